@@ -1,0 +1,73 @@
+// Resultaat → Actie → Indicator: what was promised, who does what, and how one sees it.
+import { z } from 'zod';
+import { periode } from './periode.ts';
+import { bronnen, bronplaats, eenheid, refs, standen, statusmodel, streefwaarde, tekst, voetnoten } from './velden.ts';
+import { verwijzing } from './verwijzing.ts';
+
+/** A line of a dataset that carries the money or the places of this entry. */
+export const cijferverwijzing = z.strictObject({
+	dataset: verwijzing('datasets'),
+	regel: tekst.optional().describe('de sleutel van de regel in de dataset'),
+	maat: tekst.optional().describe('de kolom met het getal'),
+});
+export type Cijferverwijzing = z.infer<typeof cijferverwijzing>;
+
+export const resultaat = z.strictObject({
+	titel: tekst.describe('de belofte in gewone woorden, kort genoeg voor een tegel'),
+	naam_in_bron: tekst.describe('hoe het plan dit resultaat noemt'),
+	nummer: z.number().int().min(1),
+	plan: verwijzing('plannen'),
+	pijlers: refs('pijlers'),
+	doelen: refs('doelen'),
+	belofte_voor: z.union([periode, z.literal('onbekend')]).default('onbekend').describe('het jaar waarvoor het beloofd is'),
+	streefwaarde: streefwaarde.optional(),
+	statusmodel,
+	standen,
+	posten: z.array(cijferverwijzing).default([]),
+	bronnen,
+	voetnoten,
+});
+export type Resultaat = z.infer<typeof resultaat>;
+
+export const actie = z.strictObject({
+	titel: tekst,
+	plan: verwijzing('plannen'),
+	wie: tekst.optional().describe('wie voert het uit?'),
+	niveau: z.enum(['lokaal', 'regionaal', 'landelijk']).default('regionaal'),
+	wanneer: z.union([periode, z.enum(['doorlopend', 'geen-datum'])]).describe('kwartaal of jaar, doorlopend of geen-datum'),
+	thema: tekst.describe('het spoor van het plan, bijvoorbeeld: toegang'),
+	oplevering: tekst.optional().describe('wat ligt er als het klaar is?'),
+	pijlers: refs('pijlers'),
+	doelen: refs('doelen'),
+	resultaten: refs('resultaten'),
+	posten: z.array(cijferverwijzing).default([]),
+	statusmodel,
+	standen,
+	bronnen,
+	voetnoten,
+});
+export type Actie = z.infer<typeof actie>;
+
+export const indicator = z.strictObject({
+	titel: tekst,
+	definitie: tekst.describe('wat telt precies mee?'),
+	eenheid: eenheid.optional(),
+	richting: z.enum(['hoger-is-beter', 'lager-is-beter', 'geen']).default('geen'),
+	frequentie: z.enum(['maand', 'kwartaal', 'halfjaar', 'jaar', 'onbekend']).default('onbekend'),
+	eigenaar: tekst.optional(),
+	resultaten: refs('resultaten'),
+	streefwaarde: streefwaarde.optional(),
+	datasets: refs('datasets'),
+	bronnen,
+	voetnoten,
+});
+export type Indicator = z.infer<typeof indicator>;
+
+export const voorziening = z.strictObject({
+	titel: tekst,
+	afkorting: tekst.optional(),
+	soort: z.enum(['beschermd-wonen', 'maatschappelijke-opvang', 'crisisopvang', 'vrouwenopvang', 'preventie', 'nazorg']),
+	verblijf: z.boolean().optional(),
+	bronnen: z.array(bronplaats).default([]),
+});
+export type Voorziening = z.infer<typeof voorziening>;

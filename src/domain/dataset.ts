@@ -1,0 +1,78 @@
+// The descriptor beside a CSV: Frictionless Table Schema, with our additions under the key `zicht`.
+import { z } from 'zod';
+import { periode } from './periode.ts';
+import { bronnen, eenheid, tekst, voetnoten } from './velden.ts';
+import { COLLECTIES, verwijzing } from './verwijzing.ts';
+import { WAARNEMING_STATUSSEN } from './waarde.ts';
+
+const naam = z.string().regex(/^[a-z][a-z0-9_]*$/, { error: 'kolomnaam' });
+
+/**
+ * What a column is for:
+ * sleutel = key of the row, label = its printed name, ouder = key of the row it is part of,
+ * regelsoort = post, subtotaal or totaal, dimensie = a category to choose or group by, maat = the number, noot = free remark.
+ */
+export const ROLLEN = ['sleutel', 'label', 'ouder', 'regelsoort', 'dimensie', 'periode', 'gebied', 'status', 'maat', 'noot'] as const;
+export const REGELSOORTEN = ['post', 'subtotaal', 'totaal'] as const;
+
+export const veld = z.strictObject({
+	name: naam,
+	type: z.enum(['string', 'integer', 'number', 'year', 'boolean']),
+	title: tekst,
+	description: tekst.optional(),
+	constraints: z
+		.strictObject({ required: z.boolean().optional(), minimum: z.number().optional(), maximum: z.number().optional(), enum: z.array(z.string()).optional() })
+		.prefault({}),
+	zicht: z.strictObject({
+		rol: z.enum(ROLLEN),
+		eenheid: eenheid.optional(),
+		verwijst: z.enum(COLLECTIES).optional(),
+		/** A measure computed from two others: `van` minus `af`. */
+		berekening: z.strictObject({ van: naam, af: naam, positief: tekst, negatief: tekst }).optional(),
+	}),
+});
+export type Veld = z.infer<typeof veld>;
+
+export const figuurVraag = z.strictObject({
+	id: z.string().regex(/^[a-z0-9-]+$/, { error: 'slug' }),
+	titel: tekst,
+	vorm: z.enum(['staven', 'balans', 'lijn']),
+	maten: z.array(naam).min(1),
+	/** The column whose values become the marks; usually the key. */
+	per: naam,
+	groep: naam.optional().describe('de kolom die de kleur bepaalt'),
+	/** Keep only rows with these values. */
+	waar: z.record(naam, z.union([z.string(), z.array(z.string())])).default({}),
+	volgorde: z.enum(['bron', 'aflopend']).default('bron'),
+});
+export type FiguurVraag = z.infer<typeof figuurVraag>;
+
+/** A printed total that differs from its parts, explained by an editor. Both numbers are repeated, so that a change reopens the question. */
+export const verschil = z.strictObject({
+	regel: tekst,
+	maat: naam,
+	gedrukt: z.number(),
+	berekend: z.number(),
+	uitleg: tekst,
+});
+export type Verschil = z.infer<typeof verschil>;
+
+export const datasetBeschrijving = z.strictObject({
+	title: tekst,
+	description: tekst,
+	schema: z.strictObject({ fields: z.array(veld).min(1), primaryKey: z.array(naam).min(1), missingValues: z.array(z.string()).optional() }),
+	zicht: z.strictObject({
+		thema: z.enum(['capaciteit', 'begroting', 'monitor', 'landelijk']),
+		periode,
+		gebied: tekst.describe('een regio, een GM-code of NL'),
+		status: z.enum(WAARNEMING_STATUSSEN),
+		definitie: tekst.describe('wat telt precies mee?'),
+		begrippen: z.array(verwijzing('begrippen')).default([]),
+		indicator: verwijzing('indicatoren').optional(),
+		figuren: z.array(figuurVraag).default([]),
+		verschillen: z.array(verschil).default([]),
+		bronnen,
+		voetnoten,
+	}),
+});
+export type DatasetBeschrijving = z.infer<typeof datasetBeschrijving>;

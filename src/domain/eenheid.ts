@@ -1,0 +1,98 @@
+// Units and how the Dutch write them. Every number a reader sees is formatted here.
+import { MARKERING_TEKST, type Waarde } from './waarde.ts';
+
+export interface Eenheid {
+	/** "1 plek" */
+	enkelvoud: string;
+	/** "206 plekken" */
+	meervoud: string;
+	soort: 'aantal' | 'euro' | 'procent' | 'duur';
+	decimalen: number;
+}
+
+const aantal = (enkelvoud: string, meervoud: string): Eenheid => ({ enkelvoud, meervoud, soort: 'aantal', decimalen: 0 });
+
+export const EENHEDEN = {
+	plekken: aantal('plek', 'plekken'),
+	mensen: aantal('mens', 'mensen'),
+	woningen: aantal('woning', 'woningen'),
+	meldingen: aantal('melding', 'meldingen'),
+	aanvragen: aantal('aanvraag', 'aanvragen'),
+	gemeenten: aantal('gemeente', 'gemeenten'),
+	beloften: aantal('belofte', 'beloften'),
+	euro: { enkelvoud: 'euro', meervoud: 'euro', soort: 'euro', decimalen: 0 },
+	procent: { enkelvoud: 'procent', meervoud: 'procent', soort: 'procent', decimalen: 0 },
+	weken: { enkelvoud: 'week', meervoud: 'weken', soort: 'duur', decimalen: 0 },
+	dagen: { enkelvoud: 'dag', meervoud: 'dagen', soort: 'duur', decimalen: 0 },
+	maanden: { enkelvoud: 'maand', meervoud: 'maanden', soort: 'duur', decimalen: 0 },
+	jaar: { enkelvoud: 'jaar', meervoud: 'jaar', soort: 'duur', decimalen: 0 },
+	rapportcijfer: { enkelvoud: 'punt', meervoud: 'punten', soort: 'aantal', decimalen: 1 },
+} as const satisfies Record<string, Eenheid>;
+
+export type EenheidId = keyof typeof EENHEDEN;
+export const EENHEID_IDS = Object.keys(EENHEDEN) as [EenheidId, ...EenheidId[]];
+
+const NBSP = '\u00a0';
+const getalNotatie = [0, 1, 2].map(
+	(decimalen) => new Intl.NumberFormat('nl-NL', { minimumFractionDigits: decimalen, maximumFractionDigits: decimalen }),
+);
+
+const notatie = (decimalen: number): Intl.NumberFormat => getalNotatie[decimalen] ?? getalNotatie[0]!;
+
+/** "1.234", "-5", "7,2": digits only, no unit. */
+export const schrijfGetal = (getal: number, decimalen = 0): string => notatie(decimalen).format(getal).replace('-', '\u2212');
+
+/** The number with what stands before or after it in a table cell: "206", "€ 9.260.474", "72%". */
+export function schrijfKort(getal: number, id: EenheidId): string {
+	const eenheid = EENHEDEN[id];
+	const cijfers = schrijfGetal(getal, eenheid.decimalen);
+	if (eenheid.soort === 'euro') return `€${NBSP}${cijfers}`;
+	if (eenheid.soort === 'procent') return `${cijfers}%`;
+	return cijfers;
+}
+
+/** The number as a sentence needs it: "206 plekken", "1 plek", "€ 9.260.474". */
+export function schrijfLang(getal: number, id: EenheidId): string {
+	const eenheid = EENHEDEN[id];
+	if (eenheid.soort === 'euro' || eenheid.soort === 'procent') return schrijfKort(getal, id);
+	return `${schrijfGetal(getal, eenheid.decimalen)} ${Math.abs(getal) === 1 ? eenheid.enkelvoud : eenheid.meervoud}`;
+}
+
+/** Large amounts for headings: "14,6" with "miljoen"; others unchanged. */
+export function schrijfGroot(getal: number, id: EenheidId): { cijfers: string; woord: string } {
+	const eenheid = EENHEDEN[id];
+	if (eenheid.soort === 'euro') {
+		return Math.abs(getal) >= 1e6
+			? { cijfers: `€${NBSP}${schrijfGetal(getal / 1e6, 1)}`, woord: 'miljoen' }
+			: { cijfers: schrijfKort(getal, id), woord: '' };
+	}
+	return { cijfers: schrijfKort(getal, id), woord: eenheid.soort === 'procent' ? '' : getal === 1 ? eenheid.enkelvoud : eenheid.meervoud };
+}
+
+/** A cell as a table shows it: the number, or the short sign of the reason why there is none. */
+export function schrijfCel(waarde: Waarde, id: EenheidId): string {
+	if (waarde.getal !== null) return schrijfKort(waarde.getal, id);
+	return waarde.markering === 'waarde' ? '' : MARKERING_TEKST[waarde.markering].kort;
+}
+
+const WOORDEN = [
+	'nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf',
+	'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien', 'twintig',
+];
+
+/** Small whole numbers as a word, for headings: "vier"; above twenty as digits. */
+export const schrijfTelwoord = (getal: number): string => WOORDEN[getal] ?? schrijfGetal(getal);
+
+export const metHoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+
+/** "a, b en c". */
+export const somOp = (delen: string[]): string => new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(delen);
+
+const datumLang = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** "30 november 2022" for an ISO date (2022-11-30); a month or year alone stays what it is. */
+export function schrijfDatum(datum: string): string {
+	if (/^\d{4}$/.test(datum)) return datum;
+	if (/^\d{4}-\d{2}$/.test(datum)) return datumLang.format(new Date(`${datum}-01T00:00:00Z`)).replace(/^1 /, '');
+	return datumLang.format(new Date(`${datum}T00:00:00Z`));
+}

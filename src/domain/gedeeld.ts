@@ -1,0 +1,61 @@
+// What all regions share: sources, glossary, status scales, news and standing pages.
+import { z } from 'zod';
+import { bronnen, bronplaats, datum, refs, tekst } from './velden.ts';
+
+export const bron = z.strictObject({
+	titel: tekst,
+	kort: tekst.describe('zoals het onder een cijfer staat: Uitvoeringsplan 2023'),
+	uitgever: tekst,
+	soort: tekst,
+	datum: datum.optional(),
+	datum_toelichting: tekst.optional().describe('waarom de datum ontbreekt of onzeker is'),
+	versie: tekst.optional(),
+	status: z.enum(['concept', 'vastgesteld', 'onbekend']),
+	url: z.url({ error: 'url' }).optional(),
+	regios: refs('regios'),
+});
+export type Bron = z.infer<typeof bron>;
+
+export const begrip = z.strictObject({
+	titel: tekst,
+	afkorting: tekst.optional(),
+	synoniemen: z.array(tekst).default([]),
+	kort: tekst.describe('de uitleg in één zin'),
+	zie_ook: refs('begrippen'),
+	bronnen: z.array(bronplaats).default([]),
+});
+export type Begrip = z.infer<typeof begrip>;
+
+export const STATUS_TINTEN = ['goed', 'let-op', 'slecht', 'open', 'stil', 'onbekend'] as const;
+export const STATUS_ICONEN = ['vinkje', 'pijl', 'uitroep', 'kruis', 'streep', 'doorhaling', 'puntjes', 'vraagteken', 'tandwiel'] as const;
+
+/** A declared scale. Scales are never converted into one another, nor into percentages. */
+export const statusmodelSchema = z.strictObject({
+	titel: tekst,
+	eigen: z.boolean().describe('is dit de schaal van het portaal zelf?'),
+	statussen: z
+		.array(
+			z.strictObject({
+				id: tekst,
+				woord: tekst,
+				uitleg: tekst,
+				icoon: z.enum(STATUS_ICONEN),
+				tint: z.enum(STATUS_TINTEN),
+				/** Stays so in later periods on which nothing new is said. */
+				blijvend: z.boolean().default(false),
+				/** Must be told with oorzaak, gevolg and bijsturing. */
+				vraagt_uitleg: z.boolean().default(false),
+			}),
+		)
+		.min(2),
+	zonder_stand: tekst.describe('de status voor een periode waarover niets is gemeld'),
+	bronnen: z.array(bronplaats).default([]),
+});
+export type Statusmodel = z.infer<typeof statusmodelSchema>;
+export type Status = Statusmodel['statussen'][number];
+
+export const nieuws = z.strictObject({ titel: tekst, lead: tekst, datum, regios: refs('regios'), bronnen });
+export type Nieuws = z.infer<typeof nieuws>;
+
+export const pagina = z.strictObject({ titel: tekst, lead: tekst });
+export type Pagina = z.infer<typeof pagina>;

@@ -1,0 +1,74 @@
+// A Regio and its Gemeenten, and the papers they owe each other.
+import { z } from 'zod';
+import { periode } from './periode.ts';
+import { bronnen, datum, tekst, voetnoten } from './velden.ts';
+import { verwijzing } from './verwijzing.ts';
+
+export const GM_CODE = /^GM\d{4}$/;
+
+export const regio = z.strictObject({
+	titel: tekst,
+	lead: tekst.describe('twee zinnen voor de voorpagina van de regio'),
+	volgorde: z.number().int().default(1),
+	plan: verwijzing('plannen').describe('het plan waarvan de voorpagina de beloften toont'),
+	/** Figures on the front page, in order. */
+	tegels: z
+		.array(
+			z.strictObject({
+				titel: tekst,
+				dataset: verwijzing('datasets').optional(),
+				maat: tekst.optional(),
+				regel: tekst.optional(),
+				resultaat: verwijzing('resultaten').optional().describe('toont de streefwaarde van dit resultaat'),
+				toelichting: tekst.optional(),
+			}),
+		)
+		.default([]),
+	bronnen,
+	voetnoten,
+});
+export type Regio = z.infer<typeof regio>;
+
+export const gemeente = z.strictObject({
+	titel: tekst,
+	code: z.string().regex(GM_CODE, { error: 'gm-code' }).describe('de CBS-code, bijvoorbeeld GM0935'),
+	rol: z.enum(['centrumgemeente', 'regiogemeente']),
+	tegel: z.strictObject({ kolom: z.number().int().min(1), rij: z.number().int().min(1) }).describe('plaats op de tegelkaart'),
+	lead: tekst,
+	bronnen,
+});
+export type Gemeente = z.infer<typeof gemeente>;
+
+export const RAPPORTAGE_SOORTEN = ['terugblik', 'jaarverslag', 'voortgangsrapportage', 'halfjaarrapportage', 'uitvoeringsplan', 'begroting', 'onderzoek'] as const;
+
+export const rapportage = z.strictObject({
+	titel: tekst,
+	lead: tekst,
+	soort: z.enum(RAPPORTAGE_SOORTEN),
+	periode: z.strictObject({ van: periode, tot: periode }),
+	datum,
+	plan: verwijzing('plannen'),
+	status: z.enum(['concept', 'vastgesteld', 'onbekend']),
+	opsteller: tekst.optional(),
+	ontvanger: tekst.optional(),
+	vervangt: tekst.optional().describe('welk stuk neemt dit de plaats van in?'),
+	fictief: z.boolean().default(false),
+	bronnen,
+	voetnoten,
+});
+export type Rapportage = z.infer<typeof rapportage>;
+
+/** One paper somebody owes somebody by a date. */
+export const agendapunt = z.strictObject({
+	titel: tekst,
+	soort: z.enum(RAPPORTAGE_SOORTEN),
+	opsteller: tekst,
+	ontvanger: tekst,
+	periode,
+	uiterlijk: datum.optional().describe('de laatste dag waarop het klaar moet zijn'),
+	ritme: tekst.describe('hoe vaak, in woorden'),
+	rapportage: verwijzing('rapportages').optional().describe('het stuk zelf, als het er is'),
+	bronnen,
+	voetnoten,
+});
+export type Agendapunt = z.infer<typeof agendapunt>;

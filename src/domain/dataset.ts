@@ -36,7 +36,7 @@ export type Veld = z.infer<typeof veld>;
 export const figuurVraag = z.strictObject({
 	id: z.string().regex(/^[a-z0-9-]+$/, { error: 'slug' }),
 	titel: tekst,
-	vorm: z.enum(['staven', 'balans', 'lijn']),
+	vorm: z.enum(['staven', 'balans']),
 	maten: z.array(naam).min(1),
 	/** The column whose values become the marks; usually the key. */
 	per: naam,

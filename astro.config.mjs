@@ -1,0 +1,22 @@
+// The site's configuration. Folder, output and caches are given by the commands in src/commands/.
+import { createRequire } from 'node:module';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { zicht } from './src/commands/integratie.ts';
+
+const pakket = createRequire(import.meta.url);
+
+export default defineConfig({
+	trailingSlash: 'always',
+	build: { format: 'directory', inlineStylesheets: 'never', assets: '_zicht' },
+	compressHTML: true,
+	devToolbar: { enabled: false },
+	prefetch: false,
+	integrations: [mdx(), zicht()],
+	vite: {
+		// Content may stand outside the project; what MDX compiles to is then still found here.
+		resolve: { alias: [{ find: /^astro\/jsx-runtime$/, replacement: pakket.resolve('astro/jsx-runtime') }] },
+		server: { fs: { strict: false } },
+		build: { assetsInlineLimit: 0 },
+	},
+});

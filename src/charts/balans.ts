@@ -1,0 +1,58 @@
+// Two amounts side by side per line (kosten and inkomsten), each named where it ends: no legend needed.
+import * as Plot from '@observablehq/plot';
+import { schrijfGroot } from '../domain/eenheid.ts';
+import { MARKERING_TEKST } from '../domain/waarde.ts';
+import type { Figure } from '../figures/figuur.ts';
+import { document, tekstbreedte } from './doek.ts';
+
+const LETTER = 15;
+const STAAF = 24;
+
+interface Staaf {
+	rij: string;
+	y: string;
+	klasse: string;
+	getal: number | null;
+	waarde: string;
+}
+
+function staven(figuur: Figure): Staaf[] {
+	return figuur.rijen.filter((rij) => rij.teken).flatMap((rij) =>
+		figuur.reeksen.map((reeks, i): Staaf => {
+			const { getal, markering } = rij.cellen[i]!.waarde;
+			const groot = getal === null ? undefined : schrijfGroot(getal, reeks.eenheid);
+			const bedrag = groot ? `${groot.cijfers} ${groot.woord}`.trim() : markering === 'waarde' ? '' : MARKERING_TEKST[markering].kort;
+			return { rij: rij.sleutel, y: `${rij.sleutel}/${reeks.maat}`, klasse: `z-g${i + 1}`, getal, waarde: `${reeks.titel.toLowerCase()} ${bedrag}` };
+		}),
+	);
+}
+
+/** Draws all drawn lines with one bar per reeks. `breedte` in pixels; below 480 labels stand above their bars. */
+export function tekenBalans(figuur: Figure, breedte: number): Element {
+	const data = staven(figuur);
+	const regels = figuur.rijen.filter((rij) => rij.teken);
+	const smal = breedte < 480;
+	const links = smal ? 1 : Math.min(260, Math.ceil(Math.max(...regels.map((rij) => tekstbreedte(rij.label, LETTER)))) + 14);
+	const rechts = Math.ceil(Math.max(...data.map((d) => tekstbreedte(d.waarde, LETTER + 1)))) + 10;
+	// One band per bar, with an empty band before each line: the label's place on a phone, air elsewhere.
+	const domein = regels.flatMap((rij) => [`${rij.sleutel}/kop`, ...figuur.reeksen.map((reeks) => `${rij.sleutel}/${reeks.maat}`)]);
+	const hoogste = Math.max(1, ...data.map((d) => d.getal ?? 0));
+	const midden = (sleutel: string): string => `${sleutel}/${smal ? 'kop' : figuur.reeksen[0]!.maat}`;
+	return Plot.plot({
+		document: document as unknown as Document,
+		width: breedte,
+		height: domein.length * STAAF,
+		marginLeft: links,
+		marginRight: rechts,
+		marginTop: 0,
+		marginBottom: 4,
+		x: { axis: null, domain: [0, hoogste] },
+		y: { axis: null, domain: domein, padding: 0.12 },
+		marks: [
+			...figuur.reeksen.map((_, i) => Plot.barX(data.filter((d) => d.klasse === `z-g${i + 1}` && d.getal !== null), { x: 'getal', y: 'y', className: `z-g${i + 1}`, rx: 2 })),
+			Plot.text(data, { x: (d: Staaf) => Math.max(0, d.getal ?? 0), y: 'y', text: 'waarde', textAnchor: 'start', dx: 8, className: 'z-waarde' }),
+			Plot.text(regels, { x: () => 0, y: (rij: (typeof regels)[number]) => midden(rij.sleutel), text: 'label', textAnchor: smal ? 'start' : 'end', dx: smal ? 0 : -10, dy: smal ? 2 : 0, className: 'z-label' }),
+			Plot.ruleX([0], { className: 'z-nullijn' }),
+		],
+	});
+}

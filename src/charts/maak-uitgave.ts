@@ -1,0 +1,19 @@
+// Walks the street up to the pages: read, check, answer, draw. Every command that shows a site comes through here.
+import { controleer } from '../checks/index.ts';
+import type { Portaal } from '../domain/portaal.ts';
+import { alleFiguren } from '../figures/figuur.ts';
+import { leesPortaal } from '../ingest/portaal.ts';
+import { tekenAlle } from './index.ts';
+import type { Uitgave } from './uitgave.ts';
+
+/** Reads and checks a root; cheap, draws nothing. */
+export function leesEnControleer(wortel: string): Pick<Uitgave, 'portaal' | 'problemen'> {
+	const portaal: Portaal = leesPortaal(wortel);
+	return { portaal, problemen: controleer(portaal) };
+}
+
+/** Answers every figure and draws every chart, in one batch. */
+export function maakUitgave(gelezen: Pick<Uitgave, 'portaal' | 'problemen'>, opmaak: Pick<Uitgave, 'stijl' | 'stijlblad' | 'datum' | 'voorbeeldweergave'>): Uitgave {
+	const figuren = alleFiguren(gelezen.portaal);
+	return { ...gelezen, ...opmaak, figuren, grafieken: tekenAlle(figuren.values()) };
+}

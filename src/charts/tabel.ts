@@ -1,0 +1,60 @@
+// The table beside a chart: the same Figure, every number written out, printed totals under computed ones.
+import { schrijfCel } from '../domain/eenheid.ts';
+import { MARKERING_TEKST } from '../domain/waarde.ts';
+import type { Figure, FiguurCel, FiguurReeks, FiguurRij } from '../figures/figuur.ts';
+
+export interface TabelCel {
+	tekst: string;
+	/** In words, where the cell holds a sign instead of a number. */
+	voluit: string | undefined;
+	noot: number | undefined;
+}
+
+export interface TabelRij {
+	soort: 'post' | 'subtotaal' | 'totaal' | 'gedrukt';
+	/** Key of the line; of a printed line that of the computed line above it. */
+	sleutel: string;
+	label: string;
+	diepte: number;
+	cellen: TabelCel[];
+}
+
+export interface TabelModel {
+	titel: string;
+	kop: string;
+	kolommen: string[];
+	rijen: TabelRij[];
+}
+
+function schrijf(cel: FiguurCel, reeks: FiguurReeks, gedrukt: boolean): TabelCel {
+	const waarde = gedrukt ? (cel.gedrukt ?? cel.waarde) : cel.waarde;
+	const { getal, markering } = waarde;
+	if (getal !== null && reeks.teken) {
+		const woord = getal === 0 ? '' : ` ${getal < 0 ? reeks.teken.negatief : reeks.teken.positief}`;
+		return { tekst: schrijfCel({ ...waarde, getal: Math.abs(getal) }, reeks.eenheid) + woord, voluit: undefined, noot: gedrukt ? cel.noot : undefined };
+	}
+	return {
+		tekst: schrijfCel(waarde, reeks.eenheid),
+		voluit: markering === 'waarde' ? undefined : MARKERING_TEKST[markering].lang,
+		noot: gedrukt && cel.gedrukt ? cel.noot : undefined,
+	};
+}
+
+function rijen(figuur: Figure, rij: FiguurRij): TabelRij[] {
+	const zelf: TabelRij = {
+		soort: rij.soort,
+		sleutel: rij.sleutel,
+		label: rij.soort === 'post' ? rij.label : `${rij.label}, opgeteld`,
+		diepte: rij.diepte,
+		cellen: rij.cellen.map((cel, i) => schrijf(cel, figuur.reeksen[i]!, false)),
+	};
+	if (!rij.cellen.some((cel) => cel.gedrukt)) return [zelf];
+	return [zelf, { ...zelf, soort: 'gedrukt', label: `${rij.label}, zoals gedrukt in de bron`, cellen: rij.cellen.map((cel, i) => schrijf(cel, figuur.reeksen[i]!, true)) }];
+}
+
+export const tabelVan = (figuur: Figure): TabelModel => ({
+	titel: figuur.titel,
+	kop: figuur.kop,
+	kolommen: figuur.reeksen.map((reeks) => reeks.titel),
+	rijen: figuur.rijen.flatMap((rij) => rijen(figuur, rij)),
+});

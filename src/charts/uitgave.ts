@@ -1,0 +1,36 @@
+// The edition: everything the pages are made from. It is made once per walk of the street and only looked things up in.
+import type { Portaal } from '../domain/portaal.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Figure } from '../figures/figuur.ts';
+import type { Grafiek } from './index.ts';
+
+export interface Uitgave {
+	portaal: Portaal;
+	problemen: Problem[];
+	figuren: Map<string, Figure>;
+	grafieken: Map<string, Grafiek>;
+	/** Address of the stylesheet. */
+	stijl: string;
+	stijlblad: string;
+	/** Date of the commit the edition was made from (ISO); undefined outside version control. */
+	datum: string | undefined;
+	/** A live preview shows its problems on the page. */
+	voorbeeldweergave: boolean;
+}
+
+// Astro bundles the pages apart from the process that walked the street; the edition is handed across here.
+const PLEK = Symbol.for('zicht.uitgave');
+const wereld = globalThis as unknown as Record<symbol, Uitgave | undefined>;
+
+export const zetUitgave = (uitgave: Uitgave): void => {
+	wereld[PLEK] = uitgave;
+};
+
+/** The current edition. Throws when none was made: pages are only built through the commands. */
+export function uitgave(): Uitgave {
+	const nu = wereld[PLEK];
+	if (!nu) throw new Error('no edition: build the site with npm run build or npm run dev');
+	return nu;
+}
+
+export const heeftUitgave = (): boolean => wereld[PLEK] !== undefined;

@@ -1,0 +1,75 @@
+// A descriptor must fit its own data: keys unique, parents present, columns that figures name.
+import { bestaat, type Portaal } from '../domain/portaal.ts';
+import type { Problem } from '../domain/problem.ts';
+import { GM_CODE } from '../domain/regio.ts';
+import { leesTekst, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
+import { telOp } from '../domain/optelling.ts';
+import { wijsDeWeg } from '../ingest/gelijkenis.ts';
+
+const fout = (plek: { file: string; line: number; column: number }, code: string, message: string, hint: string): Problem => ({ ...plek, code, severity: 'error', message, hint });
+
+function dubbeleSleutels(dataset: Dataset): Problem[] {
+	const { primaryKey, fields } = dataset.beschrijving.schema;
+	const onbekend = primaryKey.filter((naam) => !fields.some((veld) => veld.name === naam));
+	if (onbekend.length) return onbekend.map((naam) => fout(dataset.plekVan(['schema', 'primaryKey']), 'kolom-onbekend', `De sleutel noemt kolom „${naam}”, maar die staat niet bij de velden.`, wijsDeWeg(naam, fields.map((veld) => veld.name))));
+	const eerder = new Map<string, number>();
+	const problemen: Problem[] = [];
+	for (let rij = 0; rij < dataset.aantalRijen; rij++) {
+		const sleutel = primaryKey.map((naam) => leesTekst(dataset, naam, rij)).join('\u0000');
+		const vorige = eerder.get(sleutel);
+		if (vorige === undefined) eerder.set(sleutel, rij);
+		else problemen.push(fout(dataset.plekVanCel(rij, primaryKey[0]!), 'dubbele-regel', `„${sleutel.replaceAll('\u0000', ', ')}” staat er twee keer: ook op regel ${dataset.plekVanCel(vorige, primaryKey[0]!).line}.`, 'Haal de dubbele regel weg, of geef hem een eigen sleutel.'));
+	}
+	return problemen;
+}
+
+function ouders(dataset: Dataset): Problem[] {
+	const kolom = veldMetRol(dataset, 'ouder')?.name;
+	if (!kolom) return [];
+	const regels = telOp(dataset);
+	const vanSleutel = new Map(regels.map((regel) => [regel.sleutel, regel]));
+	return regels.flatMap((regel): Problem[] => {
+		if (!regel.ouder) return [];
+		const ouder = vanSleutel.get(regel.ouder);
+		const plek = dataset.plekVanCel(regel.rij, kolom);
+		if (!ouder) return [fout(plek, 'ouder-onbekend', `Er is geen regel „${regel.ouder}” waar deze regel onder valt.`, wijsDeWeg(regel.ouder, regels.filter((r) => r.soort !== 'post').map((r) => r.sleutel)))];
+		if (ouder.soort === 'post') return [fout(plek, 'ouder-is-post', `„${regel.ouder}” is geen subtotaal of totaal.`, 'Een regel kan alleen onderdeel zijn van een subtotaal of totaal.')];
+		if (!ouder.delen.includes(regel)) return [fout(plek, 'kring', `„${regel.sleutel}” is onderdeel van zichzelf.`, 'Kijk de kolom na: een totaal kan niet onder een van zijn eigen delen vallen.')];
+		return [];
+	});
+}
+
+function figuren(dataset: Dataset): Problem[] {
+	const namen = dataset.beschrijving.schema.fields.map((veld) => veld.name);
+	return dataset.beschrijving.zicht.figuren.flatMap((figuur, i) =>
+		[...figuur.maten.map((naam, j) => ['maten', j, naam] as const), ['per', undefined, figuur.per] as const, ...(figuur.groep ? [['groep', undefined, figuur.groep] as const] : []), ...Object.keys(figuur.waar).map((naam) => ['waar', naam, naam] as const)].flatMap(([sleutel, deel, naam]): Problem[] => {
+			const plek = dataset.plekVan(['zicht', 'figuren', i, sleutel, ...(deel === undefined ? [] : [deel])]);
+			const veld = veldMetNaam(dataset, naam);
+			if (!veld) return [fout(plek, 'kolom-onbekend', `De figuur „${figuur.id}” noemt kolom „${naam}”, maar die is er niet.`, wijsDeWeg(naam, namen))];
+			if (sleutel === 'maten' && veld.zicht.rol !== 'maat') return [fout(plek, 'maat-onbekend', `Kolom „${naam}” heeft geen getallen.`, wijsDeWeg(naam, dataset.beschrijving.schema.fields.filter((v) => v.zicht.rol === 'maat').map((v) => v.name)))];
+			return [];
+		}),
+	);
+}
+
+function maten(dataset: Dataset): Problem[] {
+	return dataset.beschrijving.schema.fields.flatMap((veld, i): Problem[] => {
+		const plek = dataset.plekVan(['schema', 'fields', i, 'zicht']);
+		if (veld.zicht.rol === 'maat' && !veld.zicht.eenheid) return [fout(plek, 'geen-eenheid', `Bij „${veld.name}” ontbreekt de eenheid.`, 'Voeg toe: eenheid: plekken (of euro, mensen, procent …).')];
+		const formule = veld.zicht.berekening;
+		return formule ? [formule.van, formule.af].filter((naam) => veldMetNaam(dataset, naam)?.zicht.rol !== 'maat').map((naam) => fout(plek, 'kolom-onbekend', `De berekening noemt „${naam}”, maar dat is geen kolom met getallen.`, wijsDeWeg(naam, dataset.beschrijving.schema.fields.filter((v) => v.zicht.rol === 'maat').map((v) => v.name)))) : [];
+	});
+}
+
+/** An area is NL, a region, or a gemeente by its code. */
+function gebieden(portaal: Portaal, dataset: Dataset): Problem[] {
+	const goed = (gebied: string): boolean => gebied === 'NL' || bestaat(portaal, 'regios', gebied) || (GM_CODE.test(gebied) && portaal.inhoud.gemeenten.some((gemeente) => gemeente.data.code === gebied));
+	const { gebied } = dataset.beschrijving.zicht;
+	if (goed(gebied)) return [];
+	const bekend = ['NL', ...portaal.inhoud.regios.map((regio) => regio.id), ...portaal.inhoud.gemeenten.map((gemeente) => gemeente.data.code)];
+	const gemeente = portaal.inhoud.gemeenten.find((item) => item.data.titel.toLowerCase() === gebied.toLowerCase());
+	return [fout(dataset.plekVan(['zicht', 'gebied']), 'gebied-onbekend', `Het gebied „${gebied}” bestaat niet.`, gemeente ? `Schrijf de code: ${gemeente.data.code}.` : wijsDeWeg(gebied, bekend))];
+}
+
+export const controleerDatasets = (portaal: Portaal): Problem[] =>
+	portaal.datasets.flatMap((dataset) => [...dubbeleSleutels(dataset), ...ouders(dataset), ...figuren(dataset), ...maten(dataset), ...gebieden(portaal, dataset)]);

@@ -1,0 +1,18 @@
+// Invented data may only stand on a site that declares itself a sample.
+import type { Portaal } from '../domain/portaal.ts';
+import type { Place, Problem } from '../domain/problem.ts';
+import { CONFIGURATIEBESTAND } from '../ingest/portaal.ts';
+
+export function controleerFictief(portaal: Portaal): Problem[] {
+	if (portaal.configuratie.voorbeeld) return [];
+	const plekken: Place[] = [
+		...portaal.datasets.filter((dataset) => dataset.beschrijving.zicht.status === 'fictief').map((dataset) => dataset.plekVan(['zicht', 'status'])),
+		...portaal.inhoud.rapportages.filter((item) => item.data.fictief).map((item) => item.plekVan(['fictief'])),
+		...[...portaal.inhoud.resultaten, ...portaal.inhoud.acties].flatMap((item) => item.data.standen.flatMap((stand, i) => (stand.fictief ? [item.plekVan(['standen', i, 'fictief'])] : []))),
+	];
+	return plekken.map((plek) => ({
+		...plek, code: 'fictief', severity: 'error' as const,
+		message: 'Dit is verzonnen, maar deze site noemt zichzelf geen voorbeeld.',
+		hint: `Haal het weg, of zet in ${CONFIGURATIEBESTAND}: voorbeeld: true.`,
+	}));
+}

@@ -1,0 +1,25 @@
+// Rules over the whole. Each rule is a file, takes the portal, and returns what it finds wrong.
+import type { Portaal } from '../domain/portaal.ts';
+import { compareProblems, type Problem } from '../domain/problem.ts';
+import { controleerDatasets } from './datasets.ts';
+import { controleerFictief } from './fictief.ts';
+import { controleerKoppelingen } from './koppelingen.ts';
+import { controleerOnderdelen } from './onderdelen.ts';
+import { controleerStanden } from './standen.ts';
+import { controleerTotalen } from './totalen.ts';
+import { controleerVerwijzingen } from './verwijzingen.ts';
+
+const REGELS: ((portaal: Portaal) => Problem[])[] = [
+	controleerVerwijzingen,
+	controleerDatasets,
+	controleerTotalen,
+	controleerOnderdelen,
+	controleerKoppelingen,
+	controleerStanden,
+	controleerFictief,
+];
+
+/** Everything wrong with a root: what reading it found, then what the rules find; sorted by place. */
+export function controleer(portaal: Portaal): Problem[] {
+	return [...portaal.problemen, ...REGELS.flatMap((regel) => regel(portaal))].sort(compareProblems);
+}

@@ -1,0 +1,65 @@
+// Links lead somewhere, and nothing in a text loads or runs anything from elsewhere.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ADRES, adresVan, adresVanDataset, adresVanRegio, adresVanBegroting, REGIO_DELEN } from '../domain/adressen.ts';
+import { INHOUD_NAMEN } from '../domain/collecties.ts';
+import type { Item, MdNode, Portaal } from '../domain/portaal.ts';
+import type { Problem } from '../domain/problem.ts';
+import { wijsDeWeg } from '../ingest/gelijkenis.ts';
+import { knopen } from '../ingest/markdown.ts';
+
+/** Every page of the site, and the anchors that are an entry's permanent address. */
+export function alleAdressen(portaal: Portaal): { paginas: Set<string>; ankers: Set<string> } {
+	const vol = [
+		...Object.values(ADRES),
+		...INHOUD_NAMEN.flatMap((collectie) => (portaal.inhoud[collectie] as Item[]).map(adresVan)),
+		...portaal.datasets.map((dataset) => adresVanDataset(dataset)),
+		...portaal.datasets.filter((dataset) => dataset.regio && dataset.beschrijving.zicht.thema === 'begroting').map(adresVanBegroting),
+		...portaal.inhoud.regios.flatMap((regio) => REGIO_DELEN.map((deel) => adresVanRegio(regio.id, deel))),
+	];
+	return { paginas: new Set(vol.map((adres) => adres.split('#')[0]!)), ankers: new Set(vol.filter((adres) => adres.includes('#'))) };
+}
+
+/** Pages whose only anchors are those of entries, so that a wrong one can be told for sure. */
+const MET_VASTE_ANKERS: ReadonlySet<string> = new Set([ADRES.begrippen]);
+
+function controleerAdres(portaal: Portaal, url: string, adressen: ReturnType<typeof alleAdressen>): [string, string, string] | undefined {
+	if (/^(https?:|mailto:|tel:)/.test(url) || url.startsWith('#')) return undefined;
+	if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return ['koppeling-verboden', `Het adres „${url}” mag niet.`, 'Gebruik een adres van deze site (/begrippen/) of een volledig webadres dat met https:// begint.'];
+	if (!url.startsWith('/')) return ['koppeling-relatief', `Het adres „${url}” begint niet met een schuine streep.`, 'Schrijf het hele adres op deze site, bijvoorbeeld /begrippen/ of /bronnen/uitvoeringsplan-2023/.'];
+	const [pad = '', anker] = url.split('#');
+	if (!adressen.paginas.has(pad)) {
+		if (existsSync(join(portaal.wortel, 'public', pad))) return undefined;
+		if (adressen.paginas.has(`${pad}/`)) return ['koppeling-dood', `Het adres „${pad}” mist een schuine streep aan het eind.`, `Schrijf ${pad}/.`];
+		return ['koppeling-dood', `De pagina „${pad}” bestaat niet.`, wijsDeWeg(pad, adressen.paginas)];
+	}
+	if (anker !== undefined && MET_VASTE_ANKERS.has(pad) && !adressen.ankers.has(url)) {
+		const bekend = [...adressen.ankers].filter((adres) => adres.startsWith(`${pad}#`)).map((adres) => adres.slice(pad.length + 1));
+		return ['koppeling-dood', `Op „${pad}” is geen plek „#${anker}”.`, wijsDeWeg(anker, bekend)];
+	}
+	return undefined;
+}
+
+function inItem(portaal: Portaal, item: Item, adressen: ReturnType<typeof alleAdressen>): Problem[] {
+	const problemen: Problem[] = [];
+	const meld = (node: MdNode, [code, message, hint]: [string, string, string]): void => {
+		const begin = node.position?.start ?? { line: 1, column: 1 };
+		problemen.push({ file: item.bestand, line: begin.line + item.lichaam.regelsErvoor, column: begin.column, code, severity: 'error', message, hint });
+	};
+	for (const node of knopen(item.lichaam.boom)) {
+		if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined) {
+			const fout = controleerAdres(portaal, node.url, adressen);
+			if (fout) meld(node, fout);
+		} else if (node.type === 'image') {
+			if (!node.alt?.trim()) meld(node, ['geen-alt', 'Bij dit plaatje staat niet wat erop te zien is.', 'Schrijf het tussen de vierkante haken: ![wat erop te zien is](/plaatje.png).']);
+			if (!node.url?.startsWith('/') || node.url.startsWith('//')) meld(node, ['plaatje-van-elders', `Het plaatje „${node.url}” komt niet van deze site.`, 'Zet het plaatje in public/ en verwijs ernaar met een adres dat met / begint.']);
+			else if (!existsSync(join(portaal.wortel, 'public', node.url))) meld(node, ['koppeling-dood', `Het plaatje „${node.url}” staat niet in public/.`, 'Zet het bestand in public/, of verbeter de naam.']);
+		}
+	}
+	return problemen;
+}
+
+export function controleerKoppelingen(portaal: Portaal): Problem[] {
+	const adressen = alleAdressen(portaal);
+	return INHOUD_NAMEN.flatMap((collectie) => (portaal.inhoud[collectie] as Item[]).flatMap((item) => inItem(portaal, item, adressen)));
+}

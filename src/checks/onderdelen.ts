@@ -1,0 +1,126 @@
+// Content is data, not code: MDX may use the portal's components with literal attributes, and nothing else.
+import { ONDERDELEN } from '../domain/onderdelen.ts';
+import { keuzekolommen, zoekRegels } from '../domain/optelling.ts';
+import { PERIODE_PATROON } from '../domain/periode.ts';
+import { zoekDataset, zoekItem, type Item, type MdNode, type Portaal } from '../domain/portaal.ts';
+import type { Place, Problem } from '../domain/problem.ts';
+import { maten } from '../domain/tabel.ts';
+import { dichtstbij, wijsDeWeg } from '../ingest/gelijkenis.ts';
+import { knopen } from '../ingest/markdown.ts';
+import { INHOUD_NAMEN } from '../domain/collecties.ts';
+
+const plekVan = (item: Item, node: MdNode, verder = 0): Place => {
+	const begin = node.position?.start ?? { line: 1, column: 1, offset: 0 };
+	const tussen = item.lichaam.tekst.slice(begin.offset, begin.offset + verder);
+	const regels = tussen.split('\n');
+	return {
+		file: item.bestand,
+		line: begin.line + item.lichaam.regelsErvoor + regels.length - 1,
+		column: regels.length > 1 ? regels.at(-1)!.length + 1 : begin.column + verder,
+	};
+};
+
+type Attributen = Map<string, { waarde: string; plek: Place }>;
+type Fout = (plek: Place, code: string, message: string, hint: string) => void;
+
+function leesAttributen(item: Item, node: MdNode, fout: Fout): Attributen {
+	const gelezen: Attributen = new Map();
+	const bron = item.lichaam.tekst.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+	for (const attribuut of node.attributes ?? []) {
+		const naam = attribuut.name ?? '';
+		const plek = plekVan(item, node, naam ? Math.max(0, bron.search(new RegExp(`\\b${naam}\\b\\s*=?`))) : 0);
+		if (attribuut.type !== 'mdxJsxAttribute') {
+			fout(plek, 'mdx-code', 'Tussen accolades staat code. Dat mag niet in een tekst.', 'Schrijf elke eigenschap als naam="waarde".');
+		} else if (typeof attribuut.value !== 'string') {
+			fout(plek, 'mdx-code', `De eigenschap „${naam}” heeft geen gewone tekst als waarde.`, `Schrijf ${naam}="…", zonder accolades.`);
+		} else gelezen.set(naam, { waarde: attribuut.value, plek });
+	}
+	return gelezen;
+}
+
+/** Does what the component asks for exist in the data? */
+function controleerVraag(portaal: Portaal, item: Item, naam: string, node: MdNode, attributen: Attributen, fout: Fout): void {
+	const hier = plekVan(item, node);
+	const geef = (sleutel: string): string | undefined => attributen.get(sleutel)?.waarde;
+	const plek = (sleutel: string): Place => attributen.get(sleutel)?.plek ?? hier;
+	const periode = geef('periode');
+	if (naam !== 'Cijfer' && periode !== undefined && !PERIODE_PATROON.test(periode)) fout(plek('periode'), 'ongeldige-waarde', `„${periode}” is geen periode.`, 'Schrijf een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06).');
+	const status = geef('status');
+	if (status !== undefined) {
+		const bekend = zoekItem(portaal, 'statusmodellen', 'portaal')?.data.statussen.map((een) => een.id) ?? [];
+		if (!bekend.includes(status)) fout(plek('status'), 'onbekende-waarde', `De status „${status}” bestaat niet.`, wijsDeWeg(status, bekend));
+	}
+	const datasetnaam = geef('dataset');
+	if (datasetnaam === undefined) return;
+	const dataset = zoekDataset(portaal, datasetnaam, item.regio);
+	if (!dataset) {
+		fout(plek('dataset'), 'verwijzing', `Er is geen dataset met de naam „${datasetnaam}”.`, wijsDeWeg(datasetnaam, portaal.datasets.map((een) => (een.regio === item.regio ? een.naam : een.id))));
+		return;
+	}
+	const figuur = geef('figuur');
+	const figuren = dataset.beschrijving.zicht.figuren.map((een) => een.id);
+	if (figuur !== undefined && !figuren.includes(figuur)) fout(plek('figuur'), 'figuur-onbekend', `De dataset „${datasetnaam}” heeft geen figuur „${figuur}”.`, wijsDeWeg(figuur, figuren));
+	if (naam !== 'Cijfer') return;
+	const maat = geef('maat');
+	const matennamen = maten(dataset).map((veld) => veld.name);
+	if (maat !== undefined && !matennamen.includes(maat)) fout(plek('maat'), 'maat-onbekend', `De dataset „${datasetnaam}” heeft geen getallen in „${maat}”.`, wijsDeWeg(maat, matennamen));
+	if (geef('zoals') !== undefined && geef('zoals') !== 'gedrukt') fout(plek('zoals'), 'onbekende-waarde', `„${geef('zoals')}” mag niet bij „zoals”.`, 'Schrijf zoals="gedrukt", of laat het weg voor het berekende getal.');
+	if (geef('vorm') !== undefined && geef('vorm') !== 'getal') fout(plek('vorm'), 'onbekende-waarde', `„${geef('vorm')}” mag niet bij „vorm”.`, 'Schrijf vorm="getal", of laat het weg voor het getal met de eenheid.');
+	const keuzes = Object.fromEntries(keuzekolommen(dataset).flatMap((kolom) => (attributen.has(kolom) ? [[kolom, geef(kolom)!]] : [])));
+	const gevonden = zoekRegels(dataset, keuzes);
+	if (gevonden.length === 1) return;
+	const laatste = Object.keys(keuzes).at(-1);
+	if (gevonden.length === 0 && laatste) {
+		const { [laatste]: gezocht, ...overig } = keuzes;
+		const mogelijk = laatste === 'regel' ? zoekRegels(dataset, overig).map((regel) => regel.sleutel) : [];
+		fout(plek(laatste), 'regel-onbekend', `In „${datasetnaam}” is geen regel met ${laatste} „${gezocht}”.`, mogelijk.length ? wijsDeWeg(gezocht!, mogelijk) : `Kijk in ${dataset.bestand} welke waarden er zijn.`);
+	} else fout(hier, 'regel-niet-gekozen', `Hier passen ${gevonden.length} regels van „${datasetnaam}” bij.`, `Kies er één met: ${keuzekolommen(dataset).map((kolom) => `${kolom}="…"`).join(' of ')}.`);
+}
+
+function controleerOnderdeel(portaal: Portaal, item: Item, node: MdNode, fout: Fout): void {
+	const naam = node.name ?? '';
+	const onderdeel = Object.hasOwn(ONDERDELEN, naam) ? ONDERDELEN[naam] : undefined;
+	const hier = plekVan(item, node);
+	if (!onderdeel) {
+		const beste = dichtstbij(naam, Object.keys(ONDERDELEN));
+		fout(hier, 'onderdeel-onbekend', naam ? `Het onderdeel <${naam}> bestaat niet.` : 'Een leeg onderdeel <> mag niet.', beste ? `Bedoelde u <${beste} … />? Bijvoorbeeld ${ONDERDELEN[beste]!.voorbeeld}` : `Gewone HTML mag niet in een tekst. Gebruik Markdown, of een van de onderdelen: ${Object.keys(ONDERDELEN).join(', ')}.`);
+		return;
+	}
+	const attributen = leesAttributen(item, node, fout);
+	const dataset = attributen.has('dataset') ? zoekDataset(portaal, attributen.get('dataset')!.waarde, item.regio) : undefined;
+	const bekend = [...Object.keys(onderdeel.verplicht), ...Object.keys(onderdeel.mag), ...(onderdeel.kiestRegel && dataset ? keuzekolommen(dataset) : [])];
+	for (const [sleutel, { plek }] of attributen) {
+		if (!bekend.includes(sleutel) && !(onderdeel.kiestRegel && !dataset)) fout(plek, 'eigenschap-onbekend', `<${naam}> kent geen eigenschap „${sleutel}”.`, wijsDeWeg(sleutel, bekend));
+	}
+	for (const [sleutel, uitleg] of Object.entries(onderdeel.verplicht)) {
+		if (!(node.attributes ?? []).some((attribuut) => attribuut.name === sleutel)) fout(hier, 'eigenschap-ontbreekt', `Bij <${naam}> ontbreekt „${sleutel}”: ${uitleg}.`, `Bijvoorbeeld: ${onderdeel.voorbeeld}`);
+	}
+	if ((node.children ?? []).length) fout(hier, 'onderdeel-met-inhoud', `Tussen <${naam}> en </${naam}> mag niets staan.`, `Sluit meteen af: ${onderdeel.voorbeeld}`);
+	controleerVraag(portaal, item, naam, node, attributen, fout);
+}
+
+function inItem(portaal: Portaal, item: Item): Problem[] {
+	const problemen: Problem[] = [];
+	const fout: Fout = (plek, code, message, hint) => problemen.push({ ...plek, code, severity: 'error', message, hint });
+	for (const node of knopen(item.lichaam.boom)) {
+		switch (node.type) {
+			case 'html':
+				fout(plekVan(item, node), 'html', `Hier staat HTML: ${(node.value ?? '').trim().slice(0, 60)}`, item.formaat === 'md' && /^<[A-Z]/.test(node.value ?? '') ? 'Wilt u een cijfer of grafiek tonen? Geef het bestand dan de extensie .mdx.' : 'Gebruik Markdown: ## voor een kop, **vet**, [tekst](/adres/) voor een koppeling.');
+				break;
+			case 'mdxjsEsm':
+				fout(plekVan(item, node), 'mdx-code', 'Een regel met import of export is code. Dat mag niet in een tekst.', `Haal de regel weg. Deze onderdelen kunt u zo gebruiken: ${Object.keys(ONDERDELEN).join(', ')}.`);
+				break;
+			case 'mdxFlowExpression':
+			case 'mdxTextExpression':
+				fout(plekVan(item, node), 'mdx-code', 'Tussen accolades staat code. Dat mag niet in een tekst.', `Wilt u een getal tonen? Schrijf ${ONDERDELEN['Cijfer']!.voorbeeld}. Wilt u een accolade tonen? Zet er een \\ voor.`);
+				break;
+			case 'mdxJsxFlowElement':
+			case 'mdxJsxTextElement':
+				controleerOnderdeel(portaal, item, node, fout);
+		}
+	}
+	return problemen;
+}
+
+export const controleerOnderdelen = (portaal: Portaal): Problem[] =>
+	INHOUD_NAMEN.flatMap((collectie) => (portaal.inhoud[collectie] as Item[]).flatMap((item) => inItem(portaal, item)));

@@ -1,0 +1,52 @@
+// A printed total is never believed: where it differs from the sum of its lines, an editor explains it or the build stops.
+import { schrijfKort, type EenheidId } from '../domain/eenheid.ts';
+import { telOp, wijktAf } from '../domain/optelling.ts';
+import type { Portaal } from '../domain/portaal.ts';
+import type { Problem } from '../domain/problem.ts';
+import { maten, veldMetRol, type Dataset } from '../domain/tabel.ts';
+
+function inDataset(dataset: Dataset): Problem[] {
+	if (!veldMetRol(dataset, 'ouder')) return [];
+	const uitgelegd = dataset.beschrijving.zicht.verschillen;
+	const gebruikt = new Set<number>();
+	const problemen: Problem[] = [];
+	for (const regel of telOp(dataset)) {
+		for (const veld of maten(dataset)) {
+			const waarden = regel.waarden.get(veld.name);
+			// A computed measure differs only because of what it is computed from.
+			if (!waarden || veld.zicht.berekening) continue;
+			const i = uitgelegd.findIndex((verschil) => verschil.regel === regel.sleutel && verschil.maat === veld.name);
+			if (!wijktAf(waarden)) continue;
+			const gedrukt = waarden.gedrukt.getal!;
+			const berekend = waarden.berekend.getal!;
+			const toon = (getal: number): string => schrijfKort(getal, (veld.zicht.eenheid ?? 'plekken') as EenheidId);
+			if (i === -1) {
+				problemen.push({
+					...dataset.plekVanCel(regel.rij, veld.name), code: 'totaal-klopt-niet', severity: 'error',
+					message: `Bij „${regel.label}” staat ${toon(gedrukt)}, maar de regels eronder zijn samen ${toon(berekend)}.`,
+					hint: `Is het een tikfout? Verbeter het getal. Staat het zo in de bron? Leg het uit in ${dataset.beschrijvingBestand}, onder verschillen: regel: ${regel.sleutel}, maat: ${veld.name}, gedrukt: ${gedrukt}, berekend: ${berekend}, uitleg: …`,
+				});
+				continue;
+			}
+			gebruikt.add(i);
+			if (uitgelegd[i]!.gedrukt !== gedrukt || uitgelegd[i]!.berekend !== berekend) {
+				problemen.push({
+					...dataset.plekVan(['zicht', 'verschillen', i]), code: 'uitleg-verouderd', severity: 'error',
+					message: `Deze uitleg gaat over ${toon(uitgelegd[i]!.gedrukt)} tegen ${toon(uitgelegd[i]!.berekend)}. Nu is het ${toon(gedrukt)} tegen ${toon(berekend)}.`,
+					hint: `Kijk of de uitleg nog klopt. Pas daarna aan: gedrukt: ${gedrukt}, berekend: ${berekend}.`,
+				});
+			}
+		}
+	}
+	uitgelegd.forEach((verschil, i) => {
+		if (gebruikt.has(i)) return;
+		problemen.push({
+			...dataset.plekVan(['zicht', 'verschillen', i]), code: 'uitleg-overbodig', severity: 'warning',
+			message: `Bij regel „${verschil.regel}” is geen verschil meer in „${verschil.maat}”.`,
+			hint: 'Haal deze uitleg weg, of kijk of de namen kloppen.',
+		});
+	});
+	return problemen;
+}
+
+export const controleerTotalen = (portaal: Portaal): Problem[] => portaal.datasets.flatMap(inDataset);

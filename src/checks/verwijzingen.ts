@@ -1,0 +1,74 @@
+// Every id an entry, a descriptor or a cell points to must exist.
+import { enkelvoudVan, INHOUD, INHOUD_NAMEN } from '../domain/collecties.ts';
+import { datasetBeschrijving } from '../domain/dataset.ts';
+import { bestaat, zoekDataset, type Item, type Portaal } from '../domain/portaal.ts';
+import type { Place, Problem } from '../domain/problem.ts';
+import { veldMetNaam } from '../domain/tabel.ts';
+import { vindVerwijzingen, type Collectie } from '../domain/verwijzing.ts';
+import { zoekRegels } from '../domain/optelling.ts';
+import { wijsDeWeg } from '../ingest/gelijkenis.ts';
+import type { Cijferverwijzing } from '../domain/belofte.ts';
+
+/** Ids of a collection as `regio` may write them. */
+function namen(portaal: Portaal, collectie: Collectie, regio: string | undefined): string[] {
+	if (collectie === 'datasets') return portaal.datasets.map((dataset) => (dataset.regio === regio ? dataset.naam : dataset.id));
+	return (portaal.inhoud[collectie] as Item[]).map((item) => (item.regio === regio ? item.id : item.sleutel));
+}
+
+function ontbreekt(portaal: Portaal, plek: Place, collectie: Collectie, id: string, regio: string | undefined): Problem {
+	return {
+		...plek,
+		code: 'verwijzing',
+		severity: 'error',
+		message: `Er is geen ${enkelvoudVan(collectie)} met de naam „${id}”.`,
+		hint: wijsDeWeg(id, namen(portaal, collectie, regio)),
+	};
+}
+
+/** A line of a dataset named in `posten` must exist, with its measure. */
+function controleerPosten(portaal: Portaal, item: Item): Problem[] {
+	const posten = (item.data as { posten?: Cijferverwijzing[] }).posten ?? [];
+	return posten.flatMap((post, i): Problem[] => {
+		const dataset = zoekDataset(portaal, post.dataset, item.regio);
+		if (!dataset) return [];
+		if (post.regel !== undefined && zoekRegels(dataset, { regel: post.regel }).length !== 1) {
+			return [{ ...item.plekVan(['posten', i, 'regel']), code: 'regel-onbekend', severity: 'error', message: `De dataset „${post.dataset}” heeft geen regel „${post.regel}”.`, hint: wijsDeWeg(post.regel, zoekRegels(dataset, {}).map((regel) => regel.sleutel)) }];
+		}
+		if (post.maat !== undefined && veldMetNaam(dataset, post.maat)?.zicht.rol !== 'maat') {
+			const maten = dataset.beschrijving.schema.fields.filter((veld) => veld.zicht.rol === 'maat').map((veld) => veld.name);
+			return [{ ...item.plekVan(['posten', i, 'maat']), code: 'maat-onbekend', severity: 'error', message: `De dataset „${post.dataset}” heeft geen getallen in „${post.maat}”.`, hint: wijsDeWeg(post.maat, maten) }];
+		}
+		return [];
+	});
+}
+
+export function controleerVerwijzingen(portaal: Portaal): Problem[] {
+	const problemen: Problem[] = [];
+	for (const collectie of INHOUD_NAMEN) {
+		for (const item of portaal.inhoud[collectie] as Item[]) {
+			// A regio file speaks for its own region.
+			const regio = collectie === 'regios' ? item.id : item.regio;
+			if (item.regio && !bestaat(portaal, 'regios', item.regio)) problemen.push(ontbreekt(portaal, { file: item.bestand, line: 1, column: 1 }, 'regios', item.regio, undefined));
+			for (const { pad, collectie: doel, id } of vindVerwijzingen(INHOUD[collectie].schema, item.data)) {
+				if (!bestaat(portaal, doel, id, regio)) problemen.push(ontbreekt(portaal, item.plekVan(pad), doel, id, regio));
+			}
+			problemen.push(...controleerPosten(portaal, item));
+		}
+	}
+	for (const dataset of portaal.datasets) {
+		if (dataset.regio && !bestaat(portaal, 'regios', dataset.regio)) problemen.push(ontbreekt(portaal, { file: dataset.bestand, line: 1, column: 1 }, 'regios', dataset.regio, undefined));
+		for (const { pad, collectie, id } of vindVerwijzingen(datasetBeschrijving, dataset.beschrijving)) {
+			if (!bestaat(portaal, collectie, id, dataset.regio)) problemen.push(ontbreekt(portaal, dataset.plekVan(pad), collectie, id, dataset.regio));
+		}
+		for (const veld of dataset.beschrijving.schema.fields) {
+			const kolom = veld.zicht.verwijst && dataset.kolommen.get(veld.name);
+			if (kolom?.soort !== 'tekst') continue;
+			const goed = kolom.woorden.map((woord) => woord === '' || bestaat(portaal, veld.zicht.verwijst!, woord, dataset.regio));
+			if (goed.every(Boolean)) continue;
+			kolom.codes.forEach((code, rij) => {
+				if (!goed[code]) problemen.push(ontbreekt(portaal, dataset.plekVanCel(rij, veld.name), veld.zicht.verwijst!, kolom.woorden[code]!, dataset.regio));
+			});
+		}
+	}
+	return problemen;
+}

@@ -1,0 +1,92 @@
+// npm run build: the whole street. A root with errors builds nothing and leaves the last site standing.
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { build as astro } from 'astro';
+import { leesEnControleer, maakUitgave } from '../charts/maak-uitgave.ts';
+import { zetUitgave } from '../charts/uitgave.ts';
+import { isError } from '../domain/problem.ts';
+import { zicht, type Bouwtelling } from './integratie.ts';
+import { leesOpties, UITGANG, type Opties } from './opties.ts';
+import { datumVan, opmaakVan, PROJECT } from './project.ts';
+import { meervoud, schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
+import { ruimOp, werkmapVan, wissel } from './wissel.ts';
+import mdx from '@astrojs/mdx';
+
+/** Prints "  … tekst" for each step, with the seconds it took once the next one starts. */
+function voortgang(stroom: NodeJS.WriteStream): (tekst?: string) => void {
+	let vorige: { tekst: string; begin: number } | undefined;
+	return (tekst) => {
+		if (vorige) {
+			const seconden = ((performance.now() - vorige.begin) / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+			if (stroom.isTTY) stroom.write('\r\u001b[2K');
+			stroom.write(`  ${vorige.tekst.padEnd(36)} ${seconden.padStart(6)} s\n`);
+		}
+		vorige = tekst === undefined ? undefined : { tekst, begin: performance.now() };
+		if (tekst !== undefined && stroom.isTTY) stroom.write(`  ${tekst} …`);
+	};
+}
+
+function meet(map: string): { bestanden: number; bytes: number } {
+	let bestanden = 0;
+	let bytes = 0;
+	for (const naam of readdirSync(map, { recursive: true, withFileTypes: true })) {
+		if (!naam.isFile()) continue;
+		bestanden++;
+		bytes += statSync(join(naam.parentPath, naam.name)).size;
+	}
+	return { bestanden, bytes };
+}
+
+/** Walks the street for `opties`; returns the exit code. Prints what a person wants to know. */
+export async function bouw({ wortel, uit }: Pick<Opties, 'wortel' | 'uit'>): Promise<number> {
+	const stroom = process.stdout;
+	const begin = performance.now();
+	const gelezen = leesEnControleer(wortel);
+	const { portaal, problemen } = gelezen;
+	schrijfProblemen(wortel, problemen, stroom);
+	schrijfSamenvatting(vatSamen(portaal, problemen, performance.now() - begin), stroom);
+	if (problemen.some(isError)) {
+		stroom.write('De site is niet gebouwd. De vorige versie staat er nog. Verbeter de fouten en draai dit opnieuw.\n');
+		return UITGANG.fouten;
+	}
+	ruimOp(uit);
+	const werkmap = werkmapVan(uit);
+	const kladmap = `${werkmap}.klad`;
+	mkdirSync(dirname(uit), { recursive: true });
+	const stap = voortgang(stroom);
+	let telling: Bouwtelling | undefined;
+	try {
+		stap('grafieken tekenen');
+		zetUitgave(maakUitgave(gelezen, { ...(await opmaakVan(wortel, portaal.configuratie)), datum: datumVan(wortel), voorbeeldweergave: false }));
+		stap('pagina’s maken');
+		await astro({
+			configFile: false,
+			...(await basisconfiguratie()),
+			outDir: werkmap,
+			cacheDir: kladmap,
+			site: portaal.configuratie.adres,
+			logLevel: 'error',
+			integrations: [mdx(), zicht({ stap, klaar: (geteld) => (telling = geteld) })],
+		});
+		stap();
+		wissel(werkmap, uit);
+	} finally {
+		rmSync(werkmap, { recursive: true, force: true });
+		rmSync(kladmap, { recursive: true, force: true });
+	}
+	const { bestanden, bytes } = meet(uit);
+	const seconden = ((performance.now() - begin) / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 });
+	stroom.write(`Gebouwd: ${meervoud(telling?.paginas ?? 0, 'pagina', 'pagina’s')}, ${meervoud(portaal.datasets.length, 'dataset', 'datasets')}, ${meervoud(telling?.cijfers ?? 0, 'cijfer', 'cijfers')} in de zoekindex; ${meervoud(bestanden, 'bestand', 'bestanden')}, ${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB in ${seconden} s.\n`);
+	stroom.write(`De site staat in ${relative(process.cwd(), uit) || uit}\n`);
+	return UITGANG.goed;
+}
+
+/** The settings of astro.config.mjs without its integrations, which a build makes anew to hear of its progress. */
+async function basisconfiguratie() {
+	const { default: configuratie } = (await import(join(PROJECT, 'astro.config.mjs'))) as { default: Record<string, unknown> };
+	return { ...configuratie, root: PROJECT };
+}
+
+export async function build(argumenten?: string[]): Promise<number> {
+	return bouw(leesOpties('build', ['root', 'out'], argumenten));
+}

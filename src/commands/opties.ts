@@ -1,0 +1,67 @@
+// What a person may type after a command. Wrong usage is told in one line and ends with exit code 2.
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { PROJECT } from './project.ts';
+
+export const UITGANG = { goed: 0, fouten: 1, gebruik: 2 } as const;
+
+/** Thrown for wrong usage only; the message is for the person at the keyboard. */
+export class Gebruiksfout extends Error {}
+
+export interface Opties {
+	/** Absolute path of the folder with content/, data/ and the configuration. */
+	wortel: string;
+	/** Absolute path of the built site. */
+	uit: string;
+	poort: number;
+	json: boolean;
+}
+
+const ALLE = {
+	root: { type: 'string' },
+	out: { type: 'string' },
+	port: { type: 'string' },
+	json: { type: 'boolean' },
+} as const satisfies ParseArgsOptionsConfig;
+
+type Naam = keyof typeof ALLE;
+
+const UITLEG: Record<Naam, string> = {
+	root: '--root MAP    map met content/, data/ en zicht.config.yaml (standaard: deze map)',
+	out: '--out MAP     waar de site komt te staan (standaard: dist/)',
+	port: '--port GETAL  poort van de site (standaard: 4321)',
+	json: '--json        alleen JSON op de uitvoer',
+};
+
+const gebruik = (opdracht: string, mag: Naam[]): string => `Gebruik: npm run ${opdracht} -- [opties]\n${mag.map((naam) => `  ${UITLEG[naam]}`).join('\n')}`;
+
+/** Reads the options a command allows. Throws Gebruiksfout with the remedy. */
+export function leesOpties(opdracht: string, mag: Naam[], argumenten = process.argv.slice(2)): Opties {
+	let waarden: Partial<Record<Naam, string | boolean>>;
+	try {
+		const options = Object.fromEntries(mag.map((naam) => [naam, ALLE[naam]]));
+		waarden = parseArgs({ args: argumenten, options, allowPositionals: false }).values;
+	} catch (fout) {
+		const onbekend = /'(.+?)'/.exec(fout instanceof Error ? fout.message : '')?.[1];
+		throw new Gebruiksfout(`${onbekend ? `„${onbekend}” begrijp ik niet.` : 'Deze opties begrijp ik niet.'}\n\n${gebruik(opdracht, mag)}`);
+	}
+	const wortel = resolve(String(waarden.root ?? PROJECT));
+	if (!existsSync(wortel) || !statSync(wortel).isDirectory()) throw new Gebruiksfout(`De map ${String(waarden.root)} bestaat niet.\n\n${gebruik(opdracht, mag)}`);
+	const poort = Number(waarden.port ?? 4321);
+	if (!Number.isInteger(poort) || poort < 1 || poort > 65535) throw new Gebruiksfout(`„${String(waarden.port)}” is geen poort.\n\n${gebruik(opdracht, mag)}`);
+	const uit = resolve(String(waarden.out ?? resolve(wortel, 'dist')));
+	if (uit === wortel || wortel.startsWith(`${uit}/`)) throw new Gebruiksfout(`--out mag niet de map zijn waar de bronnen staan: ${uit}\n\n${gebruik(opdracht, mag)}`);
+	return { wortel, uit, poort, json: waarden.json === true };
+}
+
+/** Runs a command and turns its outcome into the exit code. Wrong usage prints its remedy; anything else thrown is a bug and shows as one. */
+export async function voerUit(opdracht: () => Promise<number>): Promise<void> {
+	try {
+		process.exitCode = await opdracht();
+	} catch (fout) {
+		if (!(fout instanceof Gebruiksfout)) throw fout;
+		process.stderr.write(`${fout.message}\n`);
+		process.exitCode = UITGANG.gebruik;
+	}
+}

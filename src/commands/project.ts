@@ -1,0 +1,36 @@
+// Where the product itself stands, and what it knows of the folder it publishes.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Uitgave } from '../charts/uitgave.ts';
+import type { Configuratie } from '../domain/configuratie.ts';
+import { maakStijlblad } from '../styles/stijlblad.ts';
+
+/** Folder of the product: its src/, public/ and configuration. */
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+/** Date of the edition: SOURCE_DATE_EPOCH, else the last commit of the root, else none. Never the clock: two builds of one commit are the same. */
+export function datumVan(wortel: string): string | undefined {
+	const epoch = process.env['SOURCE_DATE_EPOCH'];
+	if (epoch && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+	try {
+		return execFileSync('git', ['log', '-1', '--format=%cs', '--', '.'], { cwd: wortel, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** The stylesheet and the address it is published at. */
+export async function opmaakVan(wortel: string, configuratie: Configuratie): Promise<Pick<Uitgave, 'stijl' | 'stijlblad'>> {
+	const thema = configuratie.thema && resolve(wortel, configuratie.thema);
+	const stijlblad = await maakStijlblad({ wortel: PROJECT, thema: thema && existsSync(thema) ? thema : undefined });
+	const hash = createHash('sha256').update(stijlblad).digest('hex').slice(0, 10);
+	return { stijl: `/_zicht/zicht.${hash}.css`, stijlblad };
+}
+
+export const eigenPublic = (wortel: string): string | undefined => {
+	const map = join(wortel, 'public');
+	return wortel !== PROJECT && existsSync(map) ? map : undefined;
+};

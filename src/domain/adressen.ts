@@ -1,0 +1,68 @@
+// The addresses of the site. They are for ever: change none, only add.
+import type { Inhoudscollectie } from './collecties.ts';
+import type { Item } from './portaal.ts';
+import type { Dataset } from './tabel.ts';
+import { jaarVan } from './periode.ts';
+
+export const ADRES = {
+	thuis: '/',
+	begrippen: '/begrippen/',
+	bronnen: '/bronnen/',
+	cijfers: '/cijfers/',
+	zoeken: '/zoeken/',
+	nieuws: '/nieuws/',
+	over: '/over/',
+	privacy: '/privacy/',
+	toegankelijkheid: '/toegankelijkheid/',
+} as const;
+
+export const REGIO_DELEN = ['resultaten', 'acties', 'capaciteit', 'begroting', 'indicatoren', 'plannen', 'rapportages', 'gemeenten', 'agenda'] as const;
+export type RegioDeel = (typeof REGIO_DELEN)[number];
+
+export const adresVanRegio = (regio: string, deel?: RegioDeel): string => (deel ? `/${regio}/${deel}/` : `/${regio}/`);
+
+export const adresVanDataset = (dataset: Dataset, figuur?: string): string => `${ADRES.cijfers}${dataset.id}/${figuur ? `#${figuur}` : ''}`;
+
+/** Permanent address of one number: the row of the table on the page of its dataset. */
+export const adresVanRegel = (dataset: Dataset, regel: string): string => `${ADRES.cijfers}${dataset.id}/#regel-${regel}`;
+
+export const adresVanBegroting = (dataset: Dataset): string =>
+	`${adresVanRegio(dataset.regio ?? '', 'begroting')}${jaarVan(dataset.beschrijving.zicht.periode)}/`;
+
+type Bouwer = (regio: string, id: string) => string;
+const onder =
+	(deel: RegioDeel): Bouwer =>
+	(regio, id) =>
+		`${adresVanRegio(regio, deel)}${id}/`;
+const anker =
+	(basis: string): Bouwer =>
+	(_, id) =>
+		`${basis}#${id}`;
+
+const BOUWERS: Record<Inhoudscollectie, Bouwer> = {
+	regios: (_, id) => adresVanRegio(id),
+	resultaten: onder('resultaten'),
+	acties: (regio, id) => `${adresVanRegio(regio, 'acties')}#${id}`,
+	indicatoren: onder('indicatoren'),
+	plannen: onder('plannen'),
+	hoofdstukken: onder('plannen'),
+	pijlers: (regio, id) => `${adresVanRegio(regio, 'plannen')}#${id}`,
+	doelen: (regio, id) => `${adresVanRegio(regio, 'plannen')}#${id}`,
+	rapportages: onder('rapportages'),
+	gemeenten: onder('gemeenten'),
+	agenda: (regio, id) => `${adresVanRegio(regio, 'agenda')}#${id}`,
+	voorzieningen: (_, id) => `${ADRES.begrippen}#voorziening-${id}`,
+	statusmodellen: anker(ADRES.over),
+	bronnen: (_, id) => `${ADRES.bronnen}${id}/`,
+	begrippen: anker(ADRES.begrippen),
+	nieuws: anker(ADRES.nieuws),
+	paginas: (_, id) => `/${id}/`,
+};
+
+export const adresVan = (item: Item): string => BOUWERS[item.collectie](item.regio ?? '', item.id);
+
+// Downloads stand beside the page of their dataset.
+export const csvAdres = (dataset: string): string => `${ADRES.cijfers}${dataset}.csv`;
+export const excelAdres = (dataset: string): string => `${ADRES.cijfers}${dataset}.excel.csv`;
+export const pakketAdres = (dataset: string): string => `${ADRES.cijfers}${dataset}.json`;
+export const svgAdres = (dataset: string, figuur: string): string => `${ADRES.cijfers}${dataset}/${figuur}.svg`;

@@ -1,0 +1,72 @@
+// Everything one root holds, read and validated: what the rest of the street works on.
+import type { Inhoudscollectie, Inhoudstypen } from './collecties.ts';
+import type { Configuratie } from './configuratie.ts';
+import type { Place, Problem } from './problem.ts';
+import type { Dataset } from './tabel.ts';
+import type { Collectie } from './verwijzing.ts';
+
+/** A node of the Markdown tree (mdast), as far as this project reads it. */
+export interface MdNode {
+	type: string;
+	value?: string;
+	url?: string;
+	alt?: string | null;
+	depth?: number;
+	name?: string | null;
+	attributes?: { type: string; name?: string; value?: unknown }[];
+	children?: MdNode[];
+	position?: { start: { line: number; column: number; offset: number }; end: { line: number; column: number; offset: number } };
+}
+
+export interface Lichaam {
+	/** Markdown after the front matter. */
+	tekst: string;
+	/** Lines of the file before the body; add to a line of `boom` to get the line in the file. */
+	regelsErvoor: number;
+	boom: MdNode;
+}
+
+export interface Item<C extends Inhoudscollectie = Inhoudscollectie> {
+	collectie: C;
+	/** File name without extension; of a hoofdstuk `<plan>/<name>`. */
+	id: string;
+	/** Region whose folder it stands in; undefined for what all share. */
+	regio: string | undefined;
+	/** Unique within the collection: `<regio>/<id>` or `<id>`. */
+	sleutel: string;
+	bestand: string;
+	formaat: 'md' | 'mdx';
+	data: Inhoudstypen[C];
+	lichaam: Lichaam;
+	/** Place of a front-matter key; of the nearest parent if the key is absent. */
+	plekVan(pad: (string | number)[]): Place;
+}
+
+export type Inhoud = { [C in Inhoudscollectie]: Item<C>[] };
+
+export interface Portaal {
+	/** Absolute path of the root folder. */
+	wortel: string;
+	configuratie: Configuratie;
+	inhoud: Inhoud;
+	datasets: Dataset[];
+	/** Everything found wrong so far, in reading order. */
+	problemen: Problem[];
+}
+
+/** The entry `id` of `collectie` as seen from `regio`: the region's own first, then shared, then `<regio>/<id>` in full. */
+export function zoekItem<C extends Inhoudscollectie>(portaal: Portaal, collectie: C, id: string, regio?: string): Item<C> | undefined {
+	const items = portaal.inhoud[collectie] as Item<C>[];
+	return items.find((item) => item.sleutel === (regio ? `${regio}/${id}` : id)) ?? items.find((item) => item.sleutel === id);
+}
+
+/** The dataset called `naam` as seen from `regio`. */
+export function zoekDataset(portaal: Portaal, naam: string, regio?: string): Dataset | undefined {
+	return portaal.datasets.find((dataset) => dataset.naam === naam && dataset.regio === regio) ?? portaal.datasets.find((dataset) => dataset.id === naam);
+}
+
+export const bestaat = (portaal: Portaal, collectie: Collectie, id: string, regio?: string): boolean =>
+	(collectie === 'datasets' ? zoekDataset(portaal, id, regio) : zoekItem(portaal, collectie, id, regio)) !== undefined;
+
+export const vanRegio = <C extends Inhoudscollectie>(portaal: Portaal, collectie: C, regio: string): Item<C>[] =>
+	(portaal.inhoud[collectie] as Item<C>[]).filter((item) => item.regio === regio);

@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+	interface Locals {
+		/** Where the text that is being rendered stands. */
+		vanuit: { regio: string | undefined; plan: string | undefined };
+	}
+}

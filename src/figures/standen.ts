@@ -1,0 +1,115 @@
+// How promises and actions stand, per period, on their own declared scale.
+import type { Actie, Resultaat } from '../domain/belofte.ts';
+import { adresVan } from '../domain/adressen.ts';
+import { metHoofdletter, schrijfTelwoord } from '../domain/eenheid.ts';
+import type { Status, Statusmodel } from '../domain/gedeeld.ts';
+import { deelPeriode, jaarVan, vergelijkPeriode } from '../domain/periode.ts';
+import { vanRegio, zoekItem, type Item, type Portaal } from '../domain/portaal.ts';
+import type { Stand } from '../domain/velden.ts';
+
+export interface StandInPeriode {
+	periode: string;
+	status: Status;
+	/** What was reported; undefined where nothing was. */
+	stand: Stand | undefined;
+	/** The period of an earlier lasting stand that still holds: "klaar sinds 2022". */
+	sinds: string | undefined;
+}
+
+const ONBEKEND_MODEL: Statusmodel = {
+	titel: '', eigen: true, zonder_stand: 'onbekend', bronnen: [],
+	statussen: [{ id: 'onbekend', woord: 'onbekend', uitleg: '', icoon: 'vraagteken', tint: 'onbekend', blijvend: false, vraagt_uitleg: false }],
+};
+
+export const modelVan = (portaal: Portaal, data: { statusmodel: string }): Statusmodel => zoekItem(portaal, 'statusmodellen', data.statusmodel)?.data ?? ONBEKEND_MODEL;
+
+const eindigtNiet = (a: string, b: string): boolean => {
+	const x = deelPeriode(a);
+	const y = deelPeriode(b);
+	return x.jaar * 12 + x.maand + x.maanden <= y.jaar * 12 + y.maand + y.maanden;
+};
+
+/** How it stood in `periode`: as reported in it, or a lasting stand from before, or that nothing was reported. */
+export function standIn(model: Statusmodel, data: Resultaat | Actie, periode: string): StandInPeriode {
+	const status = (id: string): Status => model.statussen.find((een) => een.id === id) ?? model.statussen.at(-1)!;
+	const begin = deelPeriode(periode);
+	const eerder = data.standen.filter((stand) => eindigtNiet(stand.periode, periode)).sort((a, b) => vergelijkPeriode(b.periode, a.periode));
+	const laatste = eerder[0];
+	if (laatste) {
+		const d = deelPeriode(laatste.periode);
+		if (d.jaar * 12 + d.maand + d.maanden > begin.jaar * 12 + begin.maand) return { periode, status: status(laatste.status), stand: laatste, sinds: undefined };
+		if (status(laatste.status).blijvend) return { periode, status: status(laatste.status), stand: laatste, sinds: laatste.periode };
+	}
+	return { periode, status: status(model.zonder_stand), stand: undefined, sinds: undefined };
+}
+
+export interface Belofte {
+	item: Item<'resultaten'>;
+	adres: string;
+	model: Statusmodel;
+	/** One per year of the plan. */
+	jaren: StandInPeriode[];
+	/** As last reported. */
+	nu: StandInPeriode;
+}
+
+export interface Beloften {
+	plan: Item<'plannen'>;
+	jaren: string[];
+	/** The last period on which any promise of the plan has a stand; undefined when nothing was ever reported. */
+	laatste: string | undefined;
+	beloften: Belofte[];
+}
+
+export function jarenVan(plan: Item<'plannen'>): string[] {
+	const van = Number(plan.data.van.slice(0, 4));
+	const tot = Number(plan.data.tot.slice(0, 4));
+	return Array.from({ length: Math.max(0, tot - van + 1) }, (_, i) => String(van + i));
+}
+
+/** The promises of a plan with their stands, in the order of the plan. */
+export function beloftenVan(portaal: Portaal, plan: Item<'plannen'>): Beloften {
+	const items = vanRegio(portaal, 'resultaten', plan.regio!).filter((item) => item.data.plan === plan.id).sort((a, b) => a.data.nummer - b.data.nummer);
+	const jaren = jarenVan(plan);
+	const laatste = items.flatMap((item) => item.data.standen.map((stand) => stand.periode)).sort(vergelijkPeriode).at(-1);
+	const beloften = items.map((item): Belofte => {
+		const model = modelVan(portaal, item.data);
+		return {
+			item, model, adres: adresVan(item),
+			jaren: jaren.map((jaar) => standIn(model, item.data, jaar)),
+			nu: standIn(model, item.data, laatste ?? jaren.at(-1) ?? '2000'),
+		};
+	});
+	return { plan, jaren, laatste, beloften };
+}
+
+export interface Telling {
+	status: Status;
+	aantal: number;
+}
+
+/** How many promises stand at each status in `periode` (default: as last reported), in the order of the scale. */
+export function telStanden({ beloften }: Beloften, periode?: string): Telling[] {
+	const aantallen = new Map<string, Telling>();
+	for (const { model, item, nu } of beloften) {
+		const { status } = periode ? standIn(model, item.data, periode) : nu;
+		const eerder = aantallen.get(status.id);
+		if (eerder) eerder.aantal++;
+		else aantallen.set(status.id, { status, aantal: 1 });
+	}
+	const volgorde = beloften[0]?.model.statussen.map((status) => status.id) ?? [];
+	return [...aantallen.values()].sort((a, b) => volgorde.indexOf(a.status.id) - volgorde.indexOf(b.status.id));
+}
+
+/** The message of the front page: "Vier van de twaalf beloften zijn gehaald". */
+export function bevinding(beloften: Beloften): string {
+	const alle = beloften.beloften.length;
+	if (alle === 0) return 'Nog geen beloften';
+	const gehaald = beloften.beloften.filter(({ nu }) => nu.status.blijvend && nu.status.tint === 'goed').length;
+	if (gehaald === alle) return `Alle ${schrijfTelwoord(alle)} beloften zijn gehaald`;
+	if (gehaald === 0) return `Nog geen van de ${schrijfTelwoord(alle)} beloften is gehaald`;
+	return `${metHoofdletter(schrijfTelwoord(gehaald))} van de ${schrijfTelwoord(alle)} beloften ${gehaald === 1 ? 'is' : 'zijn'} gehaald`;
+}
+
+/** Years of the plan after the last report. */
+export const jarenZonderStand = ({ jaren, laatste }: Beloften): string[] => (laatste ? jaren.filter((jaar) => Number(jaar) > jaarVan(laatste)) : jaren);

@@ -1,0 +1,78 @@
+// The content folder: a file's path says which collection, region and id it is.
+import { INHOUD, INHOUD_NAMEN, type Inhoudscollectie } from '../domain/collecties.ts';
+import type { Inhoud, Item } from '../domain/portaal.ts';
+import type { Problem } from '../domain/problem.ts';
+import { lijstBestanden, leesBytes } from './bestanden.ts';
+import { wijsDeWeg } from './gelijkenis.ts';
+import { leesMarkdown } from './markdown.ts';
+import { ontcijfer } from './tekst.ts';
+import { valideer } from './valideer.ts';
+
+interface Thuis {
+	collectie: Inhoudscollectie;
+	regio: string | undefined;
+	id: string;
+}
+
+const REGIOMAP = 'content/regios/';
+
+/** Where a path belongs, or what is wrong with it. */
+function plaatsVan(bestand: string): Thuis | { onbekend: string; kandidaten: string[] } {
+	const kaal = bestand.replace(/\.mdx?$/, '');
+	const delen = kaal.split('/').slice(1);
+	if (bestand.startsWith(REGIOMAP)) {
+		const [, regio, map, ...rest] = delen;
+		if (map === 'regio' && rest.length === 0) return { collectie: 'regios', regio: undefined, id: regio! };
+		if (map === 'plannen' && rest.length === 2) {
+			return rest[1] === 'plan' ? { collectie: 'plannen', regio, id: rest[0]! } : { collectie: 'hoofdstukken', regio, id: rest.join('/') };
+		}
+		const eigen = INHOUD_NAMEN.filter((naam) => INHOUD[naam].van === 'regio' && naam !== 'plannen' && naam !== 'hoofdstukken');
+		if (eigen.includes(map as Inhoudscollectie) && rest.length === 1) return { collectie: map as Inhoudscollectie, regio, id: rest[0]! };
+		return { onbekend: map ?? '', kandidaten: [...eigen, 'plannen'] };
+	}
+	const gedeeld = INHOUD_NAMEN.filter((naam) => INHOUD[naam].van === 'gedeeld' && naam !== 'regios');
+	const [map, ...rest] = delen;
+	if (gedeeld.includes(map as Inhoudscollectie) && rest.length === 1) return { collectie: map as Inhoudscollectie, regio: undefined, id: rest[0]! };
+	return { onbekend: map ?? '', kandidaten: [...gedeeld, 'regios'] };
+}
+
+const vooraan = (bestand: string): Problem => ({ file: bestand, line: 1, column: 1, code: '', severity: 'error', message: '', hint: '' });
+
+/** Reads every Markdown and MDX file below content/. */
+export function leesInhoud(wortel: string): { inhoud: Inhoud; problemen: Problem[] } {
+	const inhoud = Object.fromEntries(INHOUD_NAMEN.map((naam) => [naam, []])) as unknown as Inhoud;
+	const problemen: Problem[] = [];
+	const gezien = new Map<string, string>();
+	for (const bestand of lijstBestanden(wortel, 'content')) {
+		if (bestand.endsWith('/README.md')) continue;
+		const formaat = bestand.endsWith('.mdx') ? 'mdx' : bestand.endsWith('.md') ? 'md' : undefined;
+		if (!formaat) {
+			problemen.push({ ...vooraan(bestand), code: 'bestandssoort', message: 'Dit soort bestand hoort niet in content/.', hint: 'Hier staan alleen teksten: .md of .mdx. Cijfers (.csv) horen in data/, plaatjes en andere bestanden in public/.' });
+			continue;
+		}
+		const thuis = plaatsVan(bestand);
+		if ('onbekend' in thuis) {
+			problemen.push({ ...vooraan(bestand), code: 'onbekende-map', message: `De map „${thuis.onbekend}” bestaat hier niet.`, hint: `${wijsDeWeg(thuis.onbekend, thuis.kandidaten)} Een bestand staat direct in de map van zijn soort.` });
+			continue;
+		}
+		const { collectie, regio, id } = thuis;
+		if (!/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(id)) {
+			problemen.push({ ...vooraan(bestand), code: 'bestandsnaam', message: `De bestandsnaam „${id}” kan geen webadres worden.`, hint: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld nieuwe-inkoop.md.' });
+			continue;
+		}
+		const sleutel = regio ? `${regio}/${id}` : id;
+		const eerder = gezien.get(`${collectie}:${sleutel}`);
+		if (eerder) {
+			problemen.push({ ...vooraan(bestand), code: 'dubbel', message: `„${id}” bestaat al, in ${eerder}.`, hint: 'Geef een van de twee bestanden een andere naam, of voeg ze samen.' });
+			continue;
+		}
+		gezien.set(`${collectie}:${sleutel}`, bestand);
+		const gelezen = leesMarkdown(ontcijfer(leesBytes(wortel, bestand)).tekst, bestand, formaat);
+		const { waarde, problemen: inVoorwerk } = valideer(INHOUD[collectie].schema, gelezen.voorwerk);
+		problemen.push(...gelezen.problemen, ...(gelezen.problemen.some((p) => p.code === 'geen-voorwerk') ? [] : inVoorwerk));
+		if (waarde === undefined) continue;
+		const item = { collectie, id, regio, sleutel, bestand, formaat, data: waarde, lichaam: gelezen.lichaam, plekVan: gelezen.voorwerk.plekVan } as Item;
+		(inhoud[collectie] as Item[]).push(item);
+	}
+	return { inhoud, problemen };
+}

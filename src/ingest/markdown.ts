@@ -1,0 +1,62 @@
+// A Markdown or MDX file: front matter, body, and the body's tree as the site's own renderer sees it.
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { Lichaam, MdNode } from '../domain/portaal.ts';
+import type { Problem } from '../domain/problem.ts';
+import { leesYaml, type YamlDeel } from './yaml.ts';
+
+export interface MarkdownBestand {
+	voorwerk: YamlDeel;
+	lichaam: Lichaam;
+	problemen: Problem[];
+}
+
+const LEGE_BOOM: MdNode = { type: 'root', children: [] };
+
+/** The renderer reports "3:1: message"; editors get the place and a remedy instead. */
+function leesFout(fout: unknown, bestand: string, regelsErvoor: number): Problem {
+	const tekst = fout instanceof Error ? fout.message : String(fout);
+	const plek = /^(\d+):(\d+):/.exec(tekst);
+	return {
+		file: bestand,
+		line: (plek ? Number(plek[1]) : 1) + regelsErvoor,
+		column: plek ? Number(plek[2]) : 1,
+		code: 'mdx-vorm',
+		severity: 'error',
+		message: 'Hier staat iets dat als onderdeel wordt gelezen, maar niet is afgesloten of niet klopt.',
+		hint: 'Schrijf een onderdeel op één regel en sluit af met />, bijvoorbeeld <Cijfer dataset="…" regel="…" maat="…" />. Bedoelt u een gewoon < of {? Schrijf dan „minder dan”, of zet er een \\ voor.',
+	};
+}
+
+export function leesMarkdown(tekst: string, bestand: string, formaat: 'md' | 'mdx'): MarkdownBestand {
+	const kop = /^---[ \t]*\r?\n([\s\S]*?)(?:^)---[ \t]*(?:\r?\n|$)/m.exec(tekst);
+	const begint = kop?.index === 0;
+	const voorwerktekst = begint ? kop[1]! : '';
+	const lichaamtekst = begint ? tekst.slice(kop[0].length) : tekst;
+	const regelsErvoor = begint ? kop[0].split(/\r\n|\n/).length - 1 : 0;
+	const voorwerk = leesYaml(voorwerktekst, bestand, begint ? 1 : 0);
+	const problemen: Problem[] = [];
+	if (!begint) {
+		problemen.push({
+			file: bestand, line: 1, column: 1, code: 'geen-voorwerk', severity: 'error',
+			message: 'Het bestand begint niet met een blok gegevens tussen twee regels met ---.',
+			hint: 'Zet op regel 1 drie streepjes, daarna de sleutels (zoals titel: …), en sluit af met een regel met drie streepjes.',
+		});
+	}
+	let boom = LEGE_BOOM;
+	try {
+		boom = (formaat === 'mdx' ? mdxToMdast(lichaamtekst) : markdownToMdast(lichaamtekst)) as unknown as MdNode;
+	} catch (fout) {
+		problemen.push(leesFout(fout, bestand, regelsErvoor));
+	}
+	return { voorwerk, lichaam: { tekst: lichaamtekst, regelsErvoor, boom }, problemen };
+}
+
+/** All nodes of a tree, parents before children. */
+export function* knopen(node: MdNode): Generator<MdNode> {
+	yield node;
+	for (const kind of node.children ?? []) yield* knopen(kind);
+}
+
+/** The words of a node, without mark-up. */
+export const platteTekst = (node: MdNode): string =>
+	node.value !== undefined && node.type !== 'html' ? node.value : (node.children ?? []).map(platteTekst).join('');

@@ -1,0 +1,74 @@
+// The first stretch of the street: a root folder becomes a Portaal, with every fault found on the way.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { configuratie as configuratieSchema, type Configuratie } from '../domain/configuratie.ts';
+import type { Portaal } from '../domain/portaal.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Dataset } from '../domain/tabel.ts';
+import { leesBytes, lijstBestanden } from './bestanden.ts';
+import { leesDataset } from './dataset.ts';
+import { leesInhoud } from './inhoud.ts';
+import { ontcijfer } from './tekst.ts';
+import { valideer } from './valideer.ts';
+import { leesYaml } from './yaml.ts';
+
+export const CONFIGURATIEBESTAND = 'zicht.config.yaml';
+
+const NOODCONFIGURATIE: Configuratie = {
+	titel: 'Zicht', ondertitel: '', adres: 'https://zicht.example', organisatie: '', contact: { tekst: '' },
+	licentie: { naam: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' }, voorbeeld: false,
+};
+
+const vooraan = (file: string, code: string, message: string, hint: string, severity: Problem['severity'] = 'error'): Problem => ({ file, line: 1, column: 1, code, severity, message, hint });
+
+function leesConfiguratie(wortel: string): { configuratie: Configuratie; problemen: Problem[] } {
+	if (!existsSync(join(wortel, CONFIGURATIEBESTAND))) {
+		return { configuratie: NOODCONFIGURATIE, problemen: [vooraan(CONFIGURATIEBESTAND, 'geen-configuratie', 'Het bestand met de instellingen ontbreekt.', `Zet ${CONFIGURATIEBESTAND} in de hoofdmap. De handleiding geeft een voorbeeld.`)] };
+	}
+	const deel = leesYaml(ontcijfer(leesBytes(wortel, CONFIGURATIEBESTAND)).tekst, CONFIGURATIEBESTAND);
+	const { waarde, problemen } = valideer(configuratieSchema, deel);
+	return { configuratie: waarde ?? NOODCONFIGURATIE, problemen };
+}
+
+function leesDatasets(wortel: string): { datasets: Dataset[]; problemen: Problem[] } {
+	const datasets: Dataset[] = [];
+	const problemen: Problem[] = [];
+	const bestanden = lijstBestanden(wortel, 'data').filter((bestand) => !bestand.endsWith('.md'));
+	const aanwezig = new Set(bestanden);
+	for (const bestand of bestanden) {
+		if (bestand.endsWith('.yaml')) {
+			const csv = bestand.replace(/\.yaml$/, '.csv');
+			if (!aanwezig.has(csv)) problemen.push(vooraan(bestand, 'beschrijving-zonder-data', 'Bij deze beschrijving hoort geen CSV-bestand.', `Zet de cijfers in ${csv}, of haal de beschrijving weg.`));
+			continue;
+		}
+		const delen = bestand.split('/').slice(1);
+		if (!bestand.endsWith('.csv') || delen.length > 2) {
+			problemen.push(vooraan(bestand, 'bestandssoort', 'Dit bestand kan hier niet gelezen worden.', 'In data/ staan CSV-bestanden met een beschrijving (.yaml) ernaast, hoogstens één map diep: data/<regio>/<naam>.csv.'));
+			continue;
+		}
+		const beschrijvingBestand = bestand.replace(/\.csv$/, '.yaml');
+		if (!aanwezig.has(beschrijvingBestand)) {
+			problemen.push(vooraan(bestand, 'data-zonder-beschrijving', 'Bij deze cijfers ontbreekt de beschrijving.', `Maak ${beschrijvingBestand}: daarin staat wat elke kolom betekent en waar de cijfers vandaan komen.`));
+			continue;
+		}
+		const naam = delen.at(-1)!.replace(/\.csv$/, '');
+		const regio = delen.length === 2 ? delen[0]! : undefined;
+		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(naam)) {
+			problemen.push(vooraan(bestand, 'bestandsnaam', `De bestandsnaam „${naam}” kan geen webadres worden.`, 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld capaciteit-2023.csv.'));
+			continue;
+		}
+		const beschrijving = leesYaml(ontcijfer(leesBytes(wortel, beschrijvingBestand)).tekst, beschrijvingBestand);
+		const gelezen = leesDataset({ id: regio ? `${regio}-${naam}` : naam, naam, regio, bestand, bytes: leesBytes(wortel, bestand), beschrijvingBestand, beschrijving });
+		problemen.push(...gelezen.problemen);
+		if (gelezen.dataset) datasets.push(gelezen.dataset);
+	}
+	return { datasets, problemen };
+}
+
+/** Reads everything below `wortel` (absolute path). Never throws on what an editor can get wrong. */
+export function leesPortaal(wortel: string): Portaal {
+	const { configuratie, problemen: inConfiguratie } = leesConfiguratie(wortel);
+	const { inhoud, problemen: inInhoud } = leesInhoud(wortel);
+	const { datasets, problemen: inData } = leesDatasets(wortel);
+	return { wortel, configuratie, inhoud, datasets, problemen: [...inConfiguratie, ...inInhoud, ...inData] };
+}

@@ -1,0 +1,73 @@
+// YAML with true positions: front matter, descriptors and the configuration all come through here.
+import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import type { Place, Problem } from '../domain/problem.ts';
+
+export interface YamlDeel {
+	waarde: unknown;
+	/** Place of the value at a path, or of the nearest parent that exists. */
+	plekVan(pad: (string | number)[]): Place;
+	/** Place of a key itself. */
+	plekVanSleutel(pad: (string | number)[], sleutel: string): Place;
+	/** What the editor typed there, as typed. */
+	zoalsGeschreven(pad: (string | number)[]): string | undefined;
+	problemen: Problem[];
+}
+
+const FOUTEN: Record<string, [string, string]> = {
+	DUPLICATE_KEY: ['Deze sleutel staat er twee keer.', 'Laat er één staan.'],
+	TAB_AS_INDENT: ['Deze regel springt in met een tab.', 'Gebruik spaties om in te springen.'],
+	MULTILINE_IMPLICIT_KEY: ['Deze regel is geen sleutel met een waarde.', 'Schrijf: sleutel: waarde. Staat er een dubbele punt in de tekst? Zet de tekst dan tussen aanhalingstekens.'],
+	MISSING_CHAR: ['Er ontbreekt een teken, meestal een aanhalingsteken of een haakje.', 'Sluit af wat u opent.'],
+	BAD_INDENT: ['Deze regel springt niet evenveel in als de regels erbij.', 'Zet sleutels die bij elkaar horen recht onder elkaar.'],
+	BLOCK_AS_IMPLICIT_KEY: ['Op deze regel staan twee dubbele punten.', 'Zet de tekst na de eerste dubbele punt tussen aanhalingstekens.'],
+};
+
+/**
+ * Reads YAML. `bestand` is relative to the root; `regelsErvoor` is the number of lines of the file before `tekst`.
+ * Never throws: what cannot be read comes back as problems.
+ */
+export function leesYaml(tekst: string, bestand: string, regelsErvoor = 0): YamlDeel {
+	const teller = new LineCounter();
+	const document = parseDocument(tekst, { lineCounter: teller, prettyErrors: false, uniqueKeys: true, customTags: [] });
+	const plek = (offset: number): Place => {
+		const { line, col } = teller.linePos(offset);
+		return { file: bestand, line: line + regelsErvoor, column: Math.max(1, col) };
+	};
+	const problemen = [...document.errors, ...document.warnings].map((fout): Problem => {
+		const [message, hint] = FOUTEN[fout.code] ?? ['Dit is geen geldige YAML.', 'Kijk naar inspringing, dubbele punten en aanhalingstekens op deze regel en de regel erboven.'];
+		return { ...plek(fout.pos[0]), code: 'yaml', severity: 'error', message, hint };
+	});
+
+	function zoek(pad: (string | number)[]): Node | undefined {
+		let node: unknown = document.contents;
+		for (const stap of pad) {
+			if (!isCollection(node)) return undefined;
+			node = node.get(stap, true);
+		}
+		return (node as Node | undefined) ?? undefined;
+	}
+	const plekVan = (pad: (string | number)[]): Place => {
+		for (let n = pad.length; n >= 0; n--) {
+			const node = zoek(pad.slice(0, n));
+			if (node?.range) return plek(node.range[0]);
+		}
+		return { file: bestand, line: 1 + regelsErvoor, column: 1 };
+	};
+	return {
+		waarde: problemen.length && document.errors.length ? undefined : (document.toJS({ maxAliasCount: 100 }) as unknown),
+		problemen,
+		plekVan,
+		plekVanSleutel(pad, sleutel) {
+			const ouder = zoek(pad);
+			if (isMap(ouder)) {
+				const paar = ouder.items.find((deel) => isPair(deel) && isScalar(deel.key) && String(deel.key.value) === sleutel);
+				if (paar && isScalar(paar.key) && paar.key.range) return plek(paar.key.range[0]);
+			}
+			return plekVan(pad);
+		},
+		zoalsGeschreven(pad) {
+			const node = zoek(pad);
+			return node?.range ? tekst.slice(node.range[0], node.range[1]) : undefined;
+		},
+	};
+}

@@ -1,0 +1,45 @@
+// What leaves beside the pages. One list of files, written by the build and served by the preview.
+import { readFileSync } from 'node:fs';
+import { adresVanDataset, csvAdres, excelAdres, pakketAdres, svgAdres } from '../domain/adressen.ts';
+import type { Uitgave } from '../charts/uitgave.ts';
+import { LETTERBESTANDEN } from '../styles/stijlblad.ts';
+import { datapakket } from './beschrijving.ts';
+import { schrijfCsv } from './csv.ts';
+
+export interface Bijproduct {
+	/** Address on the site, starting with a slash. */
+	adres: string;
+	inhoud(): string | Uint8Array;
+}
+
+const alsJson = (waarde: unknown): string => `${JSON.stringify(waarde, null, '\t')}\n`;
+
+const SVG_STIJL = 'text{font:15px "Source Sans 3",system-ui,sans-serif;fill:#16242b}.waarde text,.waarde{font-weight:700}.g1{fill:#0b5561}.g2{fill:#b9770e}.g3{fill:#6a5a9c}.g4{fill:#3c7d3c}.g5{fill:#a3453a}.g6{fill:#5a6b73}.nullijn{stroke:#16242b}.as{stroke:#5a6b73}';
+
+/** A chart that stands on its own, outside the site and its stylesheet. */
+const losseSvg = (svg: string): string => `${svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ').replace(/(<\/desc>)/, `$1<style>${SVG_STIJL}</style>`)}\n`;
+
+/** Every file beside the pages, in a fixed order; contents are made when asked for. */
+export function bijproducten(uitgave: Uitgave): Bijproduct[] {
+	const { portaal } = uitgave;
+	const catalogus = (): string => alsJson({
+		titel: portaal.configuratie.titel,
+		licentie: portaal.configuratie.licentie,
+		datasets: portaal.datasets.map((dataset) => ({ id: dataset.id, titel: dataset.beschrijving.title, pagina: adresVanDataset(dataset), csv: csvAdres(dataset.id), excel: excelAdres(dataset.id), beschrijving: pakketAdres(dataset.id), status: dataset.beschrijving.zicht.status })),
+	});
+	return [
+		{ adres: uitgave.stijl, inhoud: () => uitgave.stijlblad },
+		...LETTERBESTANDEN.map(({ van, naar }): Bijproduct => ({ adres: `/${naar}`, inhoud: () => readFileSync(van) })),
+		...portaal.datasets.flatMap((dataset): Bijproduct[] => [
+			{ adres: csvAdres(dataset.id), inhoud: () => schrijfCsv(portaal, dataset).machine },
+			{ adres: excelAdres(dataset.id), inhoud: () => schrijfCsv(portaal, dataset).excel },
+			{ adres: pakketAdres(dataset.id), inhoud: () => alsJson(datapakket(portaal, dataset)) },
+		]),
+		...[...uitgave.figuren.values()].flatMap((figuur): Bijproduct[] => {
+			const grafiek = uitgave.grafieken.get(figuur.id);
+			return grafiek ? [{ adres: svgAdres(figuur.dataset, figuur.id.split('/')[1]!), inhoud: () => losseSvg(grafiek.breed) }] : [];
+		}),
+		{ adres: '/cijfers/index.json', inhoud: catalogus },
+		{ adres: '/robots.txt', inhoud: () => `User-agent: *\nAllow: /\nSitemap: ${new URL('/sitemap.xml', portaal.configuratie.adres).href}\n` },
+	];
+}

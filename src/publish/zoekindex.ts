@@ -1,0 +1,46 @@
+// The search index: Pagefind reads the built pages, and every figure goes in as a record of its own.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { noemPeriode } from '../domain/periode.ts';
+import type { Uitgave } from '../charts/uitgave.ts';
+import { alleCijfers, type Cijfer } from '../figures/cijfer.ts';
+
+/** Interface files of Pagefind that this site does not use. */
+const OVERBODIG = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-highlight.js', 'pagefind-component-ui.js', 'pagefind-component-ui.css'];
+
+/** What a search for a number answers: the number, its unit, period, area, status and source in one line. */
+export function zoekrecord(cijfer: Cijfer): { titel: string; tekst: string } {
+	const bron = cijfer.bronnen[0];
+	const gedrukt = cijfer.gedrukt ? ` De bron drukt ${cijfer.gedrukt}.` : '';
+	const verzonnen = cijfer.status === 'fictief' ? ' Verzonnen voorbeeldcijfer.' : '';
+	return {
+		titel: `${cijfer.label}: ${cijfer.lang}`,
+		tekst: `${cijfer.label}: ${cijfer.lang}. ${cijfer.maat}, ${noemPeriode(cijfer.periode)}, ${cijfer.gebied}.${gedrukt}${verzonnen} Bron: ${bron ? `${bron.naam}, ${bron.plaats}` : 'onbekend'}.`,
+	};
+}
+
+function eis<T extends { errors: string[] }>(antwoord: T): T {
+	if (antwoord.errors.length) throw new Error(`search index: ${antwoord.errors.join('; ')}`);
+	return antwoord;
+}
+
+/** Builds the index of the site in `map` and writes it to `map`/pagefind/. Returns the number of pages and records. */
+export async function maakZoekindex(uitgave: Uitgave, map: string): Promise<{ paginas: number; cijfers: number }> {
+	const { index } = eis(await pagefind.createIndex({ forceLanguage: 'nl', writePlayground: false } as pagefind.PagefindServiceConfig));
+	if (!index) throw new Error('search index: not created');
+	const { page_count: paginas } = eis(await index.addDirectory({ path: map }));
+	let cijfers = 0;
+	for (const dataset of uitgave.portaal.datasets) {
+		for (const cijfer of alleCijfers(uitgave.portaal, dataset)) {
+			if (cijfer.waarde.getal === null) continue;
+			const { titel, tekst } = zoekrecord(cijfer);
+			eis(await index.addCustomRecord({ url: cijfer.adres, content: tekst, language: 'nl', meta: { title: titel, soort: 'cijfer' }, filters: { soort: ['cijfer'], ...(dataset.regio ? { regio: [dataset.regio] } : {}), jaar: [cijfer.periode.slice(0, 4)] } }));
+			cijfers++;
+		}
+	}
+	eis(await index.writeFiles({ outputPath: join(map, 'pagefind') }));
+	await pagefind.close();
+	for (const naam of OVERBODIG) rmSync(join(map, 'pagefind', naam), { force: true });
+	return { paginas, cijfers };
+}

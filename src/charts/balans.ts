@@ -22,7 +22,7 @@ function staven(figuur: Figure): Staaf[] {
 			const { getal, markering } = rij.cellen[i]!.waarde;
 			const groot = getal === null ? undefined : schrijfGroot(getal, reeks.eenheid);
 			const bedrag = groot ? `${groot.cijfers} ${groot.woord}`.trim() : markering === 'waarde' ? '' : MARKERING_TEKST[markering].kort;
-			return { rij: rij.sleutel, y: `${rij.sleutel}/${reeks.maat}`, klasse: `z-g${i + 1}`, getal, waarde: `${reeks.titel.toLowerCase()} ${bedrag}` };
+			return { rij: rij.sleutel, y: `${rij.sleutel}/${reeks.maat}`, klasse: `z-g${i + 1}`, getal, waarde: getal === null ? `${reeks.titel.toLowerCase()}: ${markering === 'leeg' ? 'geen bedrag' : bedrag}` : `${reeks.titel.toLowerCase()} ${bedrag}` };
 		}),
 	);
 }
@@ -50,7 +50,8 @@ export function tekenBalans(figuur: Figure, breedte: number): Element {
 		y: { axis: null, domain: domein, padding: 0.12 },
 		marks: [
 			...figuur.reeksen.map((_, i) => Plot.barX(data.filter((d) => d.klasse === `z-g${i + 1}` && d.getal !== null), { x: 'getal', y: 'y', className: `z-g${i + 1}`, rx: 2 })),
-			Plot.text(data, { x: (d: Staaf) => Math.max(0, d.getal ?? 0), y: 'y', text: 'waarde', textAnchor: 'start', dx: 8, className: 'z-waarde' }),
+			Plot.text(data, { x: (d: Staaf) => Math.max(0, d.getal ?? 0), y: 'y', text: 'waarde', textAnchor: 'start', dx: 8, className: 'z-waarde', filter: (d: Staaf) => d.getal !== null }),
+			Plot.text(data, { x: () => 0, y: 'y', text: 'waarde', textAnchor: 'start', dx: 8, className: 'z-geen-waarde', filter: (d: Staaf) => d.getal === null }),
 			Plot.text(regels, { x: () => 0, y: (rij: (typeof regels)[number]) => midden(rij.sleutel), text: 'label', textAnchor: smal ? 'start' : 'end', dx: smal ? 0 : -10, dy: smal ? 2 : 0, className: 'z-label' }),
 			Plot.ruleX([0], { className: 'z-nullijn' }),
 		],

@@ -25,11 +25,13 @@ function perGroep(figuur: Figure, reeks: FiguurReeks, totaal: number): string {
 function bijStaven(figuur: Figure): string {
 	const reeks = figuur.reeksen[0]!;
 	const bekend = figuur.rijen.filter((rij) => rij.teken && getalVan(rij) !== null);
-	const totaal = getalVan(totaalVan(figuur)) ?? bekend.reduce((som, rij) => som + getalVan(rij)!, 0);
+	const totaal = getalVan(totaalVan(figuur));
 	if (!bekend.length) return `Er zijn nog geen getallen.${ontbrekend(figuur)}`;
-	if (new Set(bekend.map((rij) => rij.groep)).size > 1) return perGroep(figuur, reeks, totaal) + ontbrekend(figuur);
+	if (totaal !== null && new Set(bekend.map((rij) => rij.groep)).size > 1) return perGroep(figuur, reeks, totaal) + ontbrekend(figuur);
 	const hoogste = bekend.reduce((beste, rij) => (getalVan(rij)! > getalVan(beste)! ? rij : beste));
-	return `Samen zijn het ${schrijfLang(totaal, reeks.eenheid)}. Het hoogste getal is dat van ${hoogste.label}: ${schrijfLang(getalVan(hoogste)!, reeks.eenheid)}.${ontbrekend(figuur)}`;
+	// Lines are only added up where the source has a total: elsewhere they may not be of one kind.
+	const samen = totaal === null ? '' : `Samen zijn het ${schrijfLang(totaal, reeks.eenheid)}. `;
+	return `${samen}Het hoogste getal is dat van ${hoogste.label}: ${schrijfLang(getalVan(hoogste)!, reeks.eenheid)}.${ontbrekend(figuur)}`;
 }
 
 function bijBalans(figuur: Figure): string {

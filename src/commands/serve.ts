@@ -8,6 +8,8 @@ import { BEVEILIGING } from '../domain/beveiliging.ts';
 /** Starts serving `map` on `poort`, or on the next free one. Resolves with the address. */
 export async function dien(map: string, poort: number): Promise<{ adres: string; server: Server }> {
 	const bestanden = sirv(map, {
+		// Looks at the disk for each request: a rebuild changes the site under a running server.
+		dev: true,
 		etag: true,
 		setHeaders: (antwoord, pad) => {
 			if (pad.startsWith('/_zicht/')) antwoord.setHeader('Cache-Control', 'public, max-age=31536000, immutable');

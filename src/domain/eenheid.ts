@@ -34,7 +34,7 @@ export const EENHEID_IDS = Object.keys(EENHEDEN) as [EenheidId, ...EenheidId[]];
 
 const NBSP = '\u00a0';
 const getalNotatie = [0, 1, 2].map(
-	(decimalen) => new Intl.NumberFormat('nl-NL', { minimumFractionDigits: decimalen, maximumFractionDigits: decimalen }),
+	(decimalen) => new Intl.NumberFormat('nl-NL', { minimumFractionDigits: decimalen, maximumFractionDigits: decimalen, signDisplay: 'negative' }),
 );
 
 const notatie = (decimalen: number): Intl.NumberFormat => getalNotatie[decimalen] ?? getalNotatie[0]!;
@@ -66,7 +66,7 @@ export function schrijfGroot(getal: number, id: EenheidId): { cijfers: string; w
 			? { cijfers: `€${NBSP}${schrijfGetal(getal / 1e6, 1)}`, woord: 'miljoen' }
 			: { cijfers: schrijfKort(getal, id), woord: '' };
 	}
-	return { cijfers: schrijfKort(getal, id), woord: eenheid.soort === 'procent' ? '' : getal === 1 ? eenheid.enkelvoud : eenheid.meervoud };
+	return { cijfers: schrijfKort(getal, id), woord: eenheid.soort === 'procent' ? '' : Math.abs(getal) === 1 ? eenheid.enkelvoud : eenheid.meervoud };
 }
 
 /** A cell as a table shows it: the number, or the short sign of the reason why there is none. */

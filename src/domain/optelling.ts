@@ -21,6 +21,9 @@ export interface Regel {
 	waarden: Map<string, Opgeteld>;
 }
 
+/** Takes away what binary fractions leave behind: 0,1 + 0,2 is 0,3. */
+const rondAf = (getal: number): number => Math.round(getal * 1e6) / 1e6;
+
 /** Adds what can be added: blanks and pro memorie count as nothing, one unknown or hidden part makes the sum so. */
 function som(waarden: Waarde[]): Waarde {
 	let totaal = 0;
@@ -31,14 +34,15 @@ function som(waarden: Waarde[]): Waarde {
 			gevuld = true;
 		} else if (markering === 'onbekend' || markering === 'onderdrukt') return { getal: null, markering };
 	}
-	if (gevuld) return alsWaarde(Math.round(totaal * 1e6) / 1e6);
+	if (gevuld) return alsWaarde(rondAf(totaal));
 	return waarden.find(({ markering }) => markering !== 'leeg') ?? LEEG;
 }
 
-function verschil(van: Waarde, af: Waarde): Waarde {
-	if (van.getal === null && af.getal === null) return van;
-	if ((van.getal === null && van.markering !== 'leeg') || (af.getal === null && af.markering !== 'leeg')) return van.getal === null ? van : af;
-	return alsWaarde((van.getal ?? 0) - (af.getal ?? 0));
+/** A side left blank counts as nothing as long as the other side has a number; any other reason to have none holds for the difference too. */
+export function trekAf(van: Waarde, af: Waarde): Waarde {
+	const reden = [van, af].find(({ getal, markering }) => getal === null && markering !== 'leeg');
+	if (reden) return reden;
+	return van.getal === null && af.getal === null ? LEEG : alsWaarde(rondAf((van.getal ?? 0) - (af.getal ?? 0)));
 }
 
 const cache = new WeakMap<Dataset, Regel[]>();
@@ -68,7 +72,7 @@ export function telOp(dataset: Dataset): Regel[] {
 			waarden: new Map(),
 		};
 	});
-	const vanSleutel = new Map(regels.map((regel) => [regel.sleutel, regel]));
+	const vanSleutel = new Map(regels.filter((regel) => regel.sleutel !== '').map((regel) => [regel.sleutel, regel]));
 	const inKring = (regel: Regel): boolean => {
 		const gezien = new Set<Regel>();
 		for (let r: Regel | undefined = regel; r; r = vanSleutel.get(r.ouder)) {
@@ -97,7 +101,7 @@ export function telOp(dataset: Dataset): Regel[] {
 			const formule = veld.zicht.berekening;
 			const van = formule && regel.waarden.get(formule.van);
 			const af = formule && regel.waarden.get(formule.af);
-			if (van && af) regel.waarden.set(veld.name, { gedrukt: verschil(van.gedrukt, af.gedrukt), berekend: verschil(van.berekend, af.berekend) });
+			if (van && af) regel.waarden.set(veld.name, { gedrukt: trekAf(van.gedrukt, af.gedrukt), berekend: trekAf(van.berekend, af.berekend) });
 		}
 		return regel.waarden;
 	};
@@ -115,7 +119,7 @@ export function telOp(dataset: Dataset): Regel[] {
 
 /** Whether printed and computed both exist and differ. */
 export const wijktAf = ({ gedrukt, berekend }: Opgeteld): boolean =>
-	gedrukt.getal !== null && berekend.getal !== null && gedrukt.getal !== berekend.getal;
+	gedrukt.getal !== null && berekend.getal !== null && rondAf(gedrukt.getal) !== rondAf(berekend.getal);
 
 /** Rows that match every given column = value. Columns the dataset does not have never match. */
 export function zoekRegels(dataset: Dataset, keuze: Record<string, string>): Regel[] {

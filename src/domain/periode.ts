@@ -54,6 +54,12 @@ export function vergelijkPeriode(a: string, b: string): number {
 	return x.jaar - y.jaar || x.maand - y.maand || y.maanden - x.maanden;
 }
 
+/** Months from the year 0 to the end of a period: of two periods the one with more ends later. */
+export function eindeVan(tekst: string): number {
+	const { jaar, maand, maanden } = deelPeriode(tekst);
+	return jaar * 12 + maand + maanden;
+}
+
 /** "2023", "eerste kwartaal van 2023", "juni 2023". */
 export function noemPeriode(tekst: string): string {
 	const { jaar, soort, nummer } = deelPeriode(tekst);

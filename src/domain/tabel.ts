@@ -1,7 +1,7 @@
 // A dataset in memory: columns, not rows, so that a million observations stay small and quick.
 import type { Place } from './problem.ts';
 import type { DatasetBeschrijving, Veld } from './dataset.ts';
-import { MARKERINGEN, type Waarde } from './waarde.ts';
+import { LEEG, MARKERINGEN, type Waarde } from './waarde.ts';
 
 /** Dictionary-encoded text: `codes[row]` points into `woorden`; '' is an empty cell. */
 export interface TekstKolom {
@@ -42,12 +42,15 @@ export function leesTekst(dataset: Dataset, kolom: string, rij: number): string 
 	return gevonden?.soort === 'tekst' ? gevonden.woorden[gevonden.codes[rij]!]! : '';
 }
 
+export function waardeIn(kolom: GetalKolom, rij: number): Waarde {
+	const markering = MARKERINGEN[kolom.markeringen[rij]!]!;
+	return { getal: markering === 'waarde' ? kolom.getallen[rij]! : null, markering };
+}
+
 /** Number of a cell, with its reason when there is none. */
 export function leesWaarde(dataset: Dataset, kolom: string, rij: number): Waarde {
 	const gevonden = dataset.kolommen.get(kolom);
-	if (gevonden?.soort !== 'getal') return { getal: null, markering: 'leeg' };
-	const markering = MARKERINGEN[gevonden.markeringen[rij]!]!;
-	return { getal: markering === 'waarde' ? gevonden.getallen[rij]! : null, markering };
+	return gevonden?.soort === 'getal' ? waardeIn(gevonden, rij) : LEEG;
 }
 
 export const veldMetRol = (dataset: Dataset, rol: Veld['zicht']['rol']): Veld | undefined =>

@@ -6,11 +6,14 @@ import { verwijzing } from './verwijzing.ts';
 
 export const tekst = z.string().trim().min(1, { error: 'leeg' });
 
+/** False for 2023-02-30: a day that the calendar does not have. */
+const staatOpKalender = (tekst: string): boolean => tekst.length < 10 || new Date(`${tekst}T00:00:00Z`).toISOString().startsWith(tekst);
+
 /** An ISO date, or a month or year where the source says no more. */
 export const datum = z
 	.union([z.string(), z.number().int(), z.date()])
 	.transform((waarde) => (waarde instanceof Date ? waarde.toISOString().slice(0, 10) : String(waarde)))
-	.pipe(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'datum' }));
+	.pipe(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'datum', abort: true }).refine(staatOpKalender, { error: 'datum' }));
 
 /** Where something stands in a source: which document, and the place a reader can find. */
 export const bronplaats = z.strictObject({

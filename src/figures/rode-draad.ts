@@ -1,5 +1,5 @@
 // The rode draad: plan → pijler → doel → resultaat → actie → indicator → cijfers → rapportage, walkable both ways from any entry.
-import { adresVan, adresVanRegel, adresVanDataset } from '../domain/adressen.ts';
+import { ADRES, adresVan, adresVanRegel, adresVanDataset, adresVanRegio } from '../domain/adressen.ts';
 import type { Cijferverwijzing } from '../domain/belofte.ts';
 import { INHOUD, type Inhoudscollectie } from '../domain/collecties.ts';
 import { zoekRegels } from '../domain/optelling.ts';
@@ -16,6 +16,9 @@ export interface Stap {
 	/** What it means that there is nothing here. */
 	leemte: string;
 }
+
+/** Longer lists are one link to the page that has them all. */
+const LANGSTE = 8;
 
 const isSchakel = (collectie: string): collectie is Schakel => (KETEN as readonly string[]).includes(collectie);
 const niveau = (item: Item): number => KETEN.indexOf(item.collectie as Schakel);
@@ -88,11 +91,13 @@ export function rodeDraad(portaal: Portaal, item: Item): Stap[] {
 		const { enkelvoud } = INHOUD[collectie];
 		return enkelvoud.charAt(0).toUpperCase() + enkelvoud.slice(1);
 	};
-	const stappen = KETEN.map((collectie): Stap => ({
-		naam: naamVan(collectie),
-		links: [...erbij].filter((een) => een.collectie === collectie).map((een) => ({ naam: (een.data as { titel: string }).titel, adres: adresVan(een), hier: een === item })),
-		leemte: LEEMTEN[collectie],
-	}));
+	const inkorten = (links: Stap['links'], meervoud: string, adres: string): Stap['links'] =>
+		links.length > LANGSTE ? [{ naam: `Alle ${links.length} ${meervoud}`, adres, hier: false }] : links;
+	const stappen = KETEN.map((collectie): Stap => {
+		const links = [...erbij].filter((een) => een.collectie === collectie).map((een) => ({ naam: (een.data as { titel: string }).titel, adres: adresVan(een), hier: een === item }));
+		const deel = collectie === 'pijlers' || collectie === 'doelen' ? 'plannen' : collectie;
+		return { naam: naamVan(collectie), links: inkorten(links, collectie === 'resultaten' ? 'beloften' : INHOUD[collectie].meervoud, adresVanRegio(item.regio ?? '', deel)), leemte: LEEMTEN[collectie] };
+	});
 	const posten = new Map<string, string>();
 	for (const een of [item, ...omlaag]) {
 		for (const post of (een.data as { posten?: Cijferverwijzing[] }).posten ?? []) {
@@ -106,7 +111,7 @@ export function rodeDraad(portaal: Portaal, item: Item): Stap[] {
 	const verslagen = portaal.inhoud.rapportages.filter((verslag) => plannen.has(`${verslag.regio}/${verslag.data.plan}`));
 	return [
 		...stappen,
-		{ naam: 'Geld en plekken', links: [...posten].map(([adres, naam]) => ({ naam, adres, hier: false })), leemte: 'Geen document zegt wat dit kost.' },
+		{ naam: 'Geld en plekken', links: inkorten([...posten].map(([adres, naam]) => ({ naam, adres, hier: false })), 'regels met geld of plekken', ADRES.cijfers), leemte: 'Geen document zegt wat dit kost.' },
 		{ naam: 'Verslag', links: verslagen.map((verslag) => ({ naam: verslag.data.titel, adres: adresVan(verslag), hier: false })), leemte: 'Er is nog geen verslag.' },
 	];
 }

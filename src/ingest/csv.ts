@@ -19,23 +19,29 @@ export interface CsvFout {
 /**
  * Reads all records in order; `perRecord` gets the fields and the number of the record, from 0 (the header is 0).
  * Blank lines are records with one empty field, so that numbers agree with `maakPlekzoeker`.
+ * The text is taken in pieces of `stuk` characters, so that no more than a part of the rows exists as arrays at a time.
  */
-export function leesCsv(tekst: string, scheiding: string, perRecord: (velden: string[], record: number) => void): CsvFout[] {
+export function leesCsv(tekst: string, scheiding: string, perRecord: (velden: string[], record: number) => void, stuk = STUK): CsvFout[] {
+	if (tekst === '') perRecord([''], 0);
 	let record = 0;
-	const fouten: CsvFout[] = [];
-	// In chunks, so that no more than a part of the rows exists as arrays at a time.
+	const fout = new Set<number>();
 	const opties: Papa.ParseConfig<string[]> & { chunkSize: number; chunk(stuk: Papa.ParseResult<string[]>): void } = {
 		delimiter: scheiding,
-		chunkSize: STUK,
+		newline: '\n',
+		chunkSize: stuk,
 		skipEmptyLines: false,
-		chunk(stuk) {
-			for (const fout of stuk.errors) if (fout.type === 'Quotes') fouten.push({ record: record + (fout.row ?? 0), soort: 'aanhalingsteken' });
-			for (const velden of stuk.data) perRecord(velden, record++);
+		chunk({ data, errors }) {
+			// A fault in the record that the piece breaks off is told again, or taken back, with the next piece.
+			for (const { type, row = 0 } of errors) if (type === 'Quotes' && row < data.length) fout.add(record + row);
+			for (const velden of data) perRecord(velden, record++);
 		},
 	};
-	Papa.parse<string[]>(tekst, opties);
-	return fouten;
+	// Papa knows one line ending a file; a file pasted together has several.
+	Papa.parse<string[]>(tekst.includes('\r') ? tekst.replace(/\r\n?/g, '\n') : tekst, opties);
+	return [...fout].map((nummer) => ({ record: nummer, soort: 'aanhalingsteken' }));
 }
+
+const WIT = /\s/;
 
 /**
  * Finds the place of field `veld` of record `record` (both from 0) by lexing the text the way an editor shows it.
@@ -44,27 +50,53 @@ export function leesCsv(tekst: string, scheiding: string, perRecord: (velden: st
 export function maakPlekzoeker(tekst: string, scheiding: string): (record: number, veld: number) => { line: number; column: number } {
 	let records: { offset: number; regel: number }[] | undefined;
 	const scheidingcode = scheiding.charCodeAt(0);
+	const isRegeleinde = (i: number): boolean => {
+		const teken = tekst.charCodeAt(i);
+		return teken === 10 || (teken === 13 && tekst.charCodeAt(i + 1) !== 10);
+	};
+
+	/** Whether the quote at `i` ends its field, as Papa sees it: white space may follow, then a delimiter, a line end or nothing. */
+	function sluit(i: number): boolean {
+		for (let j = i + 1; j < tekst.length; j++) {
+			const teken = tekst.charCodeAt(j);
+			if (teken === scheidingcode || teken === 10 || teken === 13) return true;
+			if (!WIT.test(tekst[j]!)) return false;
+		}
+		return i === tekst.length - 1;
+	}
+
+	/** Walks from `offset` to the end, or until `zie` says true; tells of each field that begins and each line that begins, in or outside quotes. */
+	function loop(offset: number, zie: (soort: 'veld' | 'record' | 'regel', begin: number) => boolean | void): void {
+		let inAanhaling = false;
+		let veldbegin = true;
+		for (let i = offset; i < tekst.length; i++) {
+			const teken = tekst.charCodeAt(i);
+			if (inAanhaling) {
+				if (teken === 34) {
+					if (tekst.charCodeAt(i + 1) === 34) i++;
+					else if (sluit(i)) inAanhaling = false;
+				} else if (isRegeleinde(i)) zie('regel', i + 1);
+			} else if (teken === 34 && veldbegin) {
+				inAanhaling = true;
+				veldbegin = false;
+			} else if (isRegeleinde(i)) {
+				veldbegin = true;
+				if (zie('record', i + 1)) return;
+			} else if (teken === scheidingcode) {
+				veldbegin = true;
+				if (zie('veld', i + 1)) return;
+			} else veldbegin = false;
+		}
+	}
 
 	function lex(): { offset: number; regel: number }[] {
 		const begin = [{ offset: 0, regel: 1 }];
 		let regel = 1;
-		let inAanhaling = false;
-		let veldbegin = true;
-		for (let i = 0; i < tekst.length; i++) {
-			const teken = tekst.charCodeAt(i);
-			const einde = teken === 10 || (teken === 13 && tekst.charCodeAt(i + 1) !== 10);
-			if (einde) regel++;
-			if (inAanhaling) {
-				if (teken === 34) {
-					if (tekst.charCodeAt(i + 1) === 34) i++;
-					else inAanhaling = false;
-				}
-				continue;
-			}
-			if (teken === 34 && veldbegin) inAanhaling = true;
-			else if (einde) begin.push({ offset: i + 1, regel });
-			veldbegin = teken === scheidingcode || einde;
-		}
+		loop(0, (soort, offset) => {
+			if (soort === 'veld') return;
+			regel++;
+			if (soort === 'record') begin.push({ offset, regel });
+		});
 		return begin;
 	}
 
@@ -74,25 +106,18 @@ export function maakPlekzoeker(tekst: string, scheiding: string): (record: numbe
 		let { regel } = begin;
 		let regelbegin = begin.offset;
 		let nummer = 0;
-		let inAanhaling = false;
 		let veldbegin = begin.offset;
-		for (let i = begin.offset; nummer < veld && i < tekst.length; i++) {
-			const teken = tekst.charCodeAt(i);
-			const einde = teken === 10 || (teken === 13 && tekst.charCodeAt(i + 1) !== 10);
-			if (inAanhaling) {
-				if (teken === 34) {
-					if (tekst.charCodeAt(i + 1) === 34) i++;
-					else inAanhaling = false;
-				} else if (einde) {
+		if (veld > 0) {
+			loop(begin.offset, (soort, offset) => {
+				if (soort === 'record') return true;
+				if (soort === 'regel') {
 					regel++;
-					regelbegin = i + 1;
+					regelbegin = offset;
+					return false;
 				}
-			} else if (teken === 34 && i === veldbegin) inAanhaling = true;
-			else if (einde) break;
-			else if (teken === scheidingcode) {
-				nummer++;
-				veldbegin = i + 1;
-			}
+				veldbegin = offset;
+				return ++nummer === veld;
+			});
 		}
 		return { line: regel, column: veldbegin - regelbegin + 1 };
 	};

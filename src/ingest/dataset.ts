@@ -1,7 +1,8 @@
 // A CSV and its descriptor become columns; every cell is checked against the descriptor in the same pass.
 import type { Problem } from '../domain/problem.ts';
 import { datasetBeschrijving, type DatasetBeschrijving, type Veld } from '../domain/dataset.ts';
-import type { Dataset, GetalKolom, Kolom } from '../domain/tabel.ts';
+import { trekAf } from '../domain/optelling.ts';
+import { waardeIn, type Dataset, type GetalKolom, type Kolom } from '../domain/tabel.ts';
 import { MARKERINGEN } from '../domain/waarde.ts';
 import { kiesScheiding, leesCsv, maakPlekzoeker } from './csv.ts';
 import { wijsDeWeg } from './gelijkenis.ts';
@@ -105,13 +106,11 @@ function berekenMaten(beschrijving: DatasetBeschrijving, kolommen: Map<string, K
 		const van = som && kolommen.get(som.van);
 		const af = som && kolommen.get(som.af);
 		if (van?.soort !== 'getal' || af?.soort !== 'getal') continue;
-		const kolom: GetalKolom = { soort: 'getal', getallen: new Float64Array(aantal).fill(Number.NaN), markeringen: new Uint8Array(aantal) };
+		const kolom: GetalKolom = { soort: 'getal', getallen: new Float64Array(aantal), markeringen: new Uint8Array(aantal) };
 		for (let i = 0; i < aantal; i++) {
-			const [vanLeeg, afLeeg] = [van.markeringen[i]!, af.markeringen[i]!];
-			// A side left blank counts as nothing as long as the other side has an amount.
-			const telt = (m: number): boolean => MARKERINGEN[m] === 'waarde' || MARKERINGEN[m] === 'leeg';
-			if (telt(vanLeeg) && telt(afLeeg) && !(vanLeeg && afLeeg)) kolom.getallen[i] = (vanLeeg ? 0 : van.getallen[i]!) - (afLeeg ? 0 : af.getallen[i]!);
-			else kolom.markeringen[i] = Math.max(vanLeeg, afLeeg);
+			const { getal, markering } = trekAf(waardeIn(van, i), waardeIn(af, i));
+			kolom.getallen[i] = getal ?? Number.NaN;
+			kolom.markeringen[i] = MARKERINGEN.indexOf(markering);
 		}
 		kolommen.set(veld.name, kolom);
 	}
@@ -143,9 +142,12 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 	const records: number[] = [];
 	const velden = csvVelden(beschrijving);
 	const kolomVan = new Map<string, number>();
+	const naamloos = new Set<number>();
 	const fouten = leesCsv(tekst, scheiding, (cellen, record) => {
 		if (record === 0) {
-			kop = controleerKop(cellen.map((naam) => naam.trim()), velden, meld);
+			const namen = cellen.map((naam) => naam.trim());
+			kop = controleerKop(namen, velden, meld);
+			namen.forEach((naam, i) => naam === '' && naamloos.add(i));
 			bouwers = kop.map((veld, i) => veld && (isGetalveld(veld) ? getalBouwer(veld, i, meld) : tekstBouwer(veld, i, meld)));
 			kop.forEach((veld, i) => veld && kolomVan.set(veld.name, i));
 			return;
@@ -156,6 +158,11 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 		}
 		if (cellen.length < kop.length && kop.slice(cellen.length).some(Boolean)) {
 			meld(record, cellen.length - 1, 'te-weinig-cellen', `Deze regel heeft ${cellen.length} cellen, de kop ${kop.length}.`, 'Vul de regel aan tot evenveel cellen als de kop.');
+		}
+		for (const i of naamloos) {
+			if (!cellen[i]?.trim()) continue;
+			naamloos.delete(i);
+			meld(record, i, 'kolom-zonder-naam', `Boven „${cellen[i].trim()}” staat geen kolomnaam.`, 'Schrijf in de eerste regel hoe de kolom heet, of haal de kolom weg.');
 		}
 		bouwers.forEach((bouwer, i) => bouwer?.zet(cellen[i] ?? '', record));
 		records.push(record);

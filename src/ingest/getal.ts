@@ -7,46 +7,54 @@ export type GelezenGetal =
 	| { markering: Exclude<Markering, 'waarde'> }
 	| { fout: 'geen-getal' | 'dubbelzinnig'; hint: string };
 
-const TEKENS: Record<string, Exclude<Markering, 'waarde'>> = {
-	'': 'leeg',
-	'?': 'onbekend',
-	onbekend: 'onbekend',
-	'n.v.t.': 'niet-van-toepassing',
-	nvt: 'niet-van-toepassing',
-	'.': 'onderdrukt',
-	pm: 'pro-memorie',
-	'p.m.': 'pro-memorie',
-	'€ pm': 'pro-memorie',
-};
+const TEKENS = new Map<string, Exclude<Markering, 'waarde'>>([
+	['', 'leeg'],
+	['?', 'onbekend'],
+	['onbekend', 'onbekend'],
+	['n.v.t.', 'niet-van-toepassing'],
+	['nvt', 'niet-van-toepassing'],
+	['.', 'onderdrukt'],
+	['pm', 'pro-memorie'],
+	['p.m.', 'pro-memorie'],
+	['€ pm', 'pro-memorie'],
+]);
 
 const SIMPEL = /^-?\d+$/;
 const MET_PUNTEN = /^-?\d{1,3}(\.\d{3}){2,}(,\d+)?$/;
 const PUNT_EN_KOMMA = /^-?\d{1,3}\.\d{3},\d+$/;
 const KOMMA = /^-?\d+,\d+$/;
-const EEN_PUNT = /^-?\d{1,3}\.\d{3}$/;
+const EEN_PUNT = /^-?[1-9]\d{0,2}\.\d{3}$/;
 const PUNT_DECIMAAL = /^-?\d+\.\d+$/;
 const SPATIES = /^-?\d{1,3}( \d{3})+(,\d+)?$/;
+const STREEPJE = /^(€\s*)?[-–—]$/;
+
+/** Beyond this a number loses its last digits. */
+const als = (geschreven: string): GelezenGetal => {
+	const getal = Number(geschreven);
+	return Math.abs(getal) <= Number.MAX_SAFE_INTEGER ? { getal } : { fout: 'geen-getal', hint: 'Dit getal is te groot om precies te bewaren. Staan er twee getallen aan elkaar?' };
+};
 
 /** Reads one cell. `tekst` is the cell as written. */
 export function leesGetal(tekst: string): GelezenGetal {
-	if (SIMPEL.test(tekst)) return { getal: Number(tekst) };
-	let kern = tekst.replace(/[\u00a0\u202f\u2009]/g, ' ').trim();
-	const teken = TEKENS[kern.toLowerCase()];
+	if (SIMPEL.test(tekst)) return als(tekst);
+	// A star points to a footnote of the source.
+	let kern = tekst.replace(/[\u00a0\u202f\u2009]/g, ' ').trim().replace(/\s*\*+$/, '');
+	const teken = kern === '' && tekst.trim() !== '' ? undefined : TEKENS.get(kern.toLowerCase());
 	if (teken) return { markering: teken };
 	if (/^<\s?\d+$/.test(kern)) return { markering: 'onderdrukt' };
-	if (/^[-–—]$/.test(kern)) {
+	if (STREEPJE.test(kern)) {
 		return { fout: 'dubbelzinnig', hint: 'Een streepje kan nul, onbekend of niet van toepassing betekenen. Schrijf 0, ? of n.v.t., of laat de cel leeg.' };
 	}
 	const heelBedrag = /,(-|–|—|--)$/.test(kern);
-	const euro = kern.startsWith('€');
-	kern = kern.replace(/^€\s*/, '').replace(/\s*%$/, '').replace(/,(-|–|—|--)$/, '').replace(/\*+$/, '').replace(/[−–]/g, '-').trim();
-	if (SIMPEL.test(kern)) return { getal: Number(kern) };
+	const euro = kern.includes('€');
+	kern = kern.replace(/,(-|–|—|--)$/, '').replace(/[−–]/g, '-').replace(/^(-?)\s*€\s*/, '$1').replace(/\s*%$/, '').trim();
+	if (SIMPEL.test(kern)) return als(kern);
 	if (MET_PUNTEN.test(kern) || PUNT_EN_KOMMA.test(kern) || KOMMA.test(kern) || SPATIES.test(kern)) {
-		return { getal: Number(kern.replace(/[. ]/g, '').replace(',', '.')) };
+		return als(kern.replace(/[. ]/g, '').replace(',', '.'));
 	}
 	if (EEN_PUNT.test(kern)) {
-		if (heelBedrag || euro) return { getal: Number(kern.replace('.', '')) };
 		const heel = kern.replace('.', '');
+		if (heelBedrag || euro) return als(heel);
 		return { fout: 'dubbelzinnig', hint: `Dit kan ${heel} zijn of ${kern.replace('.', ',')}. Schrijf ${heel} zonder punt, of ${kern.replace('.', ',')} met een komma.` };
 	}
 	if (PUNT_DECIMAAL.test(kern)) return { fout: 'dubbelzinnig', hint: `Schrijf een komma voor de decimalen: ${kern.replace('.', ',')}.` };

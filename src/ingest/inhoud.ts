@@ -15,6 +15,7 @@ interface Thuis {
 }
 
 const REGIOMAP = 'content/regios/';
+const PLEKKEN = 'Een bestand staat direct in de map van zijn soort: content/begrippen/<naam>.md, content/regios/<regio>/acties/<naam>.md of content/regios/<regio>/plannen/<plan>/plan.md.';
 
 /** Where a path belongs, or what is wrong with it. */
 function plaatsVan(bestand: string): Thuis | { onbekend: string; kandidaten: string[] } {
@@ -52,7 +53,12 @@ export function leesInhoud(wortel: string): { inhoud: Inhoud; problemen: Problem
 		}
 		const thuis = plaatsVan(bestand);
 		if ('onbekend' in thuis) {
-			problemen.push({ ...vooraan(bestand), code: 'onbekende-map', message: `De map „${thuis.onbekend}” bestaat hier niet.`, hint: `${wijsDeWeg(thuis.onbekend, thuis.kandidaten)} Een bestand staat direct in de map van zijn soort.` });
+			const inMap = bestand.includes(`/${thuis.onbekend}/`);
+			problemen.push({
+				...vooraan(bestand), code: 'onbekende-map',
+				message: inMap && !thuis.kandidaten.includes(thuis.onbekend) ? `De map „${thuis.onbekend}” bestaat hier niet.` : 'Dit bestand staat niet in de map van zijn soort, of te diep.',
+				hint: inMap && thuis.kandidaten.includes(thuis.onbekend) ? PLEKKEN : `${wijsDeWeg(inMap ? thuis.onbekend : '', thuis.kandidaten)} ${PLEKKEN}`,
+			});
 			continue;
 		}
 		const { collectie, regio, id } = thuis;

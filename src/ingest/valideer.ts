@@ -64,6 +64,12 @@ function vertaal(issue: Issue, deel: YamlDeel, schema: z.core.$ZodType): Problem
 	if (waardeVan(deel, pad) === undefined && pad.length) {
 		return [fout('ontbrekende-sleutel', `De sleutel „${sleutel}” ontbreekt.`, `Voeg een regel toe: „${sleutel}: …”.`)];
 	}
+	if (waardeVan(deel, pad) === null && pad.length) {
+		return [fout('ongeldige-waarde', `Bij „${sleutel}” staat niets.`, 'Vul de waarde in, of haal de sleutel weg als hij niet verplicht is.')];
+	}
+	if (!pad.length && issue.code === 'invalid_type') {
+		return [fout('verkeerd-type', 'Hier horen sleutels met een waarde te staan.', 'Schrijf op elke regel: sleutel: waarde.')];
+	}
 	const regel = REGELS[issue.message];
 	if (regel) return [fout(issue.message === 'geen-bron' ? 'geen-bron' : 'ongeldige-waarde', `${regel[0]}${citaat}`, regel[1])];
 	if (issue.code === 'invalid_type') {

@@ -1,5 +1,5 @@
 // YAML with true positions: front matter, descriptors and the configuration all come through here.
-import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Node } from 'yaml';
 import type { Place, Problem } from '../domain/problem.ts';
 
 export interface YamlDeel {
@@ -28,7 +28,7 @@ const FOUTEN: Record<string, [string, string]> = {
  */
 export function leesYaml(tekst: string, bestand: string, regelsErvoor = 0): YamlDeel {
 	const teller = new LineCounter();
-	const document = parseDocument(tekst, { lineCounter: teller, prettyErrors: false, uniqueKeys: true, customTags: [] });
+	const document = parseDocument(tekst, { lineCounter: teller, prettyErrors: false, uniqueKeys: true, customTags: [], logLevel: 'error' });
 	const plek = (offset: number): Place => {
 		const { line, col } = teller.linePos(offset);
 		return { file: bestand, line: line + regelsErvoor, column: Math.max(1, col) };
@@ -37,6 +37,13 @@ export function leesYaml(tekst: string, bestand: string, regelsErvoor = 0): Yaml
 		const [message, hint] = FOUTEN[fout.code] ?? ['Dit is geen geldige YAML.', 'Kijk naar inspringing, dubbele punten en aanhalingstekens op deze regel en de regel erboven.'];
 		return { ...plek(fout.pos[0]), code: 'yaml', severity: 'error', message, hint };
 	});
+	// An alias (*naam) repeats another value. Nobody here means that; some mean a star, and enough of them fill the memory.
+	visit(document, {
+		Alias(_, node) {
+			problemen.push({ ...plek(node.range?.[0] ?? 0), code: 'yaml', severity: 'error', message: 'Een * aan het begin van een waarde heeft in YAML een eigen betekenis.', hint: 'Zet de tekst tussen aanhalingstekens.' });
+		},
+	});
+	const leesbaar = !problemen.some(({ severity }) => severity === 'error');
 
 	function zoek(pad: (string | number)[]): Node | undefined {
 		let node: unknown = document.contents;
@@ -54,7 +61,7 @@ export function leesYaml(tekst: string, bestand: string, regelsErvoor = 0): Yaml
 		return { file: bestand, line: 1 + regelsErvoor, column: 1 };
 	};
 	return {
-		waarde: problemen.length && document.errors.length ? undefined : (document.toJS({ maxAliasCount: 100 }) as unknown),
+		waarde: leesbaar ? (document.toJS() as unknown) : undefined,
 		problemen,
 		plekVan,
 		plekVanSleutel(pad, sleutel) {

@@ -13,6 +13,8 @@ export type Cel =
 	| number
 	| {
 			tekst?: string | number;
+			/** Said by screen readers in place of `tekst`, where that is only a sign. */
+			voluit?: string;
 			href?: string;
 			sub?: string;
 			status?: { woord: string; icoon: IcoonNaam; tint: Tint };

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { schrijfKort } from '../domain/eenheid.ts';
+import { MARKERINGEN } from '../domain/waarde.ts';
+import { leesGetal } from './getal.ts';
+
+const fout = (tekst: string): string => {
+	const gelezen = leesGetal(tekst);
+	return 'fout' in gelezen ? gelezen.fout : JSON.stringify(gelezen);
+};
+
+test.each([
+	['216', 216],
+	['-5', -5],
+	['0', 0],
+	['  43 ', 43],
+	['9260474', 9260474],
+	['€ 9.260.474,-', 9260474],
+	['€ 9.260.474', 9260474],
+	['€9.260.474,00', 9260474],
+	['€ 1.234', 1234],
+	['€ 1.234,-', 1234],
+	['1.234,-', 1234],
+	['1.234,–', 1234],
+	['€ 12,50', 12.5],
+	['-€ 5', -5],
+	['€ -5,00', -5],
+	['− 5'.replace(' ', ''), -5],
+	['–5', -5],
+	['1.234,5', 1234.5],
+	['1.234.567', 1234567],
+	['1.234.567,8', 1234567.8],
+	['7,2', 7.2],
+	['12,3%', 12.3],
+	['12 %', 12],
+	['1 234', 1234],
+	['1 234 567,5', 1234567.5],
+	['1\u00a0234', 1234],
+	['1\u202f234', 1234],
+	['€\u00a01.234', 1234],
+	['\u00a012\u00a0', 12],
+	['216*', 216],
+	['216 **', 216],
+	['12%*', 12],
+	['€ 9.260,-*', 9260],
+])('„%s” is %d', (tekst, getal) => {
+	expect(leesGetal(tekst)).toEqual({ getal });
+});
+
+test.each([
+	['', 'leeg'],
+	['   ', 'leeg'],
+	['\u00a0', 'leeg'],
+	['?', 'onbekend'],
+	['onbekend', 'onbekend'],
+	['n.v.t.', 'niet-van-toepassing'],
+	['N.v.t.', 'niet-van-toepassing'],
+	['nvt', 'niet-van-toepassing'],
+	['pm', 'pro-memorie'],
+	['PM', 'pro-memorie'],
+	['p.m.', 'pro-memorie'],
+	['€ pm', 'pro-memorie'],
+	['pm*', 'pro-memorie'],
+	['.', 'onderdrukt'],
+	['<10', 'onderdrukt'],
+	['< 10', 'onderdrukt'],
+])('„%s” is no number but %s, and never zero', (tekst, markering) => {
+	expect(leesGetal(tekst)).toEqual({ markering });
+});
+
+test.each(['-', '–', '—', '€ -', '€ –', '1.234', '12.345', '-1.234', '1.234*', '1.5', '1234.56', '0.123', '€ 0.123', '12.5%'])('„%s” can be read in two ways, so it is asked', (tekst) => {
+	expect(fout(tekst)).toBe('dubbelzinnig');
+});
+
+test.each(['abc', '12 34', '1.23.456', '1,2,3', '5 plekken', '1e5', '0x10', '--5', '5-', '*', '**', '€', '%', 'Infinity', 'NaN', '10-20', '=1+1', 'constructor', '__proto__', 'toString', '٣', '1 2345', '<', '≤ 5', '9'.repeat(20), '9'.repeat(400)])('„%s” is no number', (tekst) => {
+	expect(fout(tekst)).toBe('geen-getal');
+});
+
+test('the question names both readings', () => {
+	expect(leesGetal('1.234')).toMatchInlineSnapshot(`
+		{
+		  "fout": "dubbelzinnig",
+		  "hint": "Dit kan 1234 zijn of 1,234. Schrijf 1234 zonder punt, of 1,234 met een komma.",
+		}
+	`);
+	expect(leesGetal('1.5')).toMatchInlineSnapshot(`
+		{
+		  "fout": "dubbelzinnig",
+		  "hint": "Schrijf een komma voor de decimalen: 1,5.",
+		}
+	`);
+	expect(leesGetal('-')).toMatchInlineSnapshot(`
+		{
+		  "fout": "dubbelzinnig",
+		  "hint": "Een streepje kan nul, onbekend of niet van toepassing betekenen. Schrijf 0, ? of n.v.t., of laat de cel leeg.",
+		}
+	`);
+});
+
+describe('whatever stands in a cell', () => {
+	test('every amount we write ourselves is read back as the same amount', () => {
+		fc.assert(fc.property(fc.integer({ min: -99_999_999, max: 99_999_999 }), (getal) => expect(leesGetal(schrijfKort(getal, 'euro'))).toEqual({ getal: getal + 0 })));
+	});
+
+	test('reading gives a finite number, a known reason or a hint, and never throws', () => {
+		const tekst = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789.,-–−€%* <?pmnvt\u00a0') }), fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype)));
+		fc.assert(fc.property(tekst, (cel) => {
+			const gelezen = leesGetal(cel);
+			if ('getal' in gelezen) expect(Number.isFinite(gelezen.getal)).toBe(true);
+			else if ('markering' in gelezen) expect(MARKERINGEN).toContain(gelezen.markering);
+			else expect(gelezen.hint).not.toBe('');
+		}), { numRuns: 2000 });
+	});
+});

@@ -8,6 +8,9 @@ import type { Uitgave } from '../charts/uitgave.ts';
 import type { Configuratie } from '../domain/configuratie.ts';
 import { maakStijlblad } from '../styles/stijlblad.ts';
 
+// Nothing this product runs reports home.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 /** Folder of the product: its src/, public/ and configuration. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { HIER, merkjes } from '../../tests/hulp/proefroot.ts';
+import { knopen, leesMarkdown, platteTekst } from './markdown.ts';
+
+const plekken = (problemen: { file: string; line: number; column: number }[]): string[] => problemen.map(({ file, line, column }) => `${file}:${line}:${column}`);
+
+describe.each([['LF', '\n'], ['CRLF', '\r\n']])('a file with %s', (_, eind) => {
+	const tekst = ['---', 'titel: Loket', 'lead: x', '---', '', '# Kop', '', 'Een *woord*.', ''].join(eind);
+	const gelezen = leesMarkdown(tekst, 'a.md', 'md');
+
+	test('gives its front matter, with the lines of the file', () => {
+		expect(gelezen.voorwerk.waarde).toEqual({ titel: 'Loket', lead: 'x' });
+		expect(gelezen.voorwerk.plekVan(['lead'])).toEqual({ file: 'a.md', line: 3, column: 7 });
+		expect(gelezen.problemen).toEqual([]);
+	});
+
+	test('gives its body, and a node of it stands in the file at its line plus those before', () => {
+		const kop = [...knopen(gelezen.lichaam.boom)].find((node) => node.type === 'heading')!;
+		expect(kop.position!.start.line + gelezen.lichaam.regelsErvoor).toBe(6);
+		expect(platteTekst(kop)).toBe('Kop');
+		expect(platteTekst(gelezen.lichaam.boom)).toBe('KopEen woord.');
+	});
+});
+
+test('an empty front matter is one, and a rule of dashes in the body is none', () => {
+	expect(leesMarkdown('---\n---\ntekst', 'a.md', 'md')).toMatchObject({ problemen: [], lichaam: { tekst: 'tekst', regelsErvoor: 2 } });
+	expect(leesMarkdown('---\ntitel: x\n---\n\na\n\n---\n\nb', 'a.md', 'md').voorwerk.waarde).toEqual({ titel: 'x' });
+});
+
+test('dashes inside a value do not end the front matter', () => {
+	expect(leesMarkdown('---\ntitel: a --- b\n---\n', 'a.md', 'md').voorwerk.waarde).toEqual({ titel: 'a --- b' });
+});
+
+test.each(['# Alleen tekst\n', '\n---\ntitel: te laat\n---\n', '---\ntitel: nooit gesloten\n', ''])('%j has no front matter', (tekst) => {
+	const { problemen } = leesMarkdown(tekst, 'a.md', 'md');
+	expect(plekken(problemen)).toEqual(['a.md:1:1']);
+	expect(`${problemen[0]!.code}: ${problemen[0]!.message} → ${problemen[0]!.hint}`).toMatchInlineSnapshot(`"geen-voorwerk: Het bestand begint niet met een blok gegevens tussen twee regels met ---. → Zet op regel 1 drie streepjes, daarna de sleutels (zoals titel: …), en sluit af met een regel met drie streepjes."`);
+});
+
+describe('MDX that cannot be read is told where', () => {
+	test.each([
+		'---\ntitel: x\n---\n\n▶<Cijfer\n',
+		'---\r\ntitel: x\r\n---\r\n\r\ntekst\r\n\r\n▶<Cijfer dataset="x"\r\n',
+		'---\ntitel: x\n---\n\n▶<!-- uit -->\n',
+	])('%j', (tekst) => {
+		const { problemen, lichaam } = leesMarkdown(tekst.replaceAll(HIER, ''), 'a.mdx', 'mdx');
+		expect(plekken(problemen)).toEqual(merkjes('a.mdx', tekst));
+		expect(problemen[0]!.code).toBe('mdx-vorm');
+		expect(lichaam.boom.children).toEqual([]);
+	});
+
+	test('with a remedy', () => {
+		const { problemen } = leesMarkdown('---\n---\nMinder dan < 5 {\n', 'a.mdx', 'mdx');
+		expect(problemen.map((een) => `${een.message} → ${een.hint}`)).toMatchInlineSnapshot(`
+			[
+			  "Hier staat iets dat als onderdeel wordt gelezen, maar niet is afgesloten of niet klopt. → Schrijf een onderdeel op één regel en sluit af met />, bijvoorbeeld <Cijfer dataset="…" regel="…" maat="…" />. Bedoelt u een gewoon < of {? Schrijf dan „minder dan”, of zet er een \\ voor.",
+			]
+		`);
+	});
+});
+
+test('the same signs are plain text in Markdown', () => {
+	expect(leesMarkdown('---\n---\nMinder dan < 5 {\n', 'a.md', 'md').problemen).toEqual([]);
+});
+
+test('reading never throws, whatever an editor types', () => {
+	const stukje = fc.constantFrom('---', '\n', '\r\n', 'a: b', '<', '>', '<Cijfer ', '/>', '</Cijfer>', '{', '}', '"', '=', '`', '```', '# ', '- ', '* ', '> ', '|', '[', '](', ')', '![', 'é', '😀', '\u0000', 'import x', 'export ', '    ', '\\', '&amp;', '<!--', '-->', '[^1]', ':::');
+	fc.assert(fc.property(fc.array(stukje, { maxLength: 30 }), fc.constantFrom('md' as const, 'mdx' as const), (stukjes, formaat) => {
+		const { lichaam, problemen } = leesMarkdown(stukjes.join(''), 'a', formaat);
+		for (const node of knopen(lichaam.boom)) expect(node.type).not.toBe('');
+		for (const probleem of problemen) expect(probleem.line * probleem.column).toBeGreaterThan(0);
+	}), { numRuns: 1500 });
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { HIER, merkjes } from '../../tests/hulp/proefroot.ts';
+import { leesYaml } from './yaml.ts';
+
+const kort = ({ line, column }: { line: number; column: number }): string => `${line}:${column}`;
+
+describe('every value has its place', () => {
+	const tekst = 'titel: Loket\nbronnen:\n  - bron: stuk\n    plaats: "p. 1"\n  - { bron: ander, plaats: p2 }\nleeg:\n';
+	const deel = leesYaml(tekst, 'a.md', 1);
+
+	test('also in lists and groups, counted from the top of the file', () => {
+		expect(deel.plekVan(['titel'])).toEqual({ file: 'a.md', line: 2, column: 8 });
+		expect(kort(deel.plekVan(['bronnen', 0, 'plaats']))).toBe('5:13');
+		expect(kort(deel.plekVan(['bronnen', 1, 'bron']))).toBe('6:13');
+	});
+
+	test('and what is absent has that of its nearest parent', () => {
+		expect(kort(deel.plekVan(['bronnen', 0, 'datum']))).toBe('4:5');
+		expect(kort(deel.plekVan(['bronnen', 7, 'bron']))).toBe('4:3');
+		expect(kort(deel.plekVan(['titel', 'onder', 3]))).toBe('2:8');
+		expect(kort(deel.plekVan([]))).toBe('2:1');
+	});
+
+	test('a key has a place of its own', () => {
+		expect(kort(deel.plekVanSleutel([], 'bronnen'))).toBe('3:1');
+		expect(kort(deel.plekVanSleutel(['bronnen', 0], 'plaats'))).toBe('5:5');
+		expect(kort(deel.plekVanSleutel(['bronnen', 0], 'bestaatniet'))).toBe('4:5');
+	});
+
+	test('and what was typed can be quoted', () => {
+		expect(deel.zoalsGeschreven(['bronnen', 0, 'plaats'])).toBe('"p. 1"');
+		expect(deel.zoalsGeschreven(['bestaatniet'])).toBeUndefined();
+	});
+
+	test('also with CRLF, and in an empty text', () => {
+		expect(kort(leesYaml(tekst.replaceAll('\n', '\r\n'), 'a', 1).plekVan(['bronnen', 1, 'bron']))).toBe('6:13');
+		expect(kort(leesYaml('', 'a', 1).plekVan(['titel']))).toBe('2:1');
+	});
+});
+
+describe('what cannot be read is told where it stands', () => {
+	const lees = (tekst: string): string => {
+		const deel = leesYaml(tekst.replaceAll(HIER, ''), 'a');
+		expect(deel.waarde).toBeUndefined();
+		expect(`a:${kort(deel.problemen[0]!)}`).toBe(merkjes('a', tekst)[0]);
+		return `${deel.problemen[0]!.message} → ${deel.problemen[0]!.hint}`;
+	};
+
+	test('a key that stands there twice', () => {
+		expect(lees('titel: a\nlead: b\n▶titel: c\n')).toMatchInlineSnapshot(`"Deze sleutel staat er twee keer. → Laat er één staan."`);
+		expect(lees('bronnen:\r\n  - bron: a\r\n    ▶bron: b\r\n')).toBe('Deze sleutel staat er twee keer. → Laat er één staan.');
+	});
+
+	test('a tab as indent', () => {
+		expect(lees('bronnen:\n▶\t- bron: a\n')).toMatchInlineSnapshot(`"Deze regel springt in met een tab. → Gebruik spaties om in te springen."`);
+	});
+
+	test('a quote that is not closed', () => {
+		expect(lees('titel: "Loket▶')).toMatchInlineSnapshot(`"Er ontbreekt een teken, meestal een aanhalingsteken of een haakje. → Sluit af wat u opent."`);
+	});
+
+	test('two colons on a line', () => {
+		expect(lees('titel: ▶Loket: het vervolg\n')).toMatchInlineSnapshot(`"Op deze regel staan twee dubbele punten. → Zet de tekst na de eerste dubbele punt tussen aanhalingstekens."`);
+	});
+
+	test('a star that YAML takes for an alias, known or not', () => {
+		expect(lees('titel: ▶*nieuw* loket\n')).toMatchInlineSnapshot(`"Een * aan het begin van een waarde heeft in YAML een eigen betekenis. → Zet de tekst tussen aanhalingstekens."`);
+		expect(lees('titel: &a x\nlead: ▶*a\n')).toBe('Een * aan het begin van een waarde heeft in YAML een eigen betekenis. → Zet de tekst tussen aanhalingstekens.');
+	});
+
+	test('and a bomb of aliases costs nothing', () => {
+		const bom = `a0: &a0 [x]\n${Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`).join(', ')}]`).join('\n')}`;
+		const begin = performance.now();
+		expect(leesYaml(bom, 'a').problemen.length).toBeGreaterThan(0);
+		expect(performance.now() - begin).toBeLessThan(500);
+	});
+});
+
+test('reading never throws, and what fails says so', () => {
+	const stukje = fc.constantFrom('a', ': ', '\n', '  ', '- ', '"', "'", '*a', '&a ', '!x ', '|', '>', '{', '}', '[', ']', ',', '#', '?', '\t', '---', '%', '@', '`', '\r\n', '\u0000', '<<: ', '__proto__', '1');
+	fc.assert(fc.property(fc.array(stukje, { maxLength: 25 }), (stukjes) => {
+		const deel = leesYaml(stukjes.join(''), 'a');
+		for (const probleem of deel.problemen) expect(probleem.line * probleem.column).toBeGreaterThan(0);
+		expect(deel.plekVan(['a', 0, 'a']).line).toBeGreaterThan(0);
+		if (deel.problemen.length) expect(deel.waarde).toBeUndefined();
+	}), { numRuns: 1000 });
+});

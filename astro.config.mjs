@@ -16,7 +16,6 @@ export default defineConfig({
 	vite: {
 		// Content may stand outside the project; what MDX compiles to is then still found here.
 		resolve: { alias: [{ find: /^astro\/jsx-runtime$/, replacement: pakket.resolve('astro/jsx-runtime') }] },
-		server: { fs: { strict: false } },
 		build: { assetsInlineLimit: 0 },
 	},
 });

@@ -13,7 +13,7 @@ export function leesEnControleer(wortel: string): Pick<Uitgave, 'portaal' | 'pro
 }
 
 /** Answers every figure and draws every chart, in one batch. */
-export function maakUitgave(gelezen: Pick<Uitgave, 'portaal' | 'problemen'>, opmaak: Pick<Uitgave, 'stijl' | 'stijlblad' | 'datum' | 'voorbeeldweergave'>): Uitgave {
+export function maakUitgave(gelezen: Pick<Uitgave, 'portaal' | 'problemen'>, opmaak: Omit<Uitgave, 'portaal' | 'problemen' | 'figuren' | 'grafieken'>): Uitgave {
 	const figuren = alleFiguren(gelezen.portaal);
 	return { ...gelezen, ...opmaak, figuren, grafieken: tekenAlle(figuren.values()) };
 }

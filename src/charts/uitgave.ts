@@ -12,6 +12,9 @@ export interface Uitgave {
 	/** Address of the stylesheet. */
 	stijl: string;
 	stijlblad: string;
+	/** Address of the search page's script, all the JavaScript there is. */
+	script: string;
+	scriptblad: string;
 	/** Date of the commit the edition was made from (ISO); undefined outside version control. */
 	datum: string | undefined;
 	/** A live preview shows its problems on the page. */

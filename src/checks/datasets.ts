@@ -39,6 +39,28 @@ function ouders(dataset: Dataset): Problem[] {
 	});
 }
 
+/** Of two columns or figures of one name only the last would be seen. */
+function dubbeleNamen(dataset: Dataset): Problem[] {
+	const dubbel = (namen: string[], pad: (i: number) => (string | number)[], wat: string): Problem[] =>
+		namen.flatMap((naam, i) => (namen.indexOf(naam) === i ? [] : [fout(dataset.plekVan(pad(i)), 'dubbel', `Er is al een ${wat} met de naam „${naam}”.`, 'Geef er één een andere naam, of haal er één weg.')]));
+	return [
+		...dubbel(dataset.beschrijving.schema.fields.map((veld) => veld.name), (i) => ['schema', 'fields', i, 'name'], 'kolom'),
+		...dubbel(dataset.beschrijving.zicht.figuren.map((figuur) => figuur.id), (i) => ['zicht', 'figuren', i, 'id'], 'figuur'),
+	];
+}
+
+/** A figure that chooses rows by a value nobody has would draw nothing, and say nothing. */
+function legeFiguren(dataset: Dataset): Problem[] {
+	return dataset.beschrijving.zicht.figuren.flatMap((figuur, i) =>
+		Object.entries(figuur.waar).flatMap(([naam, eis]): Problem[] => {
+			const kolom = dataset.kolommen.get(naam);
+			if (kolom?.soort !== 'tekst' || !dataset.aantalRijen) return [];
+			return [eis].flat().filter((waarde) => !kolom.woorden.includes(waarde)).map((waarde) =>
+				fout(dataset.plekVan(['zicht', 'figuren', i, 'waar', naam]), 'onbekende-waarde', `De figuur „${figuur.id}” kiest regels met „${waarde}” in kolom „${naam}”, maar die zijn er niet.`, wijsDeWeg(waarde, kolom.woorden.filter(Boolean))));
+		}),
+	);
+}
+
 function figuren(dataset: Dataset): Problem[] {
 	const namen = dataset.beschrijving.schema.fields.map((veld) => veld.name);
 	return dataset.beschrijving.zicht.figuren.flatMap((figuur, i) =>
@@ -72,4 +94,4 @@ function gebieden(portaal: Portaal, dataset: Dataset): Problem[] {
 }
 
 export const controleerDatasets = (portaal: Portaal): Problem[] =>
-	portaal.datasets.flatMap((dataset) => [...dubbeleSleutels(dataset), ...ouders(dataset), ...figuren(dataset), ...maten(dataset), ...gebieden(portaal, dataset)]);
+	portaal.datasets.flatMap((dataset) => [...dubbeleSleutels(dataset), ...ouders(dataset), ...dubbeleNamen(dataset), ...figuren(dataset), ...legeFiguren(dataset), ...maten(dataset), ...gebieden(portaal, dataset)]);

@@ -1,6 +1,7 @@
 // Rules over the whole. Each rule is a file, takes the portal, and returns what it finds wrong.
 import type { Portaal } from '../domain/portaal.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
+import { controleerAdressen } from './adressen.ts';
 import { controleerDatasets } from './datasets.ts';
 import { controleerFictief } from './fictief.ts';
 import { controleerKoppelingen } from './koppelingen.ts';
@@ -11,6 +12,7 @@ import { controleerVerwijzingen } from './verwijzingen.ts';
 
 const REGELS: ((portaal: Portaal) => Problem[])[] = [
 	controleerVerwijzingen,
+	controleerAdressen,
 	controleerDatasets,
 	controleerTotalen,
 	controleerOnderdelen,

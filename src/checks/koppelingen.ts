@@ -1,6 +1,6 @@
 // Links lead somewhere, and nothing in a text loads or runs anything from elsewhere.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { ADRES, adresVan, adresVanDataset, adresVanRegio, adresVanBegroting, REGIO_DELEN } from '../domain/adressen.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import type { Item, MdNode, Portaal } from '../domain/portaal.ts';
@@ -20,6 +20,13 @@ export function alleAdressen(portaal: Portaal): { paginas: Set<string>; ankers: 
 	return { paginas: new Set(vol.map((adres) => adres.split('#')[0]!)), ankers: new Set(vol.filter((adres) => adres.includes('#'))) };
 }
 
+/** Whether `pad` is a file in public/, and not outside it. */
+function inPublic(portaal: Portaal, pad: string): boolean {
+	const map = join(portaal.wortel, 'public') + sep;
+	const bestand = join(map, pad);
+	return bestand.startsWith(map) && (statSync(bestand, { throwIfNoEntry: false })?.isFile() ?? false);
+}
+
 /** Pages whose only anchors are those of entries, so that a wrong one can be told for sure. */
 const MET_VASTE_ANKERS: ReadonlySet<string> = new Set([ADRES.begrippen]);
 
@@ -29,7 +36,7 @@ function controleerAdres(portaal: Portaal, url: string, adressen: ReturnType<typ
 	if (!url.startsWith('/')) return ['koppeling-relatief', `Het adres „${url}” begint niet met een schuine streep.`, 'Schrijf het hele adres op deze site, bijvoorbeeld /begrippen/ of /bronnen/uitvoeringsplan-2023/.'];
 	const [pad = '', anker] = url.split('#');
 	if (!adressen.paginas.has(pad)) {
-		if (existsSync(join(portaal.wortel, 'public', pad))) return undefined;
+		if (inPublic(portaal, pad)) return undefined;
 		if (adressen.paginas.has(`${pad}/`)) return ['koppeling-dood', `Het adres „${pad}” mist een schuine streep aan het eind.`, `Schrijf ${pad}/.`];
 		return ['koppeling-dood', `De pagina „${pad}” bestaat niet.`, wijsDeWeg(pad, adressen.paginas)];
 	}
@@ -46,14 +53,18 @@ function inItem(portaal: Portaal, item: Item, adressen: ReturnType<typeof alleAd
 		const begin = node.position?.start ?? { line: 1, column: 1 };
 		problemen.push({ file: item.bestand, line: begin.line + item.lichaam.regelsErvoor, column: begin.column, code, severity: 'error', message, hint });
 	};
-	for (const node of knopen(item.lichaam.boom)) {
+	const alle = [...knopen(item.lichaam.boom)];
+	// ![alt][naam] names its address elsewhere in the text: [naam]: /plaatje.png
+	const adresBij = new Map(alle.flatMap((node) => (node.type === 'definition' ? [[node.identifier ?? '', node.url]] : [])));
+	for (const node of alle) {
 		if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined) {
 			const fout = controleerAdres(portaal, node.url, adressen);
 			if (fout) meld(node, fout);
-		} else if (node.type === 'image') {
+		} else if (node.type === 'image' || node.type === 'imageReference') {
+			const url = node.type === 'image' ? node.url : adresBij.get(node.identifier ?? '');
 			if (!node.alt?.trim()) meld(node, ['geen-alt', 'Bij dit plaatje staat niet wat erop te zien is.', 'Schrijf het tussen de vierkante haken: ![wat erop te zien is](/plaatje.png).']);
-			if (!node.url?.startsWith('/') || node.url.startsWith('//')) meld(node, ['plaatje-van-elders', `Het plaatje „${node.url}” komt niet van deze site.`, 'Zet het plaatje in public/ en verwijs ernaar met een adres dat met / begint.']);
-			else if (!existsSync(join(portaal.wortel, 'public', node.url))) meld(node, ['koppeling-dood', `Het plaatje „${node.url}” staat niet in public/.`, 'Zet het bestand in public/, of verbeter de naam.']);
+			if (!url?.startsWith('/') || url.startsWith('//')) meld(node, ['plaatje-van-elders', `Het plaatje „${url}” komt niet van deze site.`, 'Zet het plaatje in public/ en verwijs ernaar met een adres dat met / begint.']);
+			else if (!inPublic(portaal, url)) meld(node, ['koppeling-dood', `Het plaatje „${url}” staat niet in public/.`, 'Zet het bestand in public/, of verbeter de naam.']);
 		}
 	}
 	return problemen;

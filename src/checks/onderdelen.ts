@@ -20,15 +20,24 @@ const plekVan = (item: Item, node: MdNode, verder = 0): Place => {
 	};
 };
 
+/** Offset of an attribute name in the source of its component; 0 if it is not found. */
+function plekVanWoord(bron: string, naam: string): number {
+	for (let i = bron.indexOf(naam); i !== -1; i = bron.indexOf(naam, i + 1)) {
+		if (/\s/.test(bron[i - 1] ?? '') && /[\s=/>]/.test(bron[i + naam.length] ?? ' ')) return i;
+	}
+	return 0;
+}
+
 type Attributen = Map<string, { waarde: string; plek: Place }>;
 type Fout = (plek: Place, code: string, message: string, hint: string) => void;
 
 function leesAttributen(item: Item, node: MdNode, fout: Fout): Attributen {
 	const gelezen: Attributen = new Map();
-	const bron = item.lichaam.tekst.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+	// Values are blanked out, so that dataset="maat-2023" is not taken for the attribute maat.
+	const bron = item.lichaam.tekst.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).replace(/"[^"]*"|'[^']*'/g, (waarde) => ' '.repeat(waarde.length));
 	for (const attribuut of node.attributes ?? []) {
 		const naam = attribuut.name ?? '';
-		const plek = plekVan(item, node, naam ? Math.max(0, bron.search(new RegExp(`\\b${naam}\\b\\s*=?`))) : 0);
+		const plek = plekVan(item, node, naam ? plekVanWoord(bron, naam) : 0);
 		if (attribuut.type !== 'mdxJsxAttribute') {
 			fout(plek, 'mdx-code', 'Tussen accolades staat code. Dat mag niet in een tekst.', 'Schrijf elke eigenschap als naam="waarde".');
 		} else if (typeof attribuut.value !== 'string') {

@@ -27,4 +27,11 @@ function inItem(portaal: Portaal, item: Item<'resultaten'> | Item<'acties'>): Pr
 	});
 }
 
-export const controleerStanden = (portaal: Portaal): Problem[] => [...portaal.inhoud.resultaten, ...portaal.inhoud.acties].flatMap((item) => inItem(portaal, item));
+/** The word for "nothing reported" must itself be on the scale. */
+function zonderStand(item: Item<'statusmodellen'>): Problem[] {
+	const bekend = item.data.statussen.map((status) => status.id);
+	if (bekend.includes(item.data.zonder_stand)) return [];
+	return [{ ...item.plekVan(['zonder_stand']), code: 'onbekende-waarde', severity: 'error', message: `De status „${item.data.zonder_stand}” staat niet in dit statusmodel.`, hint: wijsDeWeg(item.data.zonder_stand, bekend) }];
+}
+
+export const controleerStanden = (portaal: Portaal): Problem[] => [...portaal.inhoud.statusmodellen.flatMap(zonderStand), ...[...portaal.inhoud.resultaten, ...portaal.inhoud.acties].flatMap((item) => inItem(portaal, item))];

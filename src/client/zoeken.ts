@@ -49,7 +49,7 @@ function maakTreffer({ url, excerpt, meta }: Treffer): HTMLLIElement {
 	link.textContent = meta['title'] ?? url;
 	const soort = document.createElement('span');
 	soort.className = 'zicht-klein';
-	soort.textContent = meta['soort'] === 'cijfer' ? 'cijfer' : new URL(url, location.href).pathname;
+	soort.textContent = meta['soort'] ?? '';
 	const tekst = document.createElement('p');
 	schrijfUittreksel(tekst, excerpt);
 	li.append(link, ' ', soort, tekst);

@@ -1,16 +1,16 @@
 // npm run build: the whole street. A root with errors builds nothing and leaves the last site standing.
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { build as astro } from 'astro';
 import { leesEnControleer, maakUitgave } from '../charts/maak-uitgave.ts';
 import { zetUitgave } from '../charts/uitgave.ts';
 import { isError } from '../domain/problem.ts';
-import { zicht, type Bouwtelling } from './integratie.ts';
+import { astroConfiguratie } from './astro.ts';
+import type { Bouwtelling } from './integratie.ts';
 import { leesOpties, UITGANG, type Opties } from './opties.ts';
-import { datumVan, opmaakVan, PROJECT } from './project.ts';
+import { datumVan, opmaakVan } from './project.ts';
 import { meervoud, schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
 import { ruimOp, werkmapVan, wissel } from './wissel.ts';
-import mdx from '@astrojs/mdx';
 
 /** Prints "  … tekst" for each step, with the seconds it took once the next one starts. */
 function voortgang(stroom: NodeJS.WriteStream): (tekst?: string) => void {
@@ -52,22 +52,14 @@ export async function bouw({ wortel, uit }: Pick<Opties, 'wortel' | 'uit'>): Pro
 	ruimOp(uit);
 	const werkmap = werkmapVan(uit);
 	const kladmap = `${werkmap}.klad`;
-	mkdirSync(dirname(uit), { recursive: true });
+	mkdirSync(kladmap, { recursive: true });
 	const stap = voortgang(stroom);
 	let telling: Bouwtelling | undefined;
 	try {
 		stap('grafieken tekenen');
 		zetUitgave(maakUitgave(gelezen, { ...(await opmaakVan(wortel, portaal.configuratie)), datum: datumVan(wortel), voorbeeldweergave: false }));
 		stap('pagina’s maken');
-		await astro({
-			configFile: false,
-			...(await basisconfiguratie()),
-			outDir: werkmap,
-			cacheDir: kladmap,
-			site: portaal.configuratie.adres,
-			logLevel: 'error',
-			integrations: [mdx(), zicht({ stap, klaar: (geteld) => (telling = geteld) })],
-		});
+		await astro({ ...(await astroConfiguratie(kladmap, { stap, klaar: (geteld) => (telling = geteld) })), outDir: werkmap, site: portaal.configuratie.adres, logLevel: 'error' });
 		stap();
 		wissel(werkmap, uit);
 	} finally {
@@ -79,12 +71,6 @@ export async function bouw({ wortel, uit }: Pick<Opties, 'wortel' | 'uit'>): Pro
 	stroom.write(`Gebouwd: ${meervoud(telling?.paginas ?? 0, 'pagina', 'pagina’s')}, ${meervoud(portaal.datasets.length, 'dataset', 'datasets')}, ${meervoud(telling?.cijfers ?? 0, 'cijfer', 'cijfers')} in de zoekindex; ${meervoud(bestanden, 'bestand', 'bestanden')}, ${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB in ${seconden} s.\n`);
 	stroom.write(`De site staat in ${relative(process.cwd(), uit) || uit}\n`);
 	return UITGANG.goed;
-}
-
-/** The settings of astro.config.mjs without its integrations, which a build makes anew to hear of its progress. */
-async function basisconfiguratie() {
-	const { default: configuratie } = (await import(join(PROJECT, 'astro.config.mjs'))) as { default: Record<string, unknown> };
-	return { ...configuratie, root: PROJECT };
 }
 
 export async function build(argumenten?: string[]): Promise<number> {

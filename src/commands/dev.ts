@@ -1,10 +1,11 @@
 // npm run dev: the same site, live. A fault does not stop it; the page shows what is wrong.
 import { dev as astro } from 'astro';
-import mdx from '@astrojs/mdx';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { maakHuidig, zicht } from './integratie.ts';
+import { astroConfiguratie } from './astro.ts';
+import { maakHuidig } from './integratie.ts';
 import { leesOpties, UITGANG } from './opties.ts';
-import { PROJECT } from './project.ts';
 import { schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
 
 export async function dev(argumenten?: string[]): Promise<number> {
@@ -13,8 +14,10 @@ export async function dev(argumenten?: string[]): Promise<number> {
 	const { portaal, problemen } = await maakHuidig(wortel, true);
 	schrijfProblemen(wortel, problemen, process.stdout);
 	schrijfSamenvatting(vatSamen(portaal, problemen, performance.now() - begin), process.stdout);
-	const { default: configuratie } = (await import(join(PROJECT, 'astro.config.mjs'))) as { default: Record<string, unknown> };
-	const server = await astro({ ...configuratie, configFile: false, root: PROJECT, logLevel: 'warn', server: { port: poort }, site: portaal.configuratie.adres, integrations: [mdx(), zicht()] });
+	const kladmap = mkdtempSync(join(tmpdir(), 'zicht-dev-'));
+	process.on('exit', () => rmSync(kladmap, { recursive: true, force: true }));
+	for (const signaal of ['SIGINT', 'SIGTERM'] as const) process.on(signaal, () => process.exit(0));
+	const server = await astro({ ...(await astroConfiguratie(kladmap)), logLevel: 'warn', server: { port: poort }, site: portaal.configuratie.adres });
 	process.stdout.write(`\nOpen http://localhost:${server.address.port}/ in uw browser. Wat u bewaart, ziet u meteen. Stoppen: Ctrl+C.\n`);
 	return UITGANG.goed;
 }

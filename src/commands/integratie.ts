@@ -24,7 +24,7 @@ function schrijf(map: string, adres: string, inhoud: string | Uint8Array): void 
 	writeFileSync(doel, inhoud);
 }
 
-const SOORTEN: Record<string, string> = { css: 'text/css', csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', txt: 'text/plain', woff2: 'font/woff2' };
+const SOORTEN: Record<string, string> = { css: 'text/css', csv: 'text/csv', js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml', txt: 'text/plain', woff2: 'font/woff2' };
 
 export interface Bouwtelling {
 	paginas: number;
@@ -38,8 +38,9 @@ export function zicht({ klaar, stap }: { klaar?: (telling: Bouwtelling) => void;
 	return {
 		name: 'zicht',
 		hooks: {
-			async 'astro:config:setup'() {
+			async 'astro:config:setup'({ updateConfig }) {
 				if (!heeftUitgave()) await maakHuidig(process.env['ZICHT_ROOT'] ?? PROJECT, false);
+				updateConfig({ vite: { server: { fs: { allow: [PROJECT, uitgave().portaal.wortel] } } } });
 			},
 			'astro:server:setup'({ server, refreshContent, logger }) {
 				const { wortel } = uitgave().portaal;

@@ -6,7 +6,7 @@ export const PERIODE_PATROON = /^(\d{4})(?:-(?:(H[12])|(Q[1-4])|(0[1-9]|1[0-2]))
 export const periode = z
 	.union([z.string(), z.number().int()])
 	.transform(String)
-	.pipe(z.string().regex(PERIODE_PATROON, { error: 'periode' }));
+	.pipe(z.string().regex(PERIODE_PATROON, { error: 'periode', abort: true }));
 
 export type PeriodeSoort = 'jaar' | 'halfjaar' | 'kwartaal' | 'maand';
 

@@ -11,6 +11,8 @@ export interface MdNode {
 	value?: string;
 	url?: string;
 	alt?: string | null;
+	/** Name that a reference and its definition share. */
+	identifier?: string;
 	depth?: number;
 	name?: string | null;
 	attributes?: { type: string; name?: string; value?: unknown }[];

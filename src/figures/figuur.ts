@@ -130,6 +130,10 @@ function sluitendeTotalen(regels: Regel[], getekend: Set<Regel>): Regel[] {
 	return regels.filter((regel) => regel.soort === 'totaal' && !getekend.has(regel) && regel.delen.length > 0);
 }
 
+/** What the first column is called: of the key, its readable label. */
+const kopVan = (dataset: Dataset, per: string): string =>
+	(per === veldMetRol(dataset, 'sleutel')?.name ? veldMetRol(dataset, 'label') : undefined)?.title ?? veldMetNaam(dataset, per)?.title ?? '';
+
 /** Answers one question to a dataset. */
 export function maakFiguur(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag): Figure {
 	const alles = telOp(dataset);
@@ -137,7 +141,7 @@ export function maakFiguur(portaal: Portaal, dataset: Dataset, vraag: FiguurVraa
 	const gekozen = alles.filter((regel) => (kiest ? past(dataset, regel, vraag.waar) : regel.soort === 'post'));
 	if (vraag.volgorde === 'aflopend') gekozen.sort((a, b) => (b.waarden.get(vraag.maten[0]!)?.berekend.getal ?? -Infinity) - (a.waarden.get(vraag.maten[0]!)?.berekend.getal ?? -Infinity));
 	const getekend = new Set(gekozen);
-	return stelSamen(portaal, dataset, { ...vraag, id: vraag.id }, [...gekozen, ...sluitendeTotalen(alles, getekend)], getekend, veldMetNaam(dataset, vraag.per)?.title ?? '');
+	return stelSamen(portaal, dataset, vraag, [...gekozen, ...sluitendeTotalen(alles, getekend)], getekend, kopVan(dataset, vraag.per));
 }
 
 /** The whole dataset as one figure, every line in the order of the source. */

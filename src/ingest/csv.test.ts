@@ -79,6 +79,7 @@ describe('the place of a cell', () => {
 	test('that is not there is that of the last cell of its line', () => {
 		expect(plek('a;b\nc', 1, 5)).toEqual({ line: 2, column: 1 });
 		expect(plek('a', 9, 9)).toEqual({ line: 1, column: 1 });
+		expect(plek('a;b\nc;"d\ne;f\n', 1, 5)).toEqual({ line: 2, column: 3 });
 	});
 });
 

@@ -66,7 +66,7 @@ export function maakPlekzoeker(tekst: string, scheiding: string): (record: numbe
 	}
 
 	/** Walks from `offset` to the end, or until `zie` says true; tells of each field that begins and each line that begins, in or outside quotes. */
-	function loop(offset: number, zie: (soort: 'veld' | 'record' | 'regel', begin: number) => boolean | void): void {
+	function loop(offset: number, zie: (soort: 'veld' | 'record' | 'regel', begin: number) => boolean): void {
 		let inAanhaling = false;
 		let veldbegin = true;
 		for (let i = offset; i < tekst.length; i++) {
@@ -93,9 +93,10 @@ export function maakPlekzoeker(tekst: string, scheiding: string): (record: numbe
 		const begin = [{ offset: 0, regel: 1 }];
 		let regel = 1;
 		loop(0, (soort, offset) => {
-			if (soort === 'veld') return;
+			if (soort === 'veld') return false;
 			regel++;
 			if (soort === 'record') begin.push({ offset, regel });
+			return false;
 		});
 		return begin;
 	}
@@ -106,19 +107,19 @@ export function maakPlekzoeker(tekst: string, scheiding: string): (record: numbe
 		let { regel } = begin;
 		let regelbegin = begin.offset;
 		let nummer = 0;
-		let veldbegin = begin.offset;
+		let gevonden = { line: regel, column: 1 };
 		if (veld > 0) {
 			loop(begin.offset, (soort, offset) => {
 				if (soort === 'record') return true;
-				if (soort === 'regel') {
-					regel++;
-					regelbegin = offset;
-					return false;
+				if (soort === 'veld') {
+					gevonden = { line: regel, column: offset - regelbegin + 1 };
+					return ++nummer === veld;
 				}
-				veldbegin = offset;
-				return ++nummer === veld;
+				regel++;
+				regelbegin = offset;
+				return false;
 			});
 		}
-		return { line: regel, column: veldbegin - regelbegin + 1 };
+		return gevonden;
 	};
 }

@@ -128,7 +128,8 @@ export interface DatasetBron {
 
 /** Reads one dataset. Without a valid descriptor there is none, and the problems say why. */
 export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; problemen: Problem[] } {
-	const { waarde: beschrijving, problemen } = valideer(datasetBeschrijving, bron.beschrijving);
+	const { waarde: beschrijving, problemen: inBeschrijving } = valideer(datasetBeschrijving, bron.beschrijving);
+	const problemen = [...inBeschrijving];
 	if (!beschrijving) return { dataset: undefined, problemen };
 	const { tekst } = ontcijfer(bron.bytes);
 	const scheiding = kiesScheiding(tekst);

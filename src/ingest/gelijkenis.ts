@@ -21,8 +21,14 @@ function afstand(a: string, b: string, grens: number): number {
 
 const plat = (woord: string): string => woord.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[\s_]/g, '-');
 
-/** The candidate nearest to `woord`, if it is near enough to be a slip of the pen. */
-export function dichtstbij(woord: string, kandidaten: Iterable<string>): string | undefined {
+function gelijkBegin(a: string, b: string): number {
+	let n = 0;
+	while (n < a.length && n < b.length && a[n] === b[n]) n++;
+	return n;
+}
+
+/** The candidate nearest to `woord`: a slip of the pen away, or else one that begins alike (bron for bronnen). */
+export function dichtstbij(woord: string, kandidaten: readonly string[]): string | undefined {
 	const gezocht = plat(woord);
 	const grens = Math.max(1, Math.floor(gezocht.length / 3));
 	let beste: string | undefined;
@@ -31,6 +37,15 @@ export function dichtstbij(woord: string, kandidaten: Iterable<string>): string 
 		const d = afstand(gezocht, plat(kandidaat), grens);
 		if (d < kleinste) {
 			kleinste = d;
+			beste = kandidaat;
+		}
+	}
+	if (beste !== undefined) return beste;
+	let langste = Math.max(3, (gezocht.length * 2) / 3) - 1e-9;
+	for (const kandidaat of kandidaten) {
+		const n = gelijkBegin(gezocht, plat(kandidaat));
+		if (n > langste) {
+			langste = n;
 			beste = kandidaat;
 		}
 	}

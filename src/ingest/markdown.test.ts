@@ -64,6 +64,10 @@ test('the same signs are plain text in Markdown', () => {
 	expect(leesMarkdown('---\n---\nMinder dan < 5 {\n', 'a.md', 'md').problemen).toEqual([]);
 });
 
+test('an export that breaks off in a backslash does not take the process down with it', () => {
+	for (const eind of ['\\', '\\\n']) expect(leesMarkdown(`---\n---\nexport '${eind}`, 'a.mdx', 'mdx').lichaam.boom.type).toBe('root');
+});
+
 test('reading never throws, whatever an editor types', () => {
 	const stukje = fc.constantFrom('---', '\n', '\r\n', 'a: b', '<', '>', '<Cijfer ', '/>', '</Cijfer>', '{', '}', '"', '=', '`', '```', '# ', '- ', '* ', '> ', '|', '[', '](', ')', '![', 'é', '😀', '\u0000', 'import x', 'export ', '    ', '\\', '&amp;', '<!--', '-->', '[^1]', ':::');
 	fc.assert(fc.property(fc.array(stukje, { maxLength: 30 }), fc.constantFrom('md' as const, 'mdx' as const), (stukjes, formaat) => {

@@ -44,7 +44,8 @@ export function leesMarkdown(tekst: string, bestand: string, formaat: 'md' | 'md
 	}
 	let boom = LEGE_BOOM;
 	try {
-		boom = (formaat === 'mdx' ? mdxToMdast(lichaamtekst) : markdownToMdast(lichaamtekst)) as unknown as MdNode;
+		// The newline: satteri 0.10 aborts the whole process on an import or export that ends the text in a backslash.
+		boom = (formaat === 'mdx' ? mdxToMdast(`${lichaamtekst}\n`) : markdownToMdast(lichaamtekst)) as unknown as MdNode;
 	} catch (fout) {
 		problemen.push(leesFout(fout, bestand, regelsErvoor));
 	}

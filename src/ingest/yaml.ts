@@ -1,6 +1,6 @@
 // YAML with true positions: front matter, descriptors and the configuration all come through here.
 import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Node } from 'yaml';
-import type { Place, Problem } from '../domain/problem.ts';
+import { compareProblems, type Place, type Problem } from '../domain/problem.ts';
 
 export interface YamlDeel {
 	waarde: unknown;
@@ -33,17 +33,19 @@ export function leesYaml(tekst: string, bestand: string, regelsErvoor = 0): Yaml
 		const { line, col } = teller.linePos(offset);
 		return { file: bestand, line: line + regelsErvoor, column: Math.max(1, col) };
 	};
-	const problemen = [...document.errors, ...document.warnings].map((fout): Problem => {
+	// An alias (*naam) repeats another value. Nobody here means that; some mean a star, and enough of them fill the memory.
+	const sterren: Problem[] = [];
+	visit(document, {
+		Alias(_, node) {
+			sterren.push({ ...plek(node.range?.[0] ?? 0), code: 'yaml', severity: 'error', message: 'Een * aan het begin van een waarde heeft in YAML een eigen betekenis.', hint: 'Zet de tekst tussen aanhalingstekens.' });
+		},
+	});
+	const fouten = [...document.errors, ...document.warnings].map((fout): Problem => {
 		const [message, hint] = FOUTEN[fout.code] ?? ['Dit is geen geldige YAML.', 'Kijk naar inspringing, dubbele punten en aanhalingstekens op deze regel en de regel erboven.'];
 		return { ...plek(fout.pos[0]), code: 'yaml', severity: 'error', message, hint };
 	});
-	// An alias (*naam) repeats another value. Nobody here means that; some mean a star, and enough of them fill the memory.
-	visit(document, {
-		Alias(_, node) {
-			problemen.push({ ...plek(node.range?.[0] ?? 0), code: 'yaml', severity: 'error', message: 'Een * aan het begin van een waarde heeft in YAML een eigen betekenis.', hint: 'Zet de tekst tussen aanhalingstekens.' });
-		},
-	});
-	const leesbaar = !problemen.some(({ severity }) => severity === 'error');
+	// What goes wrong after a star on the same line goes wrong because of it.
+	const problemen = [...sterren, ...fouten.filter(({ line }) => !sterren.some((ster) => ster.line === line))].sort(compareProblems);
 
 	function zoek(pad: (string | number)[]): Node | undefined {
 		let node: unknown = document.contents;
@@ -61,7 +63,7 @@ export function leesYaml(tekst: string, bestand: string, regelsErvoor = 0): Yaml
 		return { file: bestand, line: 1 + regelsErvoor, column: 1 };
 	};
 	return {
-		waarde: leesbaar ? (document.toJS() as unknown) : undefined,
+		waarde: problemen.length ? undefined : (document.toJS() as unknown),
 		problemen,
 		plekVan,
 		plekVanSleutel(pad, sleutel) {

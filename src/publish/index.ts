@@ -29,6 +29,7 @@ export function bijproducten(uitgave: Uitgave): Bijproduct[] {
 	});
 	return [
 		{ adres: uitgave.stijl, inhoud: () => uitgave.stijlblad },
+		{ adres: uitgave.script, inhoud: () => uitgave.scriptblad },
 		...LETTERBESTANDEN.map(({ van, naar }): Bijproduct => ({ adres: `/${naar}`, inhoud: () => readFileSync(van) })),
 		...portaal.datasets.flatMap((dataset): Bijproduct[] => [
 			{ adres: csvAdres(dataset.id), inhoud: () => schrijfCsv(portaal, dataset).machine },

@@ -2,7 +2,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { adresVan } from '../domain/adressen.ts';
 import { noemPeriode } from '../domain/periode.ts';
+import type { Item } from '../domain/portaal.ts';
 import type { Uitgave } from '../charts/uitgave.ts';
 import { alleCijfers, type Cijfer } from '../figures/cijfer.ts';
 
@@ -18,6 +20,12 @@ export function zoekrecord(cijfer: Cijfer): { titel: string; tekst: string } {
 		titel: `${cijfer.label}: ${cijfer.lang}`,
 		tekst: `${cijfer.label}: ${cijfer.lang}. ${cijfer.maat}, ${noemPeriode(cijfer.periode)}, ${cijfer.gebied}.${gedrukt}${verzonnen} Bron: ${bron ? `${bron.naam}, ${bron.plaats}` : 'onbekend'}.`,
 	};
+}
+
+/** A term answers under every name it has: "BW" finds beschermd wonen, and the reverse. */
+export function begriprecord({ data }: Item<'begrippen'>): { titel: string; tekst: string } {
+	const namen = [data.afkorting, ...data.synoniemen].filter(Boolean);
+	return { titel: data.afkorting ? `${data.titel} (${data.afkorting})` : data.titel, tekst: `${data.titel}: ${data.kort}${namen.length ? ` Ook: ${namen.join(', ')}.` : ''}` };
 }
 
 function eis<T extends { errors: string[] }>(antwoord: T): T {
@@ -38,6 +46,10 @@ export async function maakZoekindex(uitgave: Uitgave, map: string): Promise<{ pa
 			eis(await index.addCustomRecord({ url: cijfer.adres, content: tekst, language: 'nl', meta: { title: titel, soort: 'cijfer' }, filters: { soort: ['cijfer'], ...(dataset.regio ? { regio: [dataset.regio] } : {}), jaar: [cijfer.periode.slice(0, 4)] } }));
 			cijfers++;
 		}
+	}
+	for (const begrip of uitgave.portaal.inhoud.begrippen) {
+		const { titel, tekst } = begriprecord(begrip);
+		eis(await index.addCustomRecord({ url: adresVan(begrip), content: tekst, language: 'nl', meta: { title: titel, soort: 'begrip' }, filters: { soort: ['begrip'] } }));
 	}
 	eis(await index.writeFiles({ outputPath: join(map, 'pagefind') }));
 	await pagefind.close();

@@ -1,0 +1,24 @@
+// Every page and every permanent address belongs to one thing only.
+import { ADRES, adresVan, adresVanBegroting, adresVanDataset } from '../domain/adressen.ts';
+import { INHOUD_NAMEN } from '../domain/collecties.ts';
+import type { Item, Portaal } from '../domain/portaal.ts';
+import type { Problem } from '../domain/problem.ts';
+
+/** Pages that editors write themselves, at an address the site counts on. */
+const ZELF_GESCHREVEN: ReadonlySet<string> = new Set([ADRES.over, ADRES.privacy, ADRES.toegankelijkheid]);
+
+export function controleerAdressen(portaal: Portaal): Problem[] {
+	const bezet = new Map<string, string>(Object.values(ADRES).filter((adres) => !ZELF_GESCHREVEN.has(adres)).map((adres) => [adres, 'een vaste pagina van de site']));
+	const problemen: Problem[] = [];
+	const neem = (adres: string, file: string): void => {
+		const eerder = bezet.get(adres);
+		if (eerder === undefined) bezet.set(adres, file);
+		else problemen.push({ file, line: 1, column: 1, code: 'adres-bezet', severity: 'error', message: `Het adres ${adres} is al van ${eerder}.`, hint: 'Geef dit bestand een andere naam.' });
+	};
+	for (const collectie of INHOUD_NAMEN) for (const item of portaal.inhoud[collectie] as Item[]) neem(adresVan(item), item.bestand);
+	for (const dataset of portaal.datasets) {
+		neem(adresVanDataset(dataset), dataset.bestand);
+		if (dataset.regio && dataset.beschrijving.zicht.thema === 'begroting') neem(adresVanBegroting(dataset), dataset.bestand);
+	}
+	return problemen;
+}

@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { schrijfGroot } from '../domain/eenheid.ts';
 import { MARKERING_TEKST } from '../domain/waarde.ts';
-import type { Figure } from '../figures/figuur.ts';
+import type { Figure } from '../figures/vorm.ts';
 import { document, tekstbreedte } from './doek.ts';
 
 const LETTER = 15;

@@ -1,7 +1,8 @@
 // All charts are drawn in one batch, before the pages: a page only looks its chart up.
-import type { Figure } from '../figures/figuur.ts';
+import type { Figure } from '../figures/vorm.ts';
 import { tekenBalans } from './balans.ts';
 import { maakSvg } from './doek.ts';
+import { tekenLijn } from './lijn.ts';
 import { tekenStaven } from './staven.ts';
 import { zinVan } from './zin.ts';
 
@@ -15,7 +16,7 @@ export interface Grafiek {
 const BREED = 720;
 const SMAL = 340;
 
-const TEKENAARS: Record<Figure['vorm'], (figuur: Figure, breedte: number) => Element> = { staven: tekenStaven, balans: tekenBalans };
+const TEKENAARS: Record<Figure['vorm'], (figuur: Figure, breedte: number) => Element> = { staven: tekenStaven, balans: tekenBalans, lijn: tekenLijn };
 
 const alsId = (id: string): string => id.replace(/[^a-z0-9-]/g, '-');
 

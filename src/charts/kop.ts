@@ -1,6 +1,6 @@
 // The heading is the message: one finding in a few words, made from the Figure. Without a finding there is none.
 import { metHoofdletter, schrijfKort, schrijfTelwoord } from '../domain/eenheid.ts';
-import type { Figure } from '../figures/figuur.ts';
+import type { Figure } from '../figures/vorm.ts';
 
 /** "Ruim zeven van de tien", "De helft", "Bijna alle": a share (0 to 1) in everyday words. */
 export function deelInWoorden(deel: number): string {
@@ -15,6 +15,9 @@ export function deelInWoorden(deel: number): string {
 }
 
 function bijStaven(figuur: Figure): string | undefined {
+	// A share of what is not wholly known, or cannot be added up, is no finding.
+	const heel = figuur.rijen.every((rij) => !rij.teken || !['onbekend', 'onderdrukt'].includes(rij.cellen[0]!.waarde.markering));
+	if (!heel || !figuur.reeksen[0]!.optelbaar) return undefined;
 	const sommen = new Map<string, number>();
 	for (const rij of figuur.rijen) if (rij.teken) sommen.set(rij.groep, (sommen.get(rij.groep) ?? 0) + (rij.cellen[0]!.waarde.getal ?? 0));
 	const totaal = [...sommen.values()].reduce((som, getal) => som + getal, 0);
@@ -33,4 +36,4 @@ function bijBalans(figuur: Figure): string | undefined {
 	return saldo > 0 ? `In ${figuur.periode} houdt de regio naar verwachting ${bedrag} over` : `In ${figuur.periode} komt de regio naar verwachting ${bedrag} tekort`;
 }
 
-export const kopVan = (figuur: Figure): string | undefined => (figuur.vorm === 'balans' ? bijBalans(figuur) : bijStaven(figuur));
+export const kopVan = (figuur: Figure): string | undefined => (figuur.vorm === 'balans' ? bijBalans(figuur) : figuur.vorm === 'staven' ? bijStaven(figuur) : undefined);

@@ -1,7 +1,8 @@
 // The table beside a chart: the same Figure, every number written out, printed totals under computed ones.
-import { schrijfCel } from '../domain/eenheid.ts';
+import { schrijfCel, schrijfKort } from '../domain/eenheid.ts';
 import { MARKERING_TEKST } from '../domain/waarde.ts';
-import type { Figure, FiguurCel, FiguurReeks, FiguurRij } from '../figures/figuur.ts';
+import { metTeken } from '../figures/cijfer.ts';
+import type { Figure, FiguurCel, FiguurReeks, FiguurRij } from '../figures/vorm.ts';
 
 export interface TabelCel {
 	tekst: string;
@@ -29,12 +30,9 @@ export interface TabelModel {
 function schrijf(cel: FiguurCel, reeks: FiguurReeks, gedrukt: boolean): TabelCel {
 	const waarde = gedrukt ? (cel.gedrukt ?? cel.waarde) : cel.waarde;
 	const { getal, markering } = waarde;
-	if (getal !== null && reeks.teken) {
-		const woord = getal === 0 ? '' : ` ${getal < 0 ? reeks.teken.negatief : reeks.teken.positief}`;
-		return { tekst: schrijfCel({ ...waarde, getal: Math.abs(getal) }, reeks.eenheid) + woord, voluit: undefined, noot: gedrukt ? cel.noot : undefined };
-	}
+	const toon = getal === null ? undefined : metTeken(getal, reeks);
 	return {
-		tekst: schrijfCel(waarde, reeks.eenheid),
+		tekst: toon ? schrijfKort(toon.getal, reeks.eenheid) + toon.woord : schrijfCel(waarde, reeks.eenheid),
 		voluit: markering === 'waarde' ? undefined : MARKERING_TEKST[markering].lang,
 		noot: gedrukt && cel.gedrukt ? cel.noot : undefined,
 	};

@@ -1,7 +1,7 @@
 // The edition: everything the pages are made from. It is made once per walk of the street and only looked things up in.
 import type { Portaal } from '../domain/portaal.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Figure } from '../figures/figuur.ts';
+import type { Figure } from '../figures/vorm.ts';
 import type { Grafiek } from './index.ts';
 
 export interface Uitgave {

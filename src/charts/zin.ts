@@ -1,21 +1,39 @@
 // The sentence under a chart: its message with the numbers, made from the same Figure.
 import { metHoofdletter, schrijfGetal, schrijfKort, schrijfLang, somOp } from '../domain/eenheid.ts';
-import type { Figure, FiguurReeks, FiguurRij } from '../figures/figuur.ts';
+import { jaarEerder, noemPeriode, vergelijkPeriode } from '../domain/periode.ts';
+import type { Markering } from '../domain/waarde.ts';
+import type { Figure, FiguurReeks, FiguurRij } from '../figures/vorm.ts';
 
 const totaalVan = (figuur: Figure): FiguurRij | undefined => figuur.rijen.find((rij) => rij.soort === 'totaal' && !rij.teken);
 const getalVan = (rij: FiguurRij | undefined, i = 0): number | null => rij?.cellen[i]?.waarde.getal ?? null;
 
+/** Why there is no number, after "Bij …". Every reason keeps its own words. */
+const WAAROM: Record<Exclude<Markering, 'waarde'>, string> = {
+	leeg: 'staat in de bron geen getal',
+	onbekend: 'is het getal niet bekend',
+	'niet-van-toepassing': 'is een getal niet van toepassing',
+	onderdrukt: 'tonen wij het getal niet, om mensen te beschermen',
+	'pro-memorie': 'staat in de bron pm, zonder getal',
+};
+
+/** The lines without a number in any reeks, with the reason. */
 function ontbrekend(figuur: Figure): string {
-	const namen = figuur.rijen.filter((rij) => rij.teken && rij.cellen[0]!.waarde.getal === null).map((rij) => rij.label);
-	if (!namen.length) return '';
-	return ` Van ${somOp(namen)} is ${namen.length === 1 ? 'het getal' : 'elk getal'} niet bekend.`;
+	const perReden = Map.groupBy(
+		figuur.rijen.filter((rij) => rij.teken).flatMap((rij) => {
+			if (rij.cellen.some(({ waarde }) => waarde.getal !== null)) return [];
+			const { markering } = rij.cellen[0]!.waarde;
+			return markering === 'waarde' ? [] : [{ label: rij.label, markering }];
+		}),
+		({ markering }) => markering,
+	);
+	return [...perReden].map(([markering, rijen]) => ` Bij ${somOp(rijen.map(({ label }) => label))} ${WAAROM[markering]}.`).join('');
 }
 
 function perGroep(figuur: Figure, reeks: FiguurReeks, totaal: number): string {
 	const sommen = new Map<string, number>();
 	for (const rij of figuur.rijen) if (rij.teken) sommen.set(rij.groep, (sommen.get(rij.groep) ?? 0) + (getalVan(rij) ?? 0));
 	const [grootste, ...rest] = [...sommen].sort(([, a], [, b]) => b - a);
-	if (!grootste || totaal <= 0) return '';
+	if (!grootste) return '';
 	const deel = (n: number): string => (reeks.eenheid === 'euro' ? schrijfKort(n, reeks.eenheid) : schrijfGetal(n));
 	const eerste = `${deel(grootste[1])} voor ${grootste[0].toLowerCase()} (${schrijfGetal((100 * grootste[1]) / totaal)}%)`;
 	const er = reeks.eenheid === 'euro' ? 'is' : 'zijn er';
@@ -25,9 +43,9 @@ function perGroep(figuur: Figure, reeks: FiguurReeks, totaal: number): string {
 function bijStaven(figuur: Figure): string {
 	const reeks = figuur.reeksen[0]!;
 	const bekend = figuur.rijen.filter((rij) => rij.teken && getalVan(rij) !== null);
-	const totaal = getalVan(totaalVan(figuur));
+	const totaal = reeks.optelbaar ? getalVan(totaalVan(figuur)) : null;
 	if (!bekend.length) return `Er zijn nog geen getallen.${ontbrekend(figuur)}`;
-	if (totaal !== null && new Set(bekend.map((rij) => rij.groep)).size > 1) return perGroep(figuur, reeks, totaal) + ontbrekend(figuur);
+	if (totaal !== null && totaal > 0 && new Set(bekend.map((rij) => rij.groep)).size > 1) return perGroep(figuur, reeks, totaal) + ontbrekend(figuur);
 	const hoogste = bekend.reduce((beste, rij) => (getalVan(rij)! > getalVan(beste)! ? rij : beste));
 	// Lines are only added up where the source has a total: elsewhere they may not be of one kind.
 	const samen = totaal === null ? '' : `Samen zijn het ${schrijfLang(totaal, reeks.eenheid)}. `;
@@ -38,10 +56,27 @@ function bijBalans(figuur: Figure): string {
 	const totaal = totaalVan(figuur);
 	const [kosten, inkomsten] = [getalVan(totaal, 0), getalVan(totaal, 1)];
 	const [eerste, tweede] = figuur.reeksen;
-	if (kosten === null || inkomsten === null || !eerste || !tweede) return '';
+	if (!eerste || !tweede) return '';
+	if (kosten === null || inkomsten === null) return `De ${eerste.titel.toLowerCase()} en de ${tweede.titel.toLowerCase()} staan hier per regel. Een totaal is er niet.${ontbrekend(figuur)}`;
 	const saldo = inkomsten - kosten;
 	const uitkomst = saldo === 0 ? 'Dat is precies in evenwicht.' : `Dat is een ${saldo < 0 ? 'nadeel' : 'voordeel'} van ${schrijfKort(Math.abs(saldo), tweede.eenheid)}.`;
-	return `De ${eerste.titel.toLowerCase()} zijn ${schrijfKort(kosten, eerste.eenheid)} en de ${tweede.titel.toLowerCase()} ${schrijfKort(inkomsten, tweede.eenheid)}. ${uitkomst}`;
+	return `De ${eerste.titel.toLowerCase()} zijn ${schrijfKort(kosten, eerste.eenheid)} en de ${tweede.titel.toLowerCase()} ${schrijfKort(inkomsten, tweede.eenheid)}. ${uitkomst}${ontbrekend(figuur)}`;
+}
+
+/** Per line: the last value, and how it was a year before. */
+function bijLijn(figuur: Figure): string {
+	const einde = figuur.rijen.at(-1);
+	if (!einde) return 'Er zijn nog geen getallen.';
+	const eerder = figuur.rijen.find((rij) => vergelijkPeriode(rij.sleutel, jaarEerder(einde.sleutel)) === 0) ?? figuur.rijen[0]!;
+	const delen = figuur.reeksen.map((reeks, i) => {
+		const [nu, toen] = [getalVan(einde, i), getalVan(eerder, i)];
+		const naam = figuur.reeksen.length > 1 ? `${reeks.titel.toLowerCase()} ` : '';
+		if (nu === null) return `${naam}onbekend`;
+		if (toen === null || eerder === einde) return `${naam}${schrijfLang(nu, reeks.eenheid)}`;
+		const verschil = nu === toen ? 'evenveel als' : `${schrijfKort(Math.abs(nu - toen), reeks.eenheid)} ${nu > toen ? 'meer' : 'minder'} dan`;
+		return `${naam}${schrijfLang(nu, reeks.eenheid)} (${verschil} in ${noemPeriode(eerder.sleutel)})`;
+	});
+	return `${metHoofdletter(noemPeriode(einde.sleutel))}: ${somOp(delen)}.`;
 }
 
 /** What the source prints instead, said in the same breath. */
@@ -52,8 +87,10 @@ function twijfel(figuur: Figure): string {
 	return ` De bron drukt als totaal een ander getal: ${somOp(delen)}.`;
 }
 
+const ZINNEN: Record<Figure['vorm'], (figuur: Figure) => string> = { staven: bijStaven, balans: bijBalans, lijn: bijLijn };
+
 /** One to three sentences; plain text. Says so when the numbers are invented. */
 export function zinVan(figuur: Figure): string {
-	const zin = (figuur.vorm === 'balans' ? bijBalans(figuur) : bijStaven(figuur)) + twijfel(figuur);
+	const zin = ZINNEN[figuur.vorm](figuur) + twijfel(figuur);
 	return figuur.status === 'fictief' ? `Verzonnen cijfers, als voorbeeld. ${metHoofdletter(zin)}` : zin;
 }

@@ -1,5 +1,5 @@
 // Every page and every permanent address belongs to one thing only.
-import { ADRES, adresVan, adresVanBegroting, adresVanDataset } from '../domain/adressen.ts';
+import { ADRES, adresVan, adresVanDataset } from '../domain/adressen.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import type { Item, Portaal } from '../domain/portaal.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -16,9 +16,6 @@ export function controleerAdressen(portaal: Portaal): Problem[] {
 		else problemen.push({ file, line: 1, column: 1, code: 'adres-bezet', severity: 'error', message: `Het adres ${adres} is al van ${eerder}.`, hint: 'Geef dit bestand een andere naam.' });
 	};
 	for (const collectie of INHOUD_NAMEN) for (const item of portaal.inhoud[collectie] as Item[]) neem(adresVan(item), item.bestand);
-	for (const dataset of portaal.datasets) {
-		neem(adresVanDataset(dataset), dataset.bestand);
-		if (dataset.regio && dataset.beschrijving.zicht.thema === 'begroting') neem(adresVanBegroting(dataset), dataset.bestand);
-	}
+	for (const dataset of portaal.datasets) neem(adresVanDataset(dataset), dataset.bestand);
 	return problemen;
 }

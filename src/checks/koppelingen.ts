@@ -1,20 +1,21 @@
 // Links lead somewhere, and nothing in a text loads or runs anything from elsewhere.
 import { statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { ADRES, adresVan, adresVanDataset, adresVanRegio, adresVanBegroting, REGIO_DELEN } from '../domain/adressen.ts';
+import { ADRES, adresVan, adresVanDataset, adresVanRegio, adresVanBegroting, csvAdres, excelAdres, pakketAdres, REGIO_DELEN, svgAdres } from '../domain/adressen.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import type { Item, MdNode, Portaal } from '../domain/portaal.ts';
 import type { Problem } from '../domain/problem.ts';
 import { wijsDeWeg } from '../ingest/gelijkenis.ts';
 import { knopen } from '../ingest/markdown.ts';
 
-/** Every page of the site, and the anchors that are an entry's permanent address. */
+/** Every page and download of the site, and the anchors that are an entry's permanent address. */
 export function alleAdressen(portaal: Portaal): { paginas: Set<string>; ankers: Set<string> } {
 	const vol = [
 		...Object.values(ADRES),
 		...INHOUD_NAMEN.flatMap((collectie) => (portaal.inhoud[collectie] as Item[]).map(adresVan)),
 		...portaal.datasets.map((dataset) => adresVanDataset(dataset)),
 		...portaal.datasets.filter((dataset) => dataset.regio && dataset.beschrijving.zicht.thema === 'begroting').map(adresVanBegroting),
+		...portaal.datasets.flatMap((dataset) => [csvAdres(dataset.id), excelAdres(dataset.id), pakketAdres(dataset.id), ...dataset.beschrijving.zicht.figuren.map((figuur) => svgAdres(dataset.id, figuur.id))]),
 		...portaal.inhoud.regios.flatMap((regio) => REGIO_DELEN.map((deel) => adresVanRegio(regio.id, deel))),
 	];
 	return { paginas: new Set(vol.map((adres) => adres.split('#')[0]!)), ankers: new Set(vol.filter((adres) => adres.includes('#'))) };

@@ -82,7 +82,7 @@ function controleerVraag(portaal: Portaal, item: Item, naam: string, node: MdNod
 	if (gevonden.length === 0 && laatste) {
 		const { [laatste]: gezocht, ...overig } = keuzes;
 		const mogelijk = laatste === 'regel' ? zoekRegels(dataset, overig).map((regel) => regel.sleutel) : [];
-		fout(plek(laatste), 'regel-onbekend', `In „${datasetnaam}” is geen regel met ${laatste} „${gezocht}”.`, mogelijk.length ? wijsDeWeg(gezocht!, mogelijk) : `Kijk in ${dataset.bestand} welke waarden er zijn.`);
+		fout(plek(laatste), 'regel-onbekend', `In „${datasetnaam}” is geen regel ${laatste === 'regel' ? '' : `met ${laatste} `}„${gezocht}”.`, mogelijk.length ? wijsDeWeg(gezocht!, mogelijk) : `Kijk in ${dataset.bestand} welke waarden er zijn.`);
 	} else fout(hier, 'regel-niet-gekozen', `Hier passen ${gevonden.length} regels van „${datasetnaam}” bij.`, `Kies er één met: ${keuzekolommen(dataset).map((kolom) => `${kolom}="…"`).join(' of ')}.`);
 }
 

@@ -37,6 +37,17 @@ function meet(map: string): { bestanden: number; bytes: number } {
 	return { bestanden, bytes };
 }
 
+/** Astro keeps the code it renders with below the folder it is run from: there it must find its packages, and no other build. */
+async function vanuit(map: string, doe: () => Promise<void>): Promise<void> {
+	const hier = process.cwd();
+	process.chdir(map);
+	try {
+		await doe();
+	} finally {
+		process.chdir(hier);
+	}
+}
+
 /** Walks the street for `opties`; returns the exit code. Prints what a person wants to know. */
 export async function bouw({ wortel, uit }: Pick<Opties, 'wortel' | 'uit'>): Promise<number> {
 	const stroom = process.stdout;
@@ -59,7 +70,8 @@ export async function bouw({ wortel, uit }: Pick<Opties, 'wortel' | 'uit'>): Pro
 		stap('grafieken tekenen');
 		zetUitgave(maakUitgave(gelezen, { ...(await opmaakVan(wortel, portaal.configuratie)), datum: datumVan(wortel), voorbeeldweergave: false }));
 		stap('pagina’s maken');
-		await astro({ ...(await astroConfiguratie(kladmap, { stap, klaar: (geteld) => (telling = geteld) })), outDir: werkmap, site: portaal.configuratie.adres, logLevel: 'error' });
+		const configuratie = await astroConfiguratie(kladmap, { stap, klaar: (geteld) => (telling = geteld) });
+		await vanuit(kladmap, () => astro({ ...configuratie, outDir: werkmap, site: portaal.configuratie.adres, logLevel: 'error' }));
 		stap();
 		wissel(werkmap, uit);
 	} finally {

@@ -16,7 +16,7 @@ export const ADRES = {
 	toegankelijkheid: '/toegankelijkheid/',
 } as const;
 
-export const REGIO_DELEN = ['resultaten', 'acties', 'capaciteit', 'begroting', 'indicatoren', 'plannen', 'rapportages', 'gemeenten', 'agenda'] as const;
+export const REGIO_DELEN = ['resultaten', 'acties', 'capaciteit', 'begroting', 'indicatoren', 'plannen', 'rapportages', 'gemeenten', 'agenda', 'tegenspraken'] as const;
 export type RegioDeel = (typeof REGIO_DELEN)[number];
 
 export const adresVanRegio = (regio: string, deel?: RegioDeel): string => (deel ? `/${regio}/${deel}/` : `/${regio}/`);
@@ -51,6 +51,7 @@ const BOUWERS: Record<Inhoudscollectie, Bouwer> = {
 	rapportages: onder('rapportages'),
 	gemeenten: onder('gemeenten'),
 	agenda: (regio, id) => `${adresVanRegio(regio, 'agenda')}#${id}`,
+	tegenspraken: (regio, id) => `${adresVanRegio(regio, 'tegenspraken')}#${id}`,
 	voorzieningen: (_, id) => `${ADRES.begrippen}#voorziening-${id}`,
 	statusmodellen: anker(ADRES.over),
 	bronnen: (_, id) => `${ADRES.bronnen}${id}/`,

@@ -34,7 +34,7 @@ export const actie = z.strictObject({
 	plan: verwijzing('plannen'),
 	wie: tekst.optional().describe('wie voert het uit?'),
 	niveau: z.enum(['lokaal', 'regionaal', 'landelijk']).default('regionaal'),
-	wanneer: z.union([periode, z.enum(['doorlopend', 'geen-datum'])]).describe('kwartaal of jaar, doorlopend of geen-datum'),
+	wanneer: z.union([periode, z.enum(['doorlopend', 'geen-datum', 'onbekend'])]).describe('kwartaal of jaar, doorlopend, geen-datum (het plan noemt er geen) of onbekend (niet meer te lezen)'),
 	thema: tekst.describe('het spoor van het plan, bijvoorbeeld: toegang'),
 	oplevering: tekst.optional().describe('wat ligt er als het klaar is?'),
 	pijlers: refs('pijlers'),

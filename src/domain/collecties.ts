@@ -5,6 +5,7 @@ import { actie, indicator, resultaat, voorziening, type Actie, type Indicator, t
 import { begrip, bron, nieuws, pagina, statusmodelSchema, type Begrip, type Bron, type Nieuws, type Pagina, type Statusmodel } from './gedeeld.ts';
 import { doel, hoofdstuk, pijler, plan, type Doel, type Hoofdstuk, type Pijler, type Plan } from './plan.ts';
 import { agendapunt, gemeente, rapportage, regio, type Agendapunt, type Gemeente, type Rapportage, type Regio } from './regio.ts';
+import { tegenspraak, type Tegenspraak } from './tegenspraak.ts';
 import type { Collectie } from './verwijzing.ts';
 
 export interface CollectieVorm {
@@ -32,6 +33,7 @@ export interface Inhoudstypen {
 	voorzieningen: Voorziening;
 	rapportages: Rapportage;
 	agenda: Agendapunt;
+	tegenspraken: Tegenspraak;
 	statusmodellen: Statusmodel;
 	bronnen: Bron;
 	begrippen: Begrip;
@@ -52,6 +54,7 @@ export const INHOUD: Record<Inhoudscollectie, CollectieVorm> = {
 	rapportages: vorm(rapportage, 'regio', 'rapportage', 'rapportages'),
 	gemeenten: vorm(gemeente, 'regio', 'gemeente', 'gemeenten'),
 	agenda: vorm(agendapunt, 'regio', 'agendapunt', 'agenda'),
+	tegenspraken: vorm(tegenspraak, 'regio', 'tegenspraak', 'tegenspraken'),
 	voorzieningen: vorm(voorziening, 'gedeeld', 'voorziening', 'voorzieningen'),
 	statusmodellen: vorm(statusmodelSchema, 'gedeeld', 'statusmodel', 'statusmodellen'),
 	bronnen: vorm(bron, 'gedeeld', 'bron', 'bronnen'),

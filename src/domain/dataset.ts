@@ -1,5 +1,6 @@
 // The descriptor beside a CSV: Frictionless Table Schema, with our additions under the key `zicht`.
 import { z } from 'zod';
+import { EENHEDEN, type Eenheid } from './eenheid.ts';
 import { periode } from './periode.ts';
 import { bronnen, eenheid, tekst, voetnoten } from './velden.ts';
 import { COLLECTIES, verwijzing } from './verwijzing.ts';
@@ -27,16 +28,25 @@ export const veld = z.strictObject({
 		rol: z.enum(ROLLEN),
 		eenheid: eenheid.optional(),
 		verwijst: z.enum(COLLECTIES).optional(),
+		/** May values of this measure be added up? Counts and euros may, averages and percentages may not. */
+		optelbaar: z.boolean().optional(),
 		/** A measure computed from two others: `van` minus `af`. */
 		berekening: z.strictObject({ van: naam, af: naam, positief: tekst, negatief: tekst }).optional(),
 	}),
 });
 export type Veld = z.infer<typeof veld>;
 
+/** Whether values of a measure make a sum: counts and euros do, percentages, marks and durations do not, unless the descriptor says otherwise. */
+export function isOptelbaar({ zicht }: Veld): boolean {
+	if (zicht.optelbaar !== undefined) return zicht.optelbaar;
+	const { soort, decimalen }: Eenheid = EENHEDEN[zicht.eenheid ?? 'plekken'];
+	return (soort === 'aantal' && decimalen === 0) || soort === 'euro';
+}
+
 export const figuurVraag = z.strictObject({
 	id: z.string().regex(/^[a-z0-9-]+$/, { error: 'slug' }),
 	titel: tekst,
-	vorm: z.enum(['staven', 'balans']),
+	vorm: z.enum(['staven', 'balans', 'lijn']),
 	maten: z.array(naam).min(1),
 	/** The column whose values become the marks; usually the key. */
 	per: naam,
@@ -67,6 +77,15 @@ export const datasetBeschrijving = z.strictObject({
 		gebied: tekst.describe('een regio, een GM-code of NL'),
 		status: z.enum(WAARNEMING_STATUSSEN),
 		definitie: tekst.describe('wat telt precies mee?'),
+		/** What is counted, so that the portal knows what may stand side by side. Different words are never put on one axis. */
+		telt: z
+			.strictObject({
+				wat: tekst.describe('bijvoorbeeld: plekken, mensen, aanvragen, euro'),
+				hoe: tekst.describe('bijvoorbeeld: ingekocht, bestaand, nodig, gepland, begroot, gebruikt'),
+				bereik: tekst.describe('welk gebied telt mee, bijvoorbeeld: Maastricht-Heuvelland, of beide regio’s samen'),
+				aandeel: tekst.optional().describe('bijvoorbeeld: 95% van het Rijksbedrag'),
+			})
+			.optional(),
 		begrippen: z.array(verwijzing('begrippen')).default([]),
 		indicator: verwijzing('indicatoren').optional(),
 		figuren: z.array(figuurVraag).default([]),

@@ -71,6 +71,7 @@ test('a cell without a number shows the sign of its reason, each reason its own'
 test('numbers up to twenty are words, above that digits', () => {
 	expect([0, 1, 12, 20, 21].map(schrijfTelwoord)).toEqual(['nul', 'één', 'twaalf', 'twintig', '21']);
 	expect(metHoofdletter('vier')).toBe('Vier');
+	expect(metHoofdletter('één')).toBe('Eén');
 	expect(metHoofdletter('')).toBe('');
 });
 

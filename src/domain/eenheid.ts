@@ -83,7 +83,8 @@ const WOORDEN = [
 /** Small whole numbers as a word, for headings: "vier"; above twenty as digits. */
 export const schrijfTelwoord = (getal: number): string => WOORDEN[getal] ?? schrijfGetal(getal);
 
-export const metHoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+/** A capital loses its accent, as Dutch spelling has it: één, Eén. */
+export const metHoofdletter = (tekst: string): string => tekst.charAt(0).normalize('NFD').charAt(0).toUpperCase() + tekst.slice(1);
 
 /** "a, b en c". */
 export const somOp = (delen: string[]): string => new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(delen);

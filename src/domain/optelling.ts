@@ -1,4 +1,5 @@
 // Totals are computed from the lines they stand over; what a source prints is kept beside it, never believed.
+import { isOptelbaar } from './dataset.ts';
 import { leesTekst, leesWaarde, maten, veldMetNaam, veldMetRol, type Dataset } from './tabel.ts';
 import { alsWaarde, LEEG, type Waarde } from './waarde.ts';
 
@@ -94,7 +95,7 @@ export function telOp(dataset: Dataset): Regel[] {
 		for (const veld of velden) {
 			if (veld.zicht.berekening) continue;
 			const gedrukt = leesWaarde(dataset, veld.name, regel.rij);
-			const berekend = regel.delen.length ? som(regel.delen.map((deel) => deel.waarden.get(veld.name)!.berekend)) : gedrukt;
+			const berekend = regel.delen.length && isOptelbaar(veld) ? som(regel.delen.map((deel) => deel.waarden.get(veld.name)!.berekend)) : gedrukt;
 			regel.waarden.set(veld.name, { gedrukt, berekend });
 		}
 		for (const veld of velden) {

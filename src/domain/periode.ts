@@ -74,3 +74,6 @@ export function noemPeriode(tekst: string): string {
 			return `${MAANDEN[nummer - 1]} ${jaar}`;
 	}
 }
+
+/** The same period a year before: 2022-Q3 for 2023-Q3. */
+export const jaarEerder = (tekst: string): string => `${jaarVan(tekst) - 1}${tekst.slice(4)}`;

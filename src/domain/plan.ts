@@ -26,6 +26,8 @@ export const plan = z.strictObject({
 	werkt_uit: verwijzing('plannen').optional().describe('het plan dat dit plan uitwerkt'),
 	indeling: z.strictObject({ pijler: tekst.default('Pijler'), doel: tekst.default('Doel') }).prefault({}),
 	besluiten: z.array(besluit).default([]),
+	/** The model by which the region steers: parts around a middle, drawn on the page of the plan. */
+	sturing: z.strictObject({ titel: tekst, midden: tekst, delen: z.array(z.strictObject({ naam: tekst, uitleg: tekst })).min(2), bronnen }).optional(),
 	voetnoten,
 });
 export type Plan = z.infer<typeof plan>;

@@ -4,7 +4,9 @@ import { zoekRegels } from '../domain/optelling.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import type { Dataset } from '../domain/tabel.ts';
 import { MARKERING_TEKST, type Waarde } from '../domain/waarde.ts';
-import { heleFiguur, type Bronregel, type Figure, type FiguurCel, type FiguurReeks, type FiguurRij, type Voetnoot } from './figuur.ts';
+import { heleFiguur } from './figuur.ts';
+import type { Bronregel } from './noemen.ts';
+import type { Figure, FiguurCel, FiguurReeks, FiguurRij, Voetnoot } from './vorm.ts';
 
 export interface Cijfer {
 	waarde: Waarde;
@@ -35,24 +37,30 @@ const heel = (portaal: Portaal, dataset: Dataset): Figure => {
 	return figuur;
 };
 
+/** A number of a measure with words for above and below zero: its size, and the word ("nadeel"); zero has none. */
+export function metTeken(getal: number, { teken }: FiguurReeks): { getal: number; woord: string } {
+	if (!teken) return { getal, woord: '' };
+	return { getal: Math.abs(getal), woord: getal === 0 ? '' : ` ${getal < 0 ? teken.negatief : teken.positief}` };
+}
+
 /** A cell of a figure as a number of its own. `zoals` 'gedrukt' takes the printed value where there is one. */
 export function maakCijfer(figuur: Figure, rij: FiguurRij, reeks: FiguurReeks, cel: FiguurCel, zoals?: 'gedrukt'): Cijfer {
 	const waarde = zoals === 'gedrukt' ? (cel.gedrukt ?? cel.waarde) : cel.waarde;
 	const { getal, markering } = waarde;
 	const waarom = markering === 'waarde' ? undefined : MARKERING_TEKST[markering];
-	const woord = getal !== null && reeks.teken ? ` ${getal < 0 ? reeks.teken.negatief : reeks.teken.positief}` : '';
-	const toon = getal !== null && reeks.teken ? Math.abs(getal) : getal;
+	const toon = getal === null ? undefined : metTeken(getal, reeks);
+	const gedrukt = cel.gedrukt && cel.gedrukt.getal !== null ? metTeken(cel.gedrukt.getal, reeks) : undefined;
 	return {
 		waarde,
-		kort: toon === null ? (waarom?.kort ?? '') : schrijfKort(toon, reeks.eenheid) + woord,
-		lang: toon === null ? (waarom?.lang ?? '') : schrijfLang(toon, reeks.eenheid) + woord,
-		groot: toon === null ? { cijfers: waarom?.kort ?? '', woord: waarom?.lang ?? '' } : schrijfGroot(toon, reeks.eenheid),
+		kort: toon ? schrijfKort(toon.getal, reeks.eenheid) + toon.woord : (waarom?.kort ?? ''),
+		lang: toon ? schrijfLang(toon.getal, reeks.eenheid) + toon.woord : (waarom?.lang ?? ''),
+		groot: toon ? schrijfGroot(toon.getal, reeks.eenheid) : { cijfers: waarom?.kort ?? '', woord: waarom?.lang ?? '' },
 		label: rij.label,
 		maat: reeks.titel,
 		periode: figuur.periode,
 		gebied: figuur.gebied,
 		status: figuur.status,
-		gedrukt: cel.gedrukt?.getal === undefined || cel.gedrukt.getal === null ? undefined : schrijfLang(cel.gedrukt.getal, reeks.eenheid),
+		gedrukt: gedrukt && schrijfLang(gedrukt.getal, reeks.eenheid) + gedrukt.woord,
 		noot: figuur.noten.find((noot) => noot.nummer === cel.noot),
 		bronnen: figuur.bronnen,
 		adres: rij.adres,

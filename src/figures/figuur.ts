@@ -1,144 +1,28 @@
-// A Figure is the only thing a tile, chart, table, sentence, download or search record is made from.
-// One computed row feeds them all, so that no two of them can disagree.
+// Answers questions to a dataset that is a printed table: lines with keys, subtotals and totals.
 import { adresVanDataset, adresVanRegel } from '../domain/adressen.ts';
 import type { FiguurVraag } from '../domain/dataset.ts';
-import type { EenheidId } from '../domain/eenheid.ts';
 import { telOp, wijktAf, type Regel } from '../domain/optelling.ts';
-import { zoekItem, type Portaal } from '../domain/portaal.ts';
+import { noemPeriode } from '../domain/periode.ts';
+import type { Portaal } from '../domain/portaal.ts';
 import { leesTekst, maten, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
-import type { Bronplaats } from '../domain/velden.ts';
-import { LEEG, type Waarde, type WaarnemingStatus } from '../domain/waarde.ts';
+import { LEEG } from '../domain/waarde.ts';
+import { noemBron, noemGebied } from './noemen.ts';
+import { kopVan, maakReeks, past, verzamelNoten, zoekNoot } from './opbouw.ts';
+import { maakReeksfiguur } from './reeks.ts';
+import type { Figure, FiguurCel, FiguurRij } from './vorm.ts';
 
-export interface Bronregel {
-	naam: string;
-	plaats: string;
-	adres: string;
-	/** "concept 0.8", where the document is not final. */
-	voorbehoud: string | undefined;
-}
-
-export interface Voetnoot {
-	nummer: number;
-	tekst: string;
-	bronnen: Bronregel[];
-}
-
-export interface FiguurReeks {
-	maat: string;
-	titel: string;
-	eenheid: EenheidId;
-	/** Words for above and below zero, of a computed measure: voordeel, nadeel. */
-	teken: { positief: string; negatief: string } | undefined;
-}
-
-export interface FiguurCel {
-	/** Computed for totals, as delivered for lines. */
-	waarde: Waarde;
-	/** What the source prints, where that differs. */
-	gedrukt: Waarde | undefined;
-	/** Number of the footnote that explains the difference. */
-	noot: number | undefined;
-}
-
-export interface FiguurRij {
-	sleutel: string;
-	label: string;
-	groep: string;
-	soort: Regel['soort'];
-	/** Levels below the top line, for indenting. */
-	diepte: number;
-	/** Drawn as a mark in the chart; totals of what is drawn are not. */
-	teken: boolean;
-	adres: string;
-	/** One cell per reeks. */
-	cellen: FiguurCel[];
-}
-
-export interface Figure {
-	/** `<dataset>/<figuur>`. */
-	id: string;
-	dataset: string;
-	adres: string;
-	titel: string;
-	vorm: FiguurVraag['vorm'];
-	periode: string;
-	gebied: string;
-	status: WaarnemingStatus;
-	reeksen: FiguurReeks[];
-	/** Title of the first column. */
-	kop: string;
-	rijen: FiguurRij[];
-	definitie: string;
-	bronnen: Bronregel[];
-	noten: Voetnoot[];
-}
-
-/** A place in a source, ready to print. Unknown sources have been refused by the checks. */
-export function noemBron(portaal: Portaal, { bron, plaats }: Bronplaats): Bronregel {
-	const item = zoekItem(portaal, 'bronnen', bron);
-	const voorbehoud = item?.data.status === 'concept' ? `concept${item.data.versie ? ` ${item.data.versie}` : ''}` : undefined;
-	return { naam: item?.data.kort ?? bron, plaats, adres: `/bronnen/${bron}/`, voorbehoud };
-}
-
-export function noemGebied(portaal: Portaal, gebied: string): string {
-	if (gebied === 'NL') return 'Nederland';
-	return zoekItem(portaal, 'regios', gebied)?.data.titel ?? portaal.inhoud.gemeenten.find((item) => item.data.code === gebied)?.data.titel ?? gebied;
-}
-
-function maakReeks(dataset: Dataset, maat: string): FiguurReeks {
-	const veld = veldMetNaam(dataset, maat);
-	return {
-		maat,
-		titel: veld?.title ?? maat,
-		eenheid: veld?.zicht.eenheid ?? 'plekken',
-		teken: veld?.zicht.berekening && { positief: veld.zicht.berekening.positief, negatief: veld.zicht.berekening.negatief },
-	};
-}
-
-/** Footnotes of a dataset: first the explained differences, then its other remarks. */
-function verzamelNoten(portaal: Portaal, dataset: Dataset, matenInBeeld: string[]): { noten: Voetnoot[]; nootVan: Map<string, number> } {
-	const { verschillen, voetnoten, bronnen } = dataset.beschrijving.zicht;
-	const nootVan = new Map<string, number>();
-	const noten: Voetnoot[] = [];
-	const nummerVan = new Map<string, number>();
-	for (const verschil of verschillen.filter((een) => matenInBeeld.includes(een.maat))) {
-		let nummer = nummerVan.get(verschil.uitleg);
-		if (nummer === undefined) {
-			nummer = noten.length + 1;
-			nummerVan.set(verschil.uitleg, nummer);
-			noten.push({ nummer, tekst: verschil.uitleg, bronnen: bronnen.map((bron) => noemBron(portaal, bron)) });
-		}
-		nootVan.set(`${verschil.regel}/${verschil.maat}`, nummer);
-	}
-	for (const noot of voetnoten) noten.push({ nummer: noten.length + 1, tekst: noot.tekst, bronnen: noot.bronnen.map((bron) => noemBron(portaal, bron)) });
-	return { noten, nootVan };
-}
-
-/** The footnote of a computed measure is that of the measures it is computed from. */
-function zoekNoot(dataset: Dataset, nootVan: Map<string, number>, regel: string, maat: string): number | undefined {
-	const eigen = nootVan.get(`${regel}/${maat}`);
-	if (eigen !== undefined) return eigen;
-	const formule = veldMetNaam(dataset, maat)?.zicht.berekening;
-	return formule && (nootVan.get(`${regel}/${formule.van}`) ?? nootVan.get(`${regel}/${formule.af}`));
-}
-
-const past = (dataset: Dataset, regel: Regel, waar: FiguurVraag['waar']): boolean =>
-	Object.entries(waar).every(([kolom, eis]) => (Array.isArray(eis) ? eis : [eis]).includes(leesTekst(dataset, kolom, regel.rij)));
-
-/** Ancestors that are totals of the drawn lines, so that the table can close with them. */
+/** Totals of the drawn lines and of nothing else, so that the table can close with them. */
 function sluitendeTotalen(regels: Regel[], getekend: Set<Regel>): Regel[] {
-	return regels.filter((regel) => regel.soort === 'totaal' && !getekend.has(regel) && regel.delen.length > 0);
+	const gedekt = (regel: Regel): boolean => getekend.has(regel) || (regel.delen.length > 0 && regel.delen.every(gedekt));
+	return regels.filter((regel) => regel.soort === 'totaal' && !getekend.has(regel) && gedekt(regel));
 }
-
-/** What the first column is called: of the key, its readable label. */
-const kopVan = (dataset: Dataset, per: string): string =>
-	(per === veldMetRol(dataset, 'sleutel')?.name ? veldMetRol(dataset, 'label') : undefined)?.title ?? veldMetNaam(dataset, per)?.title ?? '';
 
 /** Answers one question to a dataset. */
 export function maakFiguur(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag): Figure {
+	if (vraag.per !== veldMetRol(dataset, 'sleutel')?.name) return maakReeksfiguur(portaal, dataset, vraag);
 	const alles = telOp(dataset);
 	const kiest = Object.keys(vraag.waar).length > 0;
-	const gekozen = alles.filter((regel) => (kiest ? past(dataset, regel, vraag.waar) : regel.soort === 'post'));
+	const gekozen = alles.filter((regel) => (kiest ? past(dataset, regel.rij, vraag.waar) : regel.soort === 'post'));
 	if (vraag.volgorde === 'aflopend') gekozen.sort((a, b) => (b.waarden.get(vraag.maten[0]!)?.berekend.getal ?? -Infinity) - (a.waarden.get(vraag.maten[0]!)?.berekend.getal ?? -Infinity));
 	const getekend = new Set(gekozen);
 	return stelSamen(portaal, dataset, vraag, [...gekozen, ...sluitendeTotalen(alles, getekend)], getekend, kopVan(dataset, vraag.per));
@@ -176,6 +60,7 @@ function stelSamen(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, regel
 		titel: vraag.titel,
 		vorm: vraag.vorm,
 		periode: zicht.periode,
+		periodeTekst: noemPeriode(zicht.periode),
 		gebied: noemGebied(portaal, zicht.gebied),
 		status: zicht.status,
 		reeksen: vraag.maten.map((maat) => maakReeks(dataset, maat)),

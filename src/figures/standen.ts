@@ -3,8 +3,9 @@ import type { Actie, Resultaat } from '../domain/belofte.ts';
 import { adresVan } from '../domain/adressen.ts';
 import { metHoofdletter, schrijfTelwoord } from '../domain/eenheid.ts';
 import type { Status, Statusmodel } from '../domain/gedeeld.ts';
-import { deelPeriode, jaarVan, vergelijkPeriode } from '../domain/periode.ts';
+import { deelPeriode, eindeVan, jaarVan, vergelijkPeriode } from '../domain/periode.ts';
 import { vanRegio, zoekItem, type Item, type Portaal } from '../domain/portaal.ts';
+import type { Rapportage } from '../domain/regio.ts';
 import type { Stand } from '../domain/velden.ts';
 
 export interface StandInPeriode {
@@ -23,21 +24,17 @@ const ONBEKEND_MODEL: Statusmodel = {
 
 export const modelVan = (portaal: Portaal, data: { statusmodel: string }): Statusmodel => zoekItem(portaal, 'statusmodellen', data.statusmodel)?.data ?? ONBEKEND_MODEL;
 
-const eindigtNiet = (a: string, b: string): boolean => {
-	const x = deelPeriode(a);
-	const y = deelPeriode(b);
-	return x.jaar * 12 + x.maand + x.maanden <= y.jaar * 12 + y.maand + y.maanden;
-};
+const beginVan = (periode: string): number => eindeVan(periode) - deelPeriode(periode).maanden;
 
 /** How it stood in `periode`: as reported in it, or a lasting stand from before, or that nothing was reported. */
 export function standIn(model: Statusmodel, data: Resultaat | Actie, periode: string): StandInPeriode {
 	const status = (id: string): Status => model.statussen.find((een) => een.id === id) ?? model.statussen.at(-1)!;
-	const begin = deelPeriode(periode);
-	const eerder = data.standen.filter((stand) => eindigtNiet(stand.periode, periode)).sort((a, b) => vergelijkPeriode(b.periode, a.periode));
-	const laatste = eerder[0];
+	// Of those that end by the end of the period the last; a stand on the very period goes before one on a part of it.
+	const [laatste] = data.standen
+		.filter((stand) => eindeVan(stand.periode) <= eindeVan(periode))
+		.sort((a, b) => eindeVan(b.periode) - eindeVan(a.periode) || Number(b.periode === periode) - Number(a.periode === periode) || vergelijkPeriode(b.periode, a.periode));
 	if (laatste) {
-		const d = deelPeriode(laatste.periode);
-		if (d.jaar * 12 + d.maand + d.maanden > begin.jaar * 12 + begin.maand) return { periode, status: status(laatste.status), stand: laatste, sinds: undefined };
+		if (eindeVan(laatste.periode) > beginVan(periode)) return { periode, status: status(laatste.status), stand: laatste, sinds: undefined };
 		if (status(laatste.status).blijvend) return { periode, status: status(laatste.status), stand: laatste, sinds: laatste.periode };
 	}
 	return { periode, status: status(model.zonder_stand), stand: undefined, sinds: undefined };
@@ -71,7 +68,7 @@ export function jarenVan(plan: Item<'plannen'>): string[] {
 export function beloftenVan(portaal: Portaal, plan: Item<'plannen'>): Beloften {
 	const items = vanRegio(portaal, 'resultaten', plan.regio!).filter((item) => item.data.plan === plan.id).sort((a, b) => a.data.nummer - b.data.nummer);
 	const jaren = jarenVan(plan);
-	const laatste = items.flatMap((item) => item.data.standen.map((stand) => stand.periode)).sort(vergelijkPeriode).at(-1);
+	const laatste = items.flatMap((item) => item.data.standen.map((stand) => stand.periode)).sort((a, b) => eindeVan(a) - eindeVan(b) || vergelijkPeriode(a, b)).at(-1);
 	const beloften = items.map((item): Belofte => {
 		const model = modelVan(portaal, item.data);
 		return {
@@ -83,16 +80,22 @@ export function beloftenVan(portaal: Portaal, plan: Item<'plannen'>): Beloften {
 	return { plan, jaren, laatste, beloften };
 }
 
+/** The same promises as one report tells them: its own standen come in the place of those of the portal. */
+export function volgensVerslag(model: Statusmodel, item: Item<'resultaten'>, standen: Rapportage['standen'], periode: string): StandInPeriode {
+	const eigen = standen.filter((stand) => stand.resultaat === item.id);
+	return standIn(model, eigen.length ? { ...item.data, standen: eigen } : item.data, periode);
+}
+
 export interface Telling {
 	status: Status;
 	aantal: number;
 }
 
-/** How many promises stand at each status in `periode` (default: as last reported), in the order of the scale. */
-export function telStanden({ beloften }: Beloften, periode?: string): Telling[] {
+/** How many promises stand at each status in `periode` (default: as last reported), in the order of the scale; `standen` are a report's own. */
+export function telStanden({ beloften }: Beloften, periode?: string, standen: Rapportage['standen'] = []): Telling[] {
 	const aantallen = new Map<string, Telling>();
 	for (const { model, item, nu } of beloften) {
-		const { status } = periode ? standIn(model, item.data, periode) : nu;
+		const { status } = periode ? volgensVerslag(model, item, standen, periode) : nu;
 		const eerder = aantallen.get(status.id);
 		if (eerder) eerder.aantal++;
 		else aantallen.set(status.id, { status, aantal: 1 });
@@ -106,6 +109,7 @@ export function bevinding(beloften: Beloften): string {
 	const alle = beloften.beloften.length;
 	if (alle === 0) return 'Nog geen beloften';
 	const gehaald = beloften.beloften.filter(({ nu }) => nu.status.blijvend && nu.status.tint === 'goed').length;
+	if (alle === 1) return gehaald ? 'De enige belofte is gehaald' : 'De enige belofte is nog niet gehaald';
 	if (gehaald === alle) return `Alle ${schrijfTelwoord(alle)} beloften zijn gehaald`;
 	if (gehaald === 0) return `Nog geen van de ${schrijfTelwoord(alle)} beloften is gehaald`;
 	return `${metHoofdletter(schrijfTelwoord(gehaald))} van de ${schrijfTelwoord(alle)} beloften ${gehaald === 1 ? 'is' : 'zijn'} gehaald`;

@@ -62,7 +62,7 @@ describe('a value', () => {
 
 	test('that may be a periode or a word is told both', () => {
 		const kop = 'titel: x\nplan: p\nthema: toegang\nbronnen: [{ bron: stuk, plaats: p1 }]\n';
-		expect(fouten(actie, `${kop}wanneer: ▶doorlopen\n`)).toMatchInlineSnapshot(`"[ongeldige-waarde] Dit is geen periode. U schreef: doorlopen → Schrijf een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06). Ook goed: doorlopend of geen-datum."`);
+		expect(fouten(actie, `${kop}wanneer: ▶doorlopen\n`)).toMatchInlineSnapshot(`"[ongeldige-waarde] Dit is geen periode. U schreef: doorlopen → Schrijf een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06). Ook goed: doorlopend, geen-datum, onbekend."`);
 	});
 
 	test('that is no date, or a day the calendar does not have', () => {

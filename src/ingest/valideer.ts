@@ -85,7 +85,7 @@ function vertaal(issue: Issue, deel: YamlDeel, schema: z.core.$ZodType): Problem
 		const binnen = issue.errors.flat().map((een) => een.message);
 		const bekend = binnen.map((naam) => REGELS[naam]).find(Boolean);
 		const woorden = issue.errors.flat().flatMap((een) => (een.code === 'invalid_value' ? een.values.map(String) : []));
-		const ookGoed = woorden.length ? ` Ook goed: ${woorden.join(' of ')}.` : '';
+		const ookGoed = woorden.length ? ` Ook goed: ${woorden.join(', ')}.` : '';
 		return [fout('ongeldige-waarde', `${bekend?.[0] ?? `De waarde bij „${sleutel}” klopt niet.`}${citaat}`, (bekend?.[1] ?? 'Kijk in de handleiding voor redacteuren wat hier mag staan.') + ookGoed)];
 	}
 	if (issue.code === 'too_small' || issue.code === 'too_big') {

@@ -2,15 +2,15 @@
 import { adresVanDataset } from '../domain/adressen.ts';
 import { EENHEDEN } from '../domain/eenheid.ts';
 import type { Portaal } from '../domain/portaal.ts';
-import { maten, type Dataset } from '../domain/tabel.ts';
-import { noemBron, noemGebied } from '../figures/figuur.ts';
+import { maten, veldMetRol, type Dataset } from '../domain/tabel.ts';
+import { noemBron, noemGebied } from '../figures/noemen.ts';
 
 /** Data Package 2.0 for one dataset, as a plain object. */
 export function datapakket(portaal: Portaal, dataset: Dataset): Record<string, unknown> {
 	const { adres, licentie, organisatie } = portaal.configuratie;
 	const vol = (pad: string): string => new URL(pad, adres).href;
 	const { beschrijving } = dataset;
-	const metTotalen = beschrijving.schema.fields.some((veld) => veld.zicht.rol === 'regelsoort');
+	const metTotalen = veldMetRol(dataset, 'regelsoort') !== undefined;
 	const maatvelden = maten(dataset).flatMap((veld) => [
 		{ name: veld.name, type: veld.type, title: veld.title, ...(veld.zicht.eenheid ? { 'zicht:eenheid': EENHEDEN[veld.zicht.eenheid].meervoud } : {}) },
 		...(metTotalen ? [{ name: `${veld.name}_gedrukt`, type: veld.type, title: `${veld.title}, zoals gedrukt in de bron` }] : []),

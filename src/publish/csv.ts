@@ -1,15 +1,16 @@
 // The figures as CSV: for machines (UTF-8, comma, decimal point) and for Excel in Dutch (BOM, semicolon, decimal comma).
 import Papa from 'papaparse';
 import type { Portaal } from '../domain/portaal.ts';
-import { leesTekst, type Dataset } from '../domain/tabel.ts';
-import { heleFiguur, type Figure } from '../figures/figuur.ts';
+import { leesTekst, veldMetRol, type Dataset } from '../domain/tabel.ts';
+import { heleFiguur } from '../figures/figuur.ts';
+import type { Figure } from '../figures/vorm.ts';
 
 type Cel = string | number | null;
 
 /** Text columns as delivered, then per measure: value, printed value where the dataset has totals, and the reason of an empty cell. */
 function rijen(dataset: Dataset, figuur: Figure): { kop: string[]; rijen: Cel[][] } {
 	const tekstvelden = dataset.beschrijving.schema.fields.filter((veld) => veld.zicht.rol !== 'maat').map((veld) => veld.name);
-	const metTotalen = figuur.rijen.some((rij) => rij.soort !== 'post');
+	const metTotalen = veldMetRol(dataset, 'regelsoort') !== undefined;
 	const { periode, gebied, status, bronnen } = dataset.beschrijving.zicht;
 	const bron = bronnen.map((een) => `${een.bron}: ${een.plaats}`).join(' | ');
 	return {

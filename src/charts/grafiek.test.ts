@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { parseHTML } from 'linkedom';
+import { BASIS, beschrijving, CSV, dataset, KOP, proefroot, YAML } from '../../tests/hulp/proefroot.ts';
+import { maakFiguur } from '../figures/figuur.ts';
+import type { Figure } from '../figures/vorm.ts';
+import { tekenAlle, tekenGrafiek } from './index.ts';
+import { zinVan } from './zin.ts';
+
+function figuur(bestanden: Record<string, string>, vraag: Partial<Parameters<typeof maakFiguur>[2]> = {}): Figure {
+	const { portaal, dataset: gelezen } = proefroot(bestanden).dataset();
+	return maakFiguur(portaal, gelezen, { ...gelezen.beschrijving.zicht.figuren[0]!, ...vraag });
+}
+const velden = '    - { name: inkomsten, type: number, title: Inkomsten, zicht: { rol: maat, eenheid: euro } }\n';
+const geld = { [CSV]: `${KOP};inkomsten\na;Zorg & opvang;;post;totaal;9260474;10885177\nb;<Overig>;;post;totaal;1000;\nc;Later;;post;totaal;pm;pm\ntotaal;T;;totaal;;9261474;10885177\n`, [YAML]: beschrijving({ maat: 'eenheid: euro', velden }) };
+
+const STAVEN = figuurBuiten(() => figuur({ [CSV]: [KOP, 'a;Nul;x;post;;0', 'b;Veel & meer;x;post;;12345', 'c;<Onbekend>;y;post;;?', 'd;Pm;y;post;;pm', 'e;Eén;y;post;;1'].join('\n'), [YAML]: beschrijving() }, { groep: 'groep' }));
+const BALANS = figuurBuiten(() => figuur(geld, { vorm: 'balans', maten: ['plekken', 'inkomsten'] }));
+/** Made inside a test, because the root lives as long as a test. */
+function figuurBuiten(maak: () => Figure): () => Figure {
+	let klaar: Figure | undefined;
+	return () => (klaar ??= maak());
+}
+const lees = (svg: string) => parseHTML(`<!doctype html><html><body>${svg}</body></html>`).document;
+const teksten = (svg: string): string[] => [...lees(svg).querySelectorAll('text')].map((tekst) => tekst.textContent);
+
+describe.each([['staven', STAVEN], ['balans', BALANS]] as const)('every chart: %s', (_, maak) => {
+	test.each(['breed', 'smal'] as const)('%s is an image with a title and the sentence as its description', (soort) => {
+		const gemaakt = maak();
+		const svg = lees(tekenGrafiek(gemaakt)[soort]).querySelector('svg')!;
+		expect(svg.getAttribute('role')).toBe('img');
+		const [titel, uitleg] = svg.getAttribute('aria-labelledby')!.split(' ').map((id) => svg.querySelector(`#${id}`)!);
+		expect([titel!.tagName.toLowerCase(), titel!.textContent]).toEqual(['title', gemaakt.titel]);
+		expect([uitleg!.tagName.toLowerCase(), uitleg!.textContent]).toEqual(['desc', zinVan(gemaakt)]);
+		expect(svg.firstElementChild).toBe(titel);
+	});
+
+	test('has no style of its own, no words in English and nothing that runs', () => {
+		const { breed, smal } = tekenGrafiek(maak());
+		for (const svg of [breed, smal]) {
+			expect(svg).not.toMatch(/<style|style=|<script|\son\w+=|href=|font-family|@import/);
+			expect([...svg.matchAll(/aria-[a-z]+/g)].map(([naam]) => naam)).toEqual(['aria-labelledby']);
+		}
+	});
+
+	test('writes numbers the Dutch way, and none with more than one decimal in its drawing', () => {
+		for (const svg of Object.values(tekenGrafiek(maak()))) {
+			expect(teksten(svg).join(' ')).not.toMatch(/\d,\d{3}\b/);
+			expect(svg.replace(/<(text|title|desc)[^]*?<\/\1>/g, '')).not.toMatch(/="[^"]*\d\.\d{2,}/);
+			expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+		}
+	});
+
+	test('is the same every time it is drawn', () => {
+		expect(tekenGrafiek(maak())).toEqual(tekenGrafiek(maak()));
+	});
+
+	test('is well-formed, so that it also stands alone', () => {
+		const { breed, smal } = tekenGrafiek(maak());
+		expect(new Set([...breed.matchAll(/id="([^"]+)"/g), ...smal.matchAll(/id="([^"]+)"/g)].map((id) => id[1])).size).toBe(4);
+		for (const svg of [breed, smal]) expect(svg.replace(/&(amp|lt|gt|quot|#\d+|nbsp);/g, '')).not.toMatch(/&|<[^/a-zA-Z]/);
+	});
+});
+
+describe('bars', () => {
+	test('write the label and the value of every line', () => {
+		for (const svg of Object.values(tekenGrafiek(STAVEN()))) {
+			expect(teksten(svg)).toEqual(expect.arrayContaining(['Nul', 'Veel & meer', '<Onbekend>', 'Pm', 'Eén', '0', '12.345', '1', 'onbekend', 'post zonder bedrag (pro memorie)']));
+		}
+	});
+
+	test('of what is missing are words, not a bar of zero', () => {
+		for (const svg of Object.values(tekenGrafiek(STAVEN()))) {
+			expect(lees(svg).querySelectorAll('rect')).toHaveLength(3);
+			expect([...lees(svg).querySelectorAll('.geen-waarde text, text.geen-waarde')].map((tekst) => tekst.textContent)).toEqual(['onbekend', 'post zonder bedrag (pro memorie)']);
+		}
+	});
+
+	test('are as long as their number', () => {
+		const breedte = (svg: string): number[] => [...lees(svg).querySelectorAll('rect')].map((rect) => Number(rect.getAttribute('width')));
+		const [licht, basis, nacht] = breedte(tekenGrafiek(figuur(dataset())).breed);
+		expect(licht! / basis!).toBeCloseTo(37 / 43, 2);
+		expect(nacht! / basis!).toBeCloseTo(20 / 43, 2);
+	});
+
+	test('of invented numbers are marked', () => {
+		const verzonnen = figuur({ ...dataset(undefined, { status: 'fictief' }), 'zicht.config.yaml': BASIS['zicht.config.yaml']!.replace('false', 'true') });
+		expect(lees(tekenGrafiek(verzonnen).breed).querySelector('svg')!.getAttribute('class')).toContain('fictief');
+		expect(lees(tekenGrafiek(verzonnen).breed).querySelector('desc')!.textContent).toContain('Verzonnen cijfers');
+		expect(lees(tekenGrafiek(STAVEN()).breed).querySelector('svg')!.getAttribute('class')).not.toContain('fictief');
+	});
+});
+
+describe('two amounts per line', () => {
+	test('are each named where they end, and what is missing is a word and no bar', () => {
+		for (const svg of Object.values(tekenGrafiek(BALANS()))) {
+			expect(teksten(svg).map((tekst) => tekst.replaceAll('\u00a0', ' '))).toEqual(expect.arrayContaining(['Zorg & opvang', '<Overig>', 'Later', 'plekken € 9,3 miljoen', 'inkomsten € 10,9 miljoen', 'plekken € 1.000', 'inkomsten: geen bedrag', 'plekken: pm', 'inkomsten: pm']));
+			expect(lees(svg).querySelectorAll('rect')).toHaveLength(3);
+		}
+	});
+});
+
+test('a figure without lines is not drawn, one with only unknown numbers is', () => {
+	const leeg = figuur(dataset(['totaal;T;;totaal;;1']));
+	expect([...tekenAlle([leeg]).keys()]).toEqual([]);
+	const onbekend = figuur(dataset(['a;A;;post;;?']));
+	const grafiek = tekenAlle([onbekend]).get(onbekend.id)!;
+	expect(teksten(grafiek.breed)).toEqual(expect.arrayContaining(['A', 'onbekend']));
+	expect(grafiek.breed).not.toMatch(/NaN|Infinity|<rect/);
+});
+
+test('a figure of a hundred lines is drawn in full', () => {
+	const veel = figuur(dataset(Array.from({ length: 100 }, (_, i) => `r${i};Regel ${i};;post;;${i}`)));
+	expect(lees(tekenGrafiek(veel).smal).querySelectorAll('rect')).toHaveLength(100);
+});

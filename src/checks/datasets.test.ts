@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { beschrijving, blad, BRON, CSV, dataset, KOP, proefroot, REGELS, YAML } from '../../tests/hulp/proefroot.ts';
+
+type Bestanden = Parameters<typeof proefroot>[0];
+/** Code, place and text of all faults; the places are those of the marks. */
+function fout(bestanden: Bestanden): string {
+	const root = proefroot(bestanden);
+	const problemen = root.problemen();
+	expect(root.gevonden()).toEqual(problemen.map((een, i) => `${een.code} ${root.plekken[i]}`));
+	return problemen.map((een) => `[${een.code}] ${een.message} → ${een.hint}`).join('\n');
+}
+const met = (yaml: string, regels = REGELS): Bestanden => ({ [CSV]: [KOP, ...regels].join('\n'), [YAML]: yaml });
+
+describe('a key', () => {
+	test('that two lines share names both', () => {
+		expect(fout(dataset(['licht;A;;post;;1', 'basis;B;;post;;1', '▶licht;C;;post;;1']))).toMatchInlineSnapshot(`"[dubbele-regel] „licht” staat er twee keer: ook op regel 2. → Haal de dubbele regel weg, of geef hem een eigen sleutel."`);
+	});
+
+	test('of two columns may share one of them', () => {
+		const sleutel = beschrijving().replace('[regel]', '[regel, groep]');
+		expect(proefroot(met(sleutel, ['a;A;x;post;;1', 'a;A;y;post;;1'])).gevonden()).toEqual([]);
+		expect(fout(met(sleutel, ['a;A;x;post;;1', '▶a;A;x;post;;1']))).toContain('„a, x” staat er twee keer');
+	});
+
+	test('must be a column', () => {
+		expect(fout(met(beschrijving().replace('[regel]', '▶[regl]')))).toMatchInlineSnapshot(`"[kolom-onbekend] De sleutel noemt kolom „regl”, maar die staat niet bij de velden. → Bedoelde u „regel”?"`);
+	});
+});
+
+describe('a parent', () => {
+	test('must be a line', () => {
+		expect(fout(dataset(['a;A;;post;▶totale;1', 'totaal;T;;totaal;;']))).toMatchInlineSnapshot(`"[ouder-onbekend] Er is geen regel „totale” waar deze regel onder valt. → Bedoelde u „totaal”?"`);
+	});
+
+	test('must be a total', () => {
+		expect(fout(dataset(['a;A;;post;▶b;1', 'b;B;;post;;1']))).toMatchInlineSnapshot(`"[ouder-is-post] „b” is geen subtotaal of totaal. → Een regel kan alleen onderdeel zijn van een subtotaal of totaal."`);
+	});
+
+	test('cannot be a part of its part', () => {
+		expect(fout(dataset(['a;A;;subtotaal;▶b;1', 'b;B;;subtotaal;▶a;1', 'c;C;;post;;1']))).toMatchInlineSnapshot(`
+			"[kring] „a” is onderdeel van zichzelf. → Kijk de kolom na: een totaal kan niet onder een van zijn eigen delen vallen.
+			[kring] „b” is onderdeel van zichzelf. → Kijk de kolom na: een totaal kan niet onder een van zijn eigen delen vallen."
+		`);
+	});
+});
+
+describe('a figure', () => {
+	const figuur = (tekst: string): Bestanden => met(beschrijving({ figuren: `    - { id: nog-een, titel: x, vorm: staven, ${tekst} }\n` }));
+
+	test.each([
+		['maten: [▶plekkem], per: regel', '[kolom-onbekend] De figuur „nog-een” noemt kolom „plekkem”, maar die is er niet. → Bedoelde u „plekken”?'],
+		['maten: [plekken, ▶groep], per: regel', '[maat-onbekend] Kolom „groep” heeft geen getallen. → Kies uit: plekken.'],
+		['maten: [plekken], per: ▶regl', '[kolom-onbekend] De figuur „nog-een” noemt kolom „regl”, maar die is er niet. → Bedoelde u „regel”?'],
+		['maten: [plekken], per: regel, groep: ▶groepen', '[kolom-onbekend] De figuur „nog-een” noemt kolom „groepen”, maar die is er niet. → Bedoelde u „groep”?'],
+		['maten: [plekken], per: regel, waar: { sort: ▶post }', '[kolom-onbekend] De figuur „nog-een” noemt kolom „sort”, maar die is er niet. → Bedoelde u „soort”?'],
+		['maten: [plekken], per: regel, waar: { groep: ▶Woonen }', '[onbekende-waarde] De figuur „nog-een” kiest regels met „Woonen” in kolom „groep”, maar die zijn er niet. → Bedoelde u „Wonen”?'],
+		['maten: [plekken], per: regel, waar: { groep: ▶[Wonen, Opvnag] }', '[onbekende-waarde] De figuur „nog-een” kiest regels met „Opvnag” in kolom „groep”, maar die zijn er niet. → Bedoelde u „Opvang”?'],
+	])('that asks for %s', (tekst, verwacht) => {
+		expect(fout(figuur(tekst))).toBe(verwacht);
+	});
+
+	test('that asks for what is there is fine', () => {
+		expect(proefroot(figuur('maten: [plekken], per: regel, groep: groep, waar: { groep: [Wonen, Opvang] }')).gevonden()).toEqual([]);
+	});
+
+	test('of a name that another has', () => {
+		expect(fout(met(beschrijving({ figuren: '    - { id: ▶per-regel, titel: x, vorm: staven, maten: [plekken], per: regel }\n' })))).toMatchInlineSnapshot(`"[dubbel] Er is al een figuur met de naam „per-regel”. → Geef er één een andere naam, of haal er één weg."`);
+	});
+});
+
+describe('a column', () => {
+	test('of numbers has a unit', () => {
+		const root = proefroot(met(beschrijving({ maat: '# geen eenheid' })));
+		expect(root.problemen().map((een) => een.code)).toEqual(['geen-eenheid']);
+		expect(root.teksten()).toMatchInlineSnapshot(`
+			"Bij „plekken” ontbreekt de eenheid.
+			→ Voeg toe: eenheid: plekken (of euro, mensen, procent …)."
+		`);
+	});
+
+	test('of a name that another has', () => {
+		const velden = '    - { name: ▶groep, type: string, title: Groep, zicht: { rol: dimensie } }\n';
+		expect(fout(met(beschrijving({ velden })))).toMatchInlineSnapshot(`"[dubbel] Er is al een kolom met de naam „groep”. → Geef er één een andere naam, of haal er één weg."`);
+	});
+
+	test('can only be computed from columns of numbers', () => {
+		const velden = '    - { name: saldo, type: number, title: Saldo, zicht: ▶{ rol: maat, eenheid: euro, berekening: { van: plekken, af: groep, positief: p, negatief: n } } }\n';
+		expect(fout(met(beschrijving({ velden })))).toMatchInlineSnapshot(`"[kolom-onbekend] De berekening noemt „groep”, maar dat is geen kolom met getallen. → Kies uit: plekken, saldo."`);
+	});
+});
+
+describe('an area', () => {
+	const gebied = (waarde: string): Bestanden => ({
+		...met(beschrijving().replace('gebied: streek', `gebied: ${waarde}`)),
+		'content/regios/streek/gemeenten/dorp.md': blad(`titel: Dorp\ncode: GM0001\nrol: regiogemeente\ntegel: { kolom: 1, rij: 1 }\nlead: x\n${BRON}`),
+	});
+
+	test.each(['NL', 'streek', 'GM0001'])('may be %s', (waarde) => {
+		expect(proefroot(gebied(waarde)).gevonden()).toEqual([]);
+	});
+
+	test.each([
+		['▶GM0002', 'Bedoelde u „GM0001”?'],
+		['▶dorp', 'Schrijf de code: GM0001.'],
+		['▶sterek', 'Bedoelde u „streek”?'],
+	])('may not be %s', (waarde, hint) => {
+		expect(fout(gebied(waarde))).toBe(`[gebied-onbekend] Het gebied „${waarde.slice(1)}” bestaat niet. → ${hint}`);
+	});
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { blad, dataset, proefroot } from '../../tests/hulp/proefroot.ts';
+
+const PAGINA = 'content/paginas/uitleg.md';
+const met = (lichaam: string, meer: Record<string, string> = {}) => proefroot({ ...dataset(), 'content/begrippen/plek.md': blad('titel: Plek\nkort: Een plek.'), 'public/foto.png': 'x', 'public/map/bestand.pdf': 'x', ...meer, [PAGINA]: blad('titel: Uitleg\nlead: x', lichaam) });
+
+/** The one fault in a body, at its mark. */
+function fout(lichaam: string): string {
+	const root = met(lichaam);
+	const [probleem] = root.problemen();
+	expect(root.gevonden()).toEqual([`${probleem?.code} ${root.plekken[0]}`]);
+	return `[${probleem!.code}] ${probleem!.message} → ${probleem!.hint}`;
+}
+
+test('links that lead somewhere are fine', () => {
+	expect(met([
+		'[a](/) [b](/begrippen/) [c](/begrippen/#plek) [d](/bronnen/stuk/) [e](/streek/) [f](/streek/capaciteit/) [g](/streek/plannen/plan-2023/)',
+		'[h](/cijfers/streek-plekken/#regel-licht) [i](/uitleg/) [j](#verderop) [k](https://voorbeeld.nl/x) [l](mailto:a@b.nl) [m](tel:+31401234567)',
+		'[n](/foto.png) [o](/map/bestand.pdf) [s](/cijfers/streek-plekken.csv) [t](/cijfers/streek-plekken/per-regel.svg) [p][q] <https://voorbeeld.nl> ![een foto](/foto.png) ![een foto][r]',
+		'', '[q]: /begrippen/', '[r]: /foto.png', '',
+	].join('\n')).gevonden()).toEqual([]);
+});
+
+describe('a link', () => {
+	test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x', 'ftp://x.nl', 'file:///etc/passwd', '//evil.example/x'])('to %s is forbidden', (url) => {
+		expect(fout(`Eerst wat tekst, dan ▶[hier](${url}).`)).toBe(`[koppeling-verboden] Het adres „${url}” mag niet. → Gebruik een adres van deze site (/begrippen/) of een volledig webadres dat met https:// begint.`);
+	});
+
+	test('between pointed brackets or in a definition is seen too', () => {
+		expect(fout('Klik ▶<javascript:alert(1)>')).toContain('koppeling-verboden');
+		expect(fout('[x][y]\n\n▶[y]: javascript:alert(1)')).toContain('koppeling-verboden');
+	});
+
+	test.each(['begrippen/', '../over/', 'uitleg.md', '?a=1', ''])('to „%s” is relative', (url) => {
+		expect(fout(`▶[hier](${url})`)).toBe(`[koppeling-relatief] Het adres „${url}” begint niet met een schuine streep. → Schrijf het hele adres op deze site, bijvoorbeeld /begrippen/ of /bronnen/uitvoeringsplan-2023/.`);
+	});
+
+	test('to a page that does not exist gets the nearest that does', () => {
+		expect(fout('▶[hier](/begripen/)')).toMatchInlineSnapshot(`"[koppeling-dood] De pagina „/begripen/” bestaat niet. → Bedoelde u „/begrippen/”?"`);
+		expect(fout('▶[hier](/bronnen/stuck/)')).toMatchInlineSnapshot(`"[koppeling-dood] De pagina „/bronnen/stuck/” bestaat niet. → Bedoelde u „/bronnen/stuk/”?"`);
+	});
+
+	test('that lacks its last slash', () => {
+		expect(fout('▶[hier](/begrippen#plek)')).toMatchInlineSnapshot(`"[koppeling-dood] Het adres „/begrippen” mist een schuine streep aan het eind. → Schrijf /begrippen/."`);
+	});
+
+	test('to a word that is not in the begrippenlijst', () => {
+		expect(fout('▶[hier](/begrippen/#plekk)')).toMatchInlineSnapshot(`"[koppeling-dood] Op „/begrippen/” is geen plek „#plekk”. → Bedoelde u „plek”?"`);
+	});
+
+	test('to a file outside public/, or to a folder in it, leads nowhere', () => {
+		expect(fout('▶[hier](/../zicht.config.yaml)')).toContain('koppeling-dood');
+		expect(fout('▶[hier](/map)')).toContain('koppeling-dood');
+	});
+});
+
+describe('a picture', () => {
+	test.each(['', '  '])('without words (%j) is for nobody who cannot see', (alt) => {
+		expect(fout(`▶![${alt}](/foto.png)`)).toMatchInlineSnapshot(`"[geen-alt] Bij dit plaatje staat niet wat erop te zien is. → Schrijf het tussen de vierkante haken: ![wat erop te zien is](/plaatje.png)."`);
+	});
+
+	test.each(['https://evil.example/x.png', '//evil.example/x.png', 'foto.png', 'data:image/png;base64,x'])('from %s is not the site’s own', (url) => {
+		expect(fout(`Kijk: ▶![een foto](${url})`)).toBe(`[plaatje-van-elders] Het plaatje „${url}” komt niet van deze site. → Zet het plaatje in public/ en verwijs ernaar met een adres dat met / begint.`);
+	});
+
+	test('whose address stands elsewhere in the text is no way round', () => {
+		expect(fout('▶![een foto][f]\n\n[f]: https://evil.example/x.png')).toContain('[plaatje-van-elders]');
+		expect(fout('▶![][f]\n\n[F]: /foto.png')).toContain('[geen-alt]');
+	});
+
+	test('that is not in public/', () => {
+		expect(fout('▶![een foto](/fotto.png)')).toMatchInlineSnapshot(`"[koppeling-dood] Het plaatje „/fotto.png” staat niet in public/. → Zet het bestand in public/, of verbeter de naam."`);
+		expect(fout('▶![een foto](/../zicht.config.yaml)')).toContain('[koppeling-dood]');
+	});
+});
+
+test('lines are those of the file, also with CRLF and below a long front matter', () => {
+	const root = proefroot({ [PAGINA]: '---\r\ntitel: Uitleg\r\nlead: >\r\n  Een\r\n  lange lead.\r\n---\r\n\r\nTekst.\r\n\r\n- lijst met ▶[fout](nergens)\r\n' });
+	expect(root.gevonden()).toEqual([`koppeling-relatief ${root.plekken[0]}`]);
+});

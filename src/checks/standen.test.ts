@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { BASIS, belofte, blad, BRON, proefroot } from '../../tests/hulp/proefroot.ts';
+
+const LOKET = 'content/regios/streek/resultaten/loket.md';
+const met = (standen: string) => proefroot({ [LOKET]: blad(belofte(`standen:\n${standen}`)) });
+const UITLEG = '    oorzaak: Er is geen locatie.\n    gevolg: Mensen wachten langer.\n    bijsturing: De regio zoekt verder.\n';
+
+describe('a stand', () => {
+	test('on the scale, once per period, is fine', () => {
+		expect(met(`  - periode: 2022\n    status: op-koers\n  - periode: 2023\n    status: aandacht\n${UITLEG}`).gevonden()).toEqual([]);
+	});
+
+	test('with a word that is not on the scale', () => {
+		const root = met('  - periode: 2022\n    status: ▶op-koes\n');
+		expect(root.gevonden()).toEqual([`onbekende-waarde ${root.plekken[0]}`]);
+		expect(root.teksten()).toMatchInlineSnapshot(`
+			"De status „op-koes” bestaat niet in „Stand van een belofte”.
+			→ Bedoelde u „op-koers”?"
+		`);
+	});
+
+	test('that asks attention says why, what it means and what is done', () => {
+		const root = met('  - periode: 2022\n    status: ▶aandacht\n');
+		expect(root.gevonden()).toEqual([`uitleg-ontbreekt ${root.plekken[0]}`]);
+		expect(root.teksten()).toMatchInlineSnapshot(`
+			"Bij de status „aandacht” ontbreekt: oorzaak, gevolg, bijsturing.
+			→ Schrijf waardoor het komt (oorzaak), wat het betekent voor inwoners (gevolg) en wat de regio eraan doet (bijsturing)."
+		`);
+	});
+
+	test.each(['oorzaak', 'gevolg', 'bijsturing'])('that lacks only the %s says so', (sleutel) => {
+		const root = met(`  - periode: 2022\n    status: aandacht\n${UITLEG.replace(new RegExp(`    ${sleutel}: .*\n`), '')}`);
+		expect(root.teksten()).toContain(`Bij de status „aandacht” ontbreekt: ${sleutel}.\n`);
+	});
+
+	test('on a period that has one already', () => {
+		const root = met('  - periode: 2022\n    status: nog-niet\n  - periode: 2022-Q4\n    status: op-koers\n  - periode: ▶2022\n    status: op-koers\n');
+		expect(root.gevonden()).toEqual([`dubbel ${root.plekken[0]}`]);
+		expect(root.teksten()).toMatchInlineSnapshot(`
+			"Over 2022 staat er al een stand.
+			→ Laat per periode één stand staan."
+		`);
+	});
+
+	test('of an actie is checked the same', () => {
+		const root = proefroot({ 'content/regios/streek/acties/bouw.md': blad(`titel: Bouw\nplan: plan-2023\nwanneer: 2023-Q1\nthema: wonen\n${BRON}\nstanden:\n  - periode: 2023\n    status: ▶klaar\n`) });
+		expect(root.gevonden()).toEqual([`onbekende-waarde ${root.plekken[0]}`]);
+	});
+});
+
+test('a scale has a word of its own for when nothing was reported', () => {
+	const model = 'content/statusmodellen/portaal.md';
+	const root = proefroot({ [model]: BASIS[model]!.replace('zonder_stand: geen-stand', 'zonder_stand: ▶geen-standd') });
+	expect(root.gevonden()).toEqual([`onbekende-waarde ${root.plekken[0]}`]);
+	expect(root.teksten()).toMatchInlineSnapshot(`
+		"De status „geen-standd” staat niet in dit statusmodel.
+		→ Bedoelde u „geen-stand”?"
+	`);
+});

@@ -1,0 +1,54 @@
+// What every kind of Figure is put together from: its measures, its footnotes, its choice of rows.
+import { isOptelbaar, type FiguurVraag } from '../domain/dataset.ts';
+import type { Portaal } from '../domain/portaal.ts';
+import { leesTekst, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
+import { noemBron } from './noemen.ts';
+import { tegenspraaknoten } from './tegenspraken.ts';
+import type { FiguurReeks, Voetnoot } from './vorm.ts';
+
+export function maakReeks(dataset: Dataset, maat: string): FiguurReeks {
+	const veld = veldMetNaam(dataset, maat);
+	return {
+		maat,
+		titel: veld?.title ?? maat,
+		eenheid: veld?.zicht.eenheid ?? 'plekken',
+		optelbaar: veld !== undefined && isOptelbaar(veld),
+		teken: veld?.zicht.berekening && { positief: veld.zicht.berekening.positief, negatief: veld.zicht.berekening.negatief },
+	};
+}
+
+/** Footnotes of a dataset: first the explained differences, then its other remarks. */
+export function verzamelNoten(portaal: Portaal, dataset: Dataset, matenInBeeld: string[]): { noten: Voetnoot[]; nootVan: Map<string, number> } {
+	const { verschillen, voetnoten, bronnen } = dataset.beschrijving.zicht;
+	const nootVan = new Map<string, number>();
+	const noten: Voetnoot[] = [];
+	const nummerVan = new Map<string, number>();
+	for (const verschil of verschillen.filter((een) => matenInBeeld.includes(een.maat))) {
+		let nummer = nummerVan.get(verschil.uitleg);
+		if (nummer === undefined) {
+			nummer = noten.length + 1;
+			nummerVan.set(verschil.uitleg, nummer);
+			noten.push({ nummer, tekst: verschil.uitleg, bronnen: bronnen.map((bron) => noemBron(portaal, bron)) });
+		}
+		nootVan.set(`${verschil.regel}/${verschil.maat}`, nummer);
+	}
+	for (const noot of voetnoten) noten.push({ nummer: noten.length + 1, tekst: noot.tekst, bronnen: noot.bronnen.map((bron) => noemBron(portaal, bron)) });
+	for (const noot of tegenspraaknoten(portaal, 'datasets', dataset.naam, dataset.regio)) noten.push({ ...noot, nummer: noten.length + 1 });
+	return { noten, nootVan };
+}
+
+/** The footnote of a computed measure is that of the measures it is computed from. */
+export function zoekNoot(dataset: Dataset, nootVan: Map<string, number>, regel: string, maat: string): number | undefined {
+	const eigen = nootVan.get(`${regel}/${maat}`);
+	if (eigen !== undefined) return eigen;
+	const formule = veldMetNaam(dataset, maat)?.zicht.berekening;
+	return formule && (nootVan.get(`${regel}/${formule.van}`) ?? nootVan.get(`${regel}/${formule.af}`));
+}
+
+/** Does row `rij` have the values that `waar` asks for? */
+export const past = (dataset: Dataset, rij: number, waar: FiguurVraag['waar']): boolean =>
+	Object.entries(waar).every(([kolom, eis]) => (Array.isArray(eis) ? eis : [eis]).includes(leesTekst(dataset, kolom, rij)));
+
+/** What the first column is called: of the key, its readable label. */
+export const kopVan = (dataset: Dataset, per: string): string =>
+	(per === veldMetRol(dataset, 'sleutel')?.name ? veldMetRol(dataset, 'label') : undefined)?.title ?? veldMetNaam(dataset, per)?.title ?? '';

@@ -1,0 +1,89 @@
+// Observations over time or area as a Figure: rows by period (or another column), one reeks per category.
+import { adresVanDataset } from '../domain/adressen.ts';
+import { isOptelbaar, type FiguurVraag } from '../domain/dataset.ts';
+import { noemPeriode, vergelijkPeriode } from '../domain/periode.ts';
+import type { Portaal } from '../domain/portaal.ts';
+import { leesTekst, leesWaarde, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
+import { alsWaarde, LEEG, zwaksteStatus, type Waarde, type WaarnemingStatus } from '../domain/waarde.ts';
+import { noemBron, noemGebied, noemWaarde } from './noemen.ts';
+import { maakReeks, past, verzamelNoten } from './opbouw.ts';
+import type { Figure, FiguurCel, FiguurReeks } from './vorm.ts';
+
+/** The value of a group of rows: their sum, or the one value; a hidden or unknown part makes the whole so. */
+function samen(waarden: Waarde[], optelbaar: boolean): Waarde {
+	const [eerste] = waarden;
+	if (!eerste) return LEEG;
+	if (waarden.length === 1) return eerste;
+	const zonder = waarden.find((waarde) => waarde.getal === null && waarde.markering !== 'leeg');
+	if (zonder) return zonder;
+	const getallen = waarden.flatMap((waarde) => (waarde.getal === null ? [] : [waarde.getal]));
+	if (!getallen.length) return LEEG;
+	return optelbaar ? alsWaarde(getallen.reduce((som, getal) => som + getal, 0)) : { getal: null, markering: 'niet-van-toepassing' };
+}
+
+/** Answers a question by a column that is not the key of the dataset. */
+export function maakReeksfiguur(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag): Figure {
+	const { zicht } = dataset.beschrijving;
+	const perVeld = veldMetNaam(dataset, vraag.per);
+	const groepVeld = vraag.groep ? veldMetNaam(dataset, vraag.groep) : undefined;
+	const statusVeld = veldMetRol(dataset, 'status');
+	const groepen = new Map<string, Map<string, number[]>>();
+	const reeksnamen: string[] = [];
+	const statussen: WaarnemingStatus[] = [zicht.status];
+	for (let rij = 0; rij < dataset.aantalRijen; rij++) {
+		if (!past(dataset, rij, vraag.waar)) continue;
+		const per = leesTekst(dataset, vraag.per, rij);
+		const reeks = groepVeld ? leesTekst(dataset, groepVeld.name, rij) : '';
+		if (groepVeld && !reeksnamen.includes(reeks)) reeksnamen.push(reeks);
+		if (statusVeld) statussen.push(leesTekst(dataset, statusVeld.name, rij) as WaarnemingStatus);
+		const perReeks = groepen.get(per) ?? new Map<string, number[]>();
+		perReeks.set(reeks, [...(perReeks.get(reeks) ?? []), rij]);
+		groepen.set(per, perReeks);
+	}
+	const isTijd = perVeld?.zicht.rol === 'periode';
+	const sleutels = [...groepen.keys()];
+	if (isTijd) sleutels.sort(vergelijkPeriode);
+	const maat = vraag.maten[0]!;
+	const reeksen: FiguurReeks[] = groepVeld
+		? reeksnamen.map((naam) => ({ ...maakReeks(dataset, maat), titel: noemWaarde(portaal, groepVeld.zicht.verwijst, naam, dataset.regio) }))
+		: vraag.maten.map((naam) => maakReeks(dataset, naam));
+	const optelbaar = (kolom: string): boolean => { const veld = veldMetNaam(dataset, kolom); return veld !== undefined && isOptelbaar(veld); };
+	const cel = (sleutel: string, i: number): FiguurCel => {
+		const kolom = groepVeld ? maat : vraag.maten[i]!;
+		const rijen = groepen.get(sleutel)?.get(groepVeld ? reeksnamen[i]! : '') ?? [];
+		return { waarde: samen(rijen.map((rij) => leesWaarde(dataset, kolom, rij)), optelbaar(kolom)), gedrukt: undefined, noot: undefined };
+	};
+	const label = (sleutel: string): string => {
+		if (isTijd) return noemPeriode(sleutel);
+		return perVeld?.zicht.rol === 'gebied' ? noemGebied(portaal, sleutel) : noemWaarde(portaal, perVeld?.zicht.verwijst, sleutel, dataset.regio);
+	};
+	const rijen = sleutels.map((sleutel) => ({
+		sleutel,
+		label: label(sleutel),
+		groep: '',
+		soort: 'post' as const,
+		diepte: 0,
+		teken: true,
+		adres: adresVanDataset(dataset, vraag.id),
+		cellen: reeksen.map((_, i) => cel(sleutel, i)),
+	}));
+	if (vraag.volgorde === 'aflopend') rijen.sort((a, b) => (b.cellen[0]?.waarde.getal ?? -Infinity) - (a.cellen[0]?.waarde.getal ?? -Infinity));
+	const periodes = isTijd ? sleutels : [];
+	return {
+		id: `${dataset.id}/${vraag.id}`,
+		dataset: dataset.id,
+		adres: adresVanDataset(dataset, vraag.id),
+		titel: vraag.titel,
+		vorm: vraag.vorm,
+		periode: periodes.at(-1) ?? zicht.periode,
+		periodeTekst: periodes.length > 1 ? `${noemPeriode(periodes[0]!)} tot en met ${noemPeriode(periodes.at(-1)!)}` : noemPeriode(periodes[0] ?? zicht.periode),
+		gebied: noemGebied(portaal, zicht.gebied),
+		status: zwaksteStatus(statussen),
+		reeksen,
+		kop: perVeld?.title ?? '',
+		rijen,
+		definitie: zicht.definitie,
+		bronnen: zicht.bronnen.map((bron) => noemBron(portaal, bron)),
+		noten: verzamelNoten(portaal, dataset, vraag.maten).noten,
+	};
+}

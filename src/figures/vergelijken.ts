@@ -1,0 +1,33 @@
+// Which datasets may stand side by side. Only what counts the same thing in the same way for the same area may.
+import { adresVanDataset } from '../domain/adressen.ts';
+import { somOp } from '../domain/eenheid.ts';
+import type { Portaal } from '../domain/portaal.ts';
+import type { Dataset } from '../domain/tabel.ts';
+
+export interface Vergelijking {
+	naam: string;
+	adres: string;
+	/** Undefined where the two may be compared; else why not, in words. */
+	waaromNiet: string | undefined;
+}
+
+type Telt = NonNullable<Dataset['beschrijving']['zicht']['telt']>;
+
+const KENMERKEN: { sleutel: keyof Telt; zeg: (ander: string, hier: string) => string }[] = [
+	{ sleutel: 'wat', zeg: (ander, hier) => `daar tellen wij ${ander}, hier ${hier}` },
+	{ sleutel: 'hoe', zeg: (ander, hier) => `daar gaat het om „${ander}”, hier om „${hier}”` },
+	{ sleutel: 'bereik', zeg: (ander, hier) => `daar telt mee: ${ander}; hier: ${hier}` },
+	{ sleutel: 'aandeel', zeg: (ander, hier) => `daar is het ${ander}, hier ${hier}` },
+];
+
+/** The other datasets of the same region and theme, each with whether and why not they compare with this one. */
+export function vergelijkingen(portaal: Portaal, dataset: Dataset): Vergelijking[] {
+	const hier = dataset.beschrijving.zicht.telt;
+	if (!hier) return [];
+	return portaal.datasets.flatMap((ander) => {
+		const daar = ander.beschrijving.zicht.telt;
+		if (ander === dataset || ander.regio !== dataset.regio || ander.beschrijving.zicht.thema !== dataset.beschrijving.zicht.thema || !daar) return [];
+		const verschillen = KENMERKEN.flatMap(({ sleutel, zeg }) => (daar[sleutel] === hier[sleutel] ? [] : [zeg(daar[sleutel] ?? 'het geheel', hier[sleutel] ?? 'het geheel')]));
+		return [{ naam: ander.beschrijving.title, adres: adresVanDataset(ander), waaromNiet: verschillen.length ? somOp(verschillen) : undefined }];
+	});
+}

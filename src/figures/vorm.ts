@@ -1,0 +1,69 @@
+// A Figure is the only thing a tile, chart, table, sentence, download or search record is made from.
+// One computed row feeds them all, so that no two of them can disagree.
+import type { FiguurVraag } from '../domain/dataset.ts';
+import type { EenheidId } from '../domain/eenheid.ts';
+import type { Regel } from '../domain/optelling.ts';
+import type { Waarde, WaarnemingStatus } from '../domain/waarde.ts';
+import type { Bronregel } from './noemen.ts';
+
+export interface Voetnoot {
+	nummer: number;
+	tekst: string;
+	bronnen: Bronregel[];
+	/** Page that tells more: the register of contradictions. */
+	verder?: string;
+}
+
+export interface FiguurReeks {
+	maat: string;
+	titel: string;
+	eenheid: EenheidId;
+	/** May its values be added up? */
+	optelbaar: boolean;
+	/** Words for above and below zero, of a computed measure: voordeel, nadeel. */
+	teken: { positief: string; negatief: string } | undefined;
+}
+
+export interface FiguurCel {
+	/** Computed for totals, as delivered for lines. */
+	waarde: Waarde;
+	/** What the source prints, where that differs. */
+	gedrukt: Waarde | undefined;
+	/** Number of the footnote that explains the difference. */
+	noot: number | undefined;
+}
+
+export interface FiguurRij {
+	sleutel: string;
+	label: string;
+	groep: string;
+	soort: Regel['soort'];
+	/** Levels below the top line, for indenting. */
+	diepte: number;
+	/** Drawn as a mark in the chart; totals of what is drawn are not. */
+	teken: boolean;
+	adres: string;
+	/** One cell per reeks. */
+	cellen: FiguurCel[];
+}
+
+export interface Figure {
+	/** `<dataset>/<figuur>`. */
+	id: string;
+	dataset: string;
+	adres: string;
+	titel: string;
+	vorm: FiguurVraag['vorm'];
+	periode: string;
+	/** The period in words: "2023", "eerste kwartaal van 2021 tot en met vierde kwartaal van 2024". */
+	periodeTekst: string;
+	gebied: string;
+	status: WaarnemingStatus;
+	reeksen: FiguurReeks[];
+	/** Title of the first column. */
+	kop: string;
+	rijen: FiguurRij[];
+	definitie: string;
+	bronnen: Bronregel[];
+	noten: Voetnoot[];
+}

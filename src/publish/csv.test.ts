@@ -1,0 +1,81 @@
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { BASIS, beschrijving, CSV, dataset, KOP, proefroot, REGELS, YAML } from '../../tests/hulp/proefroot.ts';
+import { datapakket } from './beschrijving.ts';
+import { schrijfCsv } from './csv.ts';
+
+type Rij = Record<string, string>;
+function uit(bestanden: Record<string, string>) {
+	const { portaal, dataset: gelezen } = proefroot(bestanden).dataset();
+	const { machine, excel } = schrijfCsv(portaal, gelezen);
+	return {
+		machine, excel,
+		rijen: Papa.parse<Rij>(machine, { header: true, skipEmptyLines: true, delimiter: ',' }).data,
+		excelrijen: Papa.parse<Rij>(excel.slice(1), { header: true, skipEmptyLines: true, delimiter: ';' }).data,
+		pakket: datapakket(portaal, gelezen) as { resources: { schema: { fields: { name: string }[] } }[]; sources: unknown[] } & Record<string, unknown>,
+	};
+}
+
+describe('a download', () => {
+	test('has every line with its value, period, area, status and source', () => {
+		expect(uit(dataset()).rijen[0]).toEqual({ regel: 'licht', naam: 'BW licht', groep: 'Wonen', soort: 'post', onder: 'totaal', plekken: '37', plekken_gedrukt: '', plekken_reden: '', periode: '2023', gebied: 'streek', status: 'definitief', bron: 'stuk: bijlage 1' });
+	});
+
+	test('keeps a printed total beside the computed one', () => {
+		expect(uit(dataset([...REGELS.slice(0, -1), 'totaal;Totaal;;totaal;;110'])).rijen.at(-1)).toMatchObject({ plekken: '100', plekken_gedrukt: '110' });
+		expect(uit(dataset()).rijen.at(-1)).toMatchObject({ plekken: '100', plekken_gedrukt: '100' });
+	});
+
+	test('leaves a missing number empty and says why; a zero is 0', () => {
+		const { rijen, excelrijen } = uit(dataset(['a;A;;post;;?', 'b;B;;post;;pm', 'c;C;;post;;n.v.t.', 'd;D;;post;;<5', 'e;E;;post;;', 'f;F;;post;;0']));
+		for (const vorm of [rijen, excelrijen]) expect(vorm.map((rij) => [rij['plekken'], rij['plekken_reden']])).toEqual([['', 'onbekend'], ['', 'pro-memorie'], ['', 'niet-van-toepassing'], ['', 'onderdrukt'], ['', 'leeg'], ['0', '']]);
+	});
+
+	test('for machines is UTF-8 with comma and decimal point, for Excel has a BOM, semicolon and decimal comma', () => {
+		const { machine, excel } = uit({ [CSV]: `${KOP}\na;Één;;post;;1.234,5\n`, [YAML]: beschrijving({ maat: 'eenheid: rapportcijfer' }) });
+		expect(machine.split('\n')[1]).toBe('a,Één,,post,,1234.5,,,2023,streek,definitief,stuk: bijlage 1');
+		expect(excel.split('\r\n')[1]).toBe('a;Één;;post;;1234,5;;;2023;streek;definitief;stuk: bijlage 1');
+		expect([machine.charCodeAt(0), excel.charCodeAt(0)]).toEqual(['r'.charCodeAt(0), 0xfeff]);
+		expect([machine.endsWith('\n'), excel.endsWith('\r\n')]).toEqual([true, true]);
+	});
+
+	test('says of invented data on every line that it is', () => {
+		const { rijen } = uit({ ...dataset(undefined, { status: 'fictief' }), 'zicht.config.yaml': BASIS['zicht.config.yaml']!.replace('false', 'true') });
+		expect(rijen.map((rij) => rij['status'])).toEqual(Array(4).fill('fictief'));
+	});
+
+	test.each(['=1+1', '+31 6', '-kosten', '@SUM(A1)', '=HYPERLINK("https://evil.example";"x")'])('cannot make Excel run %j', (tekst) => {
+		const { rijen, excelrijen } = uit(dataset([`a;"${tekst.replaceAll('"', '""')}";;post;;1`]));
+		for (const vorm of [rijen, excelrijen]) expect(vorm[0]!['naam']).toBe(`'${tekst}`);
+	});
+
+	test('leaves a negative number a number', () => {
+		const { rijen, excelrijen } = uit(dataset(['a;A;;post;;-5']));
+		expect([rijen[0]!['plekken'], excelrijen[0]!['plekken']]).toEqual(['-5', '-5']);
+	});
+
+	test('keeps delimiters, quotes and line ends in a text', () => {
+		const { rijen, excelrijen } = uit(dataset(['a;"een; ""twee"", drie\nvier";;post;;1']));
+		for (const vorm of [rijen, excelrijen]) expect(vorm[0]!['naam']).toBe('een; "twee", drie\nvier');
+	});
+});
+
+describe('the Data Package beside it', () => {
+	const ZONDER_SOORT = beschrijving().replace(/.*name: soort.*\n/, '').replace('waar: { soort: post }', 'volgorde: bron');
+
+	test.each([
+		['with totals', dataset()],
+		['without a total in the data', dataset(REGELS.slice(0, 3).map((regel) => regel.replace('totaal', '')))],
+		['without kinds of lines', { [CSV]: 'regel;naam;groep;onder;plekken\na;A;;;1\n', [YAML]: ZONDER_SOORT }],
+	])('names the very columns of the CSV, in order: %s', (_, bestanden) => {
+		const { machine, pakket } = uit(bestanden);
+		expect(pakket.resources[0]!.schema.fields.map((veld) => veld.name)).toEqual(machine.split('\n')[0]!.split(','));
+	});
+
+	test('carries licence, source and definition', () => {
+		expect(uit(dataset()).pakket).toMatchObject({
+			name: 'streek-plekken', licenses: [{ title: 'CC0 1.0' }], homepage: 'https://proef.example/cijfers/streek-plekken/',
+			sources: [{ title: 'Stuk 2023, bijlage 1', path: 'https://proef.example/bronnen/stuk/' }], 'zicht:definitie': 'Een plek voor één persoon.', 'zicht:gebied': 'De Streek',
+		});
+	});
+});

@@ -1,5 +1,5 @@
 // npm run build: the whole street. A root with errors builds nothing and leaves the last site standing.
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build as astro } from 'astro';
 import { leesEnControleer, maakUitgave } from '../charts/maak-uitgave.ts';
@@ -52,15 +52,15 @@ async function vanuit(map: string, doe: () => Promise<void>): Promise<void> {
 export async function bouw({ wortel, uit }: Pick<Opties, 'wortel' | 'uit'>): Promise<number> {
 	const stroom = process.stdout;
 	const begin = performance.now();
+	ruimOp(uit);
 	const gelezen = leesEnControleer(wortel);
 	const { portaal, problemen } = gelezen;
 	schrijfProblemen(wortel, problemen, stroom);
 	schrijfSamenvatting(vatSamen(portaal, problemen, performance.now() - begin), stroom);
 	if (problemen.some(isError)) {
-		stroom.write('De site is niet gebouwd. De vorige versie staat er nog. Verbeter de fouten en draai dit opnieuw.\n');
+		stroom.write(`De site is niet gebouwd.${existsSync(uit) ? ' De vorige versie staat er nog.' : ''} Verbeter de fouten en draai dit opnieuw.\n`);
 		return UITGANG.fouten;
 	}
-	ruimOp(uit);
 	const werkmap = werkmapVan(uit);
 	const kladmap = `${werkmap}.klad`;
 	mkdirSync(kladmap, { recursive: true });

@@ -13,8 +13,9 @@ function figuur(bestanden: Record<string, string>, vraag: Partial<Parameters<typ
 const velden = '    - { name: inkomsten, type: number, title: Inkomsten, zicht: { rol: maat, eenheid: euro } }\n';
 const geld = { [CSV]: `${KOP};inkomsten\na;Zorg & opvang;;post;totaal;9260474;10885177\nb;<Overig>;;post;totaal;1000;\nc;Later;;post;totaal;pm;pm\ntotaal;T;;totaal;;9261474;10885177\n`, [YAML]: beschrijving({ maat: 'eenheid: euro', velden }) };
 
-const STAVEN = figuurBuiten(() => figuur({ [CSV]: [KOP, 'a;Nul;x;post;;0', 'b;Veel & meer;x;post;;12345', 'c;<Onbekend>;y;post;;?', 'd;Pm;y;post;;pm', 'e;Eén;y;post;;1'].join('\n'), [YAML]: beschrijving() }, { groep: 'groep' }));
+const STAVEN = figuurBuiten(() => figuur({ [CSV]: [KOP, 'a;Nul;x;post;;0', 'b;Veel & meer;x;post;;12345', 'c;<Onbekend>;y;post;;?', 'd;Pm;y;post;;pm', 'e;Eén;y;post;;1'].join('\n'), [YAML]: beschrijving() }, { groep: 'groep', titel: 'Plekken & <meer> "plekken"' }));
 const BALANS = figuurBuiten(() => figuur(geld, { vorm: 'balans', maten: ['plekken', 'inkomsten'] }));
+const LIJN = figuurBuiten(() => figuur({ [CSV]: `${KOP};inkomsten\n2021;;;post;;1200;0\n2022;;;post;;?;2400,5\n2023-Q1;;;post;;1800;12345\n`, [YAML]: beschrijving({ maat: 'eenheid: euro', velden }) }, { vorm: 'lijn', maten: ['plekken', 'inkomsten'] }));
 /** Made inside a test, because the root lives as long as a test. */
 function figuurBuiten(maak: () => Figure): () => Figure {
 	let klaar: Figure | undefined;
@@ -23,7 +24,7 @@ function figuurBuiten(maak: () => Figure): () => Figure {
 const lees = (svg: string) => parseHTML(`<!doctype html><html><body>${svg}</body></html>`).document;
 const teksten = (svg: string): string[] => [...lees(svg).querySelectorAll('text')].map((tekst) => tekst.textContent);
 
-describe.each([['staven', STAVEN], ['balans', BALANS]] as const)('every chart: %s', (_, maak) => {
+describe.each([['staven', STAVEN], ['balans', BALANS], ['lijn', LIJN]] as const)('every chart: %s', (_, maak) => {
 	test.each(['breed', 'smal'] as const)('%s is an image with a title and the sentence as its description', (soort) => {
 		const gemaakt = maak();
 		const svg = lees(tekenGrafiek(gemaakt)[soort]).querySelector('svg')!;
@@ -99,13 +100,26 @@ describe('two amounts per line', () => {
 	});
 });
 
+describe('lines over time', () => {
+	test('write the last value of each, and break where a value is missing', () => {
+		const { breed } = tekenGrafiek(LIJN());
+		expect(teksten(breed).join(' ').replaceAll('\u00a0', ' ')).toMatch(/Plekken € 1\.800.*Inkomsten € 12\.345|Inkomsten € 12\.345.*Plekken € 1\.800/);
+		expect(teksten(breed)).toEqual(expect.arrayContaining(['2021', '2022', '2023']));
+		const paden = [...lees(breed).querySelectorAll('path')].map((pad) => pad.getAttribute('d') ?? '').filter((d) => d.includes('M'));
+		expect(paden.some((d) => d.split('M').length > 2), paden.join(' | ')).toBe(true);
+	});
+});
+
 test('a figure without lines is not drawn, one with only unknown numbers is', () => {
 	const leeg = figuur(dataset(['totaal;T;;totaal;;1']));
 	expect([...tekenAlle([leeg]).keys()]).toEqual([]);
-	const onbekend = figuur(dataset(['a;A;;post;;?']));
+	const onbekend = figuur(dataset(['2023;A;;post;;?']));
 	const grafiek = tekenAlle([onbekend]).get(onbekend.id)!;
 	expect(teksten(grafiek.breed)).toEqual(expect.arrayContaining(['A', 'onbekend']));
-	expect(grafiek.breed).not.toMatch(/NaN|Infinity|<rect/);
+	for (const vorm of ['staven', 'balans', 'lijn'] as const) {
+		const { breed, smal } = tekenGrafiek({ ...onbekend, vorm });
+		expect(breed + smal).not.toMatch(/NaN|Infinity|<rect/);
+	}
 });
 
 test('a figure of a hundred lines is drawn in full', () => {

@@ -63,6 +63,12 @@ describe('a figure', () => {
 		expect(proefroot(figuur('maten: [plekken], per: regel, groep: groep, waar: { groep: [Wonen, Opvang] }')).gevonden()).toEqual([]);
 	});
 
+	test('that is a line runs over periods', () => {
+		const lijn = beschrijving().replace('vorm: staven', 'vorm: lijn');
+		expect(proefroot(met(lijn, ['2022;;;post;;1', '2023-Q1;;;post;;2', 'totaal;;;totaal;;'])).gevonden()).toEqual([]);
+		expect(fout(met(lijn, ['2022;;;post;;1', '▶mei 2023;;;post;;2']))).toMatchInlineSnapshot(`"[geen-periode] De figuur „per-regel” is een lijn, maar „mei 2023” is geen periode. → Schrijf in de sleutelkolom een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06), of kies vorm: staven."`);
+	});
+
 	test('of a name that another has', () => {
 		expect(fout(met(beschrijving({ figuren: '    - { id: ▶per-regel, titel: x, vorm: staven, maten: [plekken], per: regel }\n' })))).toMatchInlineSnapshot(`"[dubbel] Er is al een figuur met de naam „per-regel”. → Geef er één een andere naam, of haal er één weg."`);
 	});

@@ -1,4 +1,5 @@
 // A descriptor must fit its own data: keys unique, parents present, columns that figures name.
+import { PERIODE_PATROON } from '../domain/periode.ts';
 import { bestaat, type Portaal } from '../domain/portaal.ts';
 import type { Problem } from '../domain/problem.ts';
 import { GM_CODE } from '../domain/regio.ts';
@@ -74,6 +75,20 @@ function figuren(dataset: Dataset): Problem[] {
 	);
 }
 
+/** A line runs over time: the key of every line it draws is a periode. */
+function lijnen(dataset: Dataset): Problem[] {
+	const sleutel = veldMetRol(dataset, 'sleutel')?.name;
+	return dataset.beschrijving.zicht.figuren.flatMap((figuur, i): Problem[] => {
+		if (figuur.vorm !== 'lijn') return [];
+		const eisen = Object.entries(figuur.waar);
+		const getekend = telOp(dataset).filter((regel) => (eisen.length ? eisen.every(([kolom, eis]) => [eis].flat().includes(leesTekst(dataset, kolom, regel.rij))) : regel.soort === 'post'));
+		const eerste = getekend.find((regel) => !PERIODE_PATROON.test(regel.sleutel));
+		if (!eerste) return [];
+		const plek = sleutel ? dataset.plekVanCel(eerste.rij, sleutel) : dataset.plekVan(['zicht', 'figuren', i, 'vorm']);
+		return [fout(plek, 'geen-periode', `De figuur „${figuur.id}” is een lijn, maar „${eerste.sleutel}” is geen periode.`, 'Schrijf in de sleutelkolom een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06), of kies vorm: staven.')];
+	});
+}
+
 function maten(dataset: Dataset): Problem[] {
 	return dataset.beschrijving.schema.fields.flatMap((veld, i): Problem[] => {
 		const plek = dataset.plekVan(['schema', 'fields', i, 'zicht']);
@@ -94,4 +109,4 @@ function gebieden(portaal: Portaal, dataset: Dataset): Problem[] {
 }
 
 export const controleerDatasets = (portaal: Portaal): Problem[] =>
-	portaal.datasets.flatMap((dataset) => [...dubbeleSleutels(dataset), ...ouders(dataset), ...dubbeleNamen(dataset), ...figuren(dataset), ...legeFiguren(dataset), ...maten(dataset), ...gebieden(portaal, dataset)]);
+	portaal.datasets.flatMap((dataset) => [...dubbeleSleutels(dataset), ...ouders(dataset), ...dubbeleNamen(dataset), ...figuren(dataset), ...legeFiguren(dataset), ...lijnen(dataset), ...maten(dataset), ...gebieden(portaal, dataset)]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { BASIS, belofte, blad, BRON, dataset, proefroot } from '../../tests/hulp/proefroot.ts';
 
 const verzonnen = {
-	'content/regios/streek/rapportages/verslag.md': blad(`titel: Verslag\nlead: x\nsoort: jaarverslag\nperiode: { van: 2022, tot: 2022 }\ndatum: 2023\nplan: plan-2023\nstatus: concept\nfictief: ▶true\n${BRON}`),
+	'content/regios/streek/rapportages/verslag.md': blad(`titel: Verslag\nlead: x\nsoort: jaarverslag\nperiode: { van: 2022, tot: 2022 }\ndatum: 2023\nplan: plan-2023\nstatus: concept\nfictief: ▶true\n${BRON}\nstanden:\n  - { resultaat: loket, periode: 2022, status: op-koers, fictief: ▶true }`),
 	'content/regios/streek/resultaten/loket.md': blad(belofte('standen:\n  - periode: 2022\n    status: op-koers\n  - periode: 2023\n    status: op-koers\n    fictief: ▶true\n')),
 	...dataset(undefined, { status: '▶fictief' }),
 };
@@ -10,7 +10,7 @@ const verzonnen = {
 test('invented data on a site that is no sample is refused, wherever it stands', () => {
 	const root = proefroot(verzonnen);
 	expect(root.gevonden()).toEqual(root.plekken.map((plek) => `fictief ${plek}`));
-	expect(root.plekken).toHaveLength(3);
+	expect(root.plekken).toHaveLength(4);
 	expect(`${root.problemen()[0]!.message} → ${root.problemen()[0]!.hint}`).toMatchInlineSnapshot(`"Dit is verzonnen, maar deze site noemt zichzelf geen voorbeeld. → Haal het weg, of zet in zicht.config.yaml: voorbeeld: true."`);
 });
 

@@ -8,7 +8,7 @@ export function controleerFictief(portaal: Portaal): Problem[] {
 	const plekken: Place[] = [
 		...portaal.datasets.filter((dataset) => dataset.beschrijving.zicht.status === 'fictief').map((dataset) => dataset.plekVan(['zicht', 'status'])),
 		...portaal.inhoud.rapportages.filter((item) => item.data.fictief).map((item) => item.plekVan(['fictief'])),
-		...[...portaal.inhoud.resultaten, ...portaal.inhoud.acties].flatMap((item) => item.data.standen.flatMap((stand, i) => (stand.fictief ? [item.plekVan(['standen', i, 'fictief'])] : []))),
+		...[...portaal.inhoud.resultaten, ...portaal.inhoud.acties, ...portaal.inhoud.rapportages].flatMap((item) => item.data.standen.flatMap((stand, i) => (stand.fictief ? [item.plekVan(['standen', i, 'fictief'])] : []))),
 	];
 	return plekken.map((plek) => ({
 		...plek, code: 'fictief', severity: 'error' as const,

@@ -101,7 +101,7 @@ describe('a number that is not there', () => {
 	});
 
 	test('is told at its own attribute, not at a value that reads the same', () => {
-		const root = proefroot({ ...dataset(), 'data/streek/maat-regel.csv': 'regel;naam;groep;soort;onder;plekken\na;;;post;;1\n', 'data/streek/maat-regel.yaml': beschrijving(), [MDX]: blad(VOORWERK, "Zie <Cijfer dataset='maat-regel' ▶regel=\"maat\" ▶maat = \"aantal\" />\n") });
+		const root = proefroot({ ...dataset(), 'data/streek/maat-regel.csv': 'regel;naam;groep;soort;onder;plekken\na;;;post;;1\n', 'data/streek/maat-regel.yaml': beschrijving(), [MDX]: blad(VOORWERK, "Zie <Cijfer dataset='maat-regel' ▶regel=\"een maat groter\" ▶maat = \"aantal\" />\n") });
 		expect(root.gevonden()).toEqual([`regel-onbekend ${root.plekken[0]}`, `maat-onbekend ${root.plekken[1]}`]);
 	});
 

@@ -48,6 +48,16 @@ describe('a stand', () => {
 	});
 });
 
+test('a report tells each promise once a period, in words of its scale', () => {
+	const verslag = (standen: string) => blad(`titel: Verslag\nlead: x\nsoort: jaarverslag\nperiode: { van: 2022, tot: 2022 }\ndatum: 2023\nplan: plan-2023\nstatus: concept\n${BRON}\nstanden:\n${standen}`);
+	const root = proefroot({
+		[LOKET]: blad(belofte()),
+		[LOKET.replace('loket', 'plek')]: blad(belofte('', 'Een plek')),
+		'content/regios/streek/rapportages/verslag.md': verslag('  - { resultaat: loket, periode: 2022, status: op-koers }\n  - { resultaat: plek, periode: 2022, status: op-koers }\n  - { resultaat: loket, periode: ▶2022, status: op-koers }\n  - { resultaat: loket, periode: 2023, status: ▶klaar }\n'),
+	});
+	expect(root.gevonden()).toEqual([`dubbel ${root.plekken[0]}`, `onbekende-waarde ${root.plekken[1]}`]);
+});
+
 test('a scale has a word of its own for when nothing was reported', () => {
 	const model = 'content/statusmodellen/portaal.md';
 	const root = proefroot({ [model]: BASIS[model]!.replace('zonder_stand: geen-stand', 'zonder_stand: ▶geen-standd') });

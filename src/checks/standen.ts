@@ -1,24 +1,26 @@
 // A stand uses a word of its own scale; what asks attention says oorzaak, gevolg and bijsturing.
-import type { Actie, Resultaat } from '../domain/belofte.ts';
+import type { Statusmodel } from '../domain/gedeeld.ts';
 import { zoekItem, type Item, type Portaal } from '../domain/portaal.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Stand } from '../domain/velden.ts';
 import { wijsDeWeg } from '../ingest/gelijkenis.ts';
 
 const UITLEG = ['oorzaak', 'gevolg', 'bijsturing'] as const;
 
-function inItem(portaal: Portaal, item: Item<'resultaten'> | Item<'acties'>): Problem[] {
-	const data: Resultaat | Actie = item.data;
-	const model = zoekItem(portaal, 'statusmodellen', data.statusmodel);
-	if (!model) return [];
-	const gezien = new Map<string, number>();
-	return data.standen.flatMap((stand, i): Problem[] => {
+/** `modelVan` gives the scale of a stand; a scale that does not exist is reported as a reference. */
+function inItem(item: Item, standen: (Stand & { resultaat?: string })[], modelVan: (stand: { resultaat?: string }) => Statusmodel | undefined): Problem[] {
+	const gezien = new Set<string>();
+	return standen.flatMap((stand, i): Problem[] => {
+		const model = modelVan(stand);
+		if (!model) return [];
 		const fout = (pad: (string | number)[], code: string, message: string, hint: string): Problem => ({ ...item.plekVan(['standen', i, ...pad]), code, severity: 'error', message, hint });
 		const problemen: Problem[] = [];
-		if (gezien.has(stand.periode)) problemen.push(fout(['periode'], 'dubbel', `Over ${stand.periode} staat er al een stand.`, 'Laat per periode één stand staan.'));
-		gezien.set(stand.periode, i);
-		const status = model.data.statussen.find((een) => een.id === stand.status);
+		const wanneer = `${stand.resultaat ?? ''}/${stand.periode}`;
+		if (gezien.has(wanneer)) problemen.push(fout(['periode'], 'dubbel', `Over ${stand.periode} staat er al een stand.`, 'Laat per periode één stand staan.'));
+		gezien.add(wanneer);
+		const status = model.statussen.find((een) => een.id === stand.status);
 		if (!status) {
-			problemen.push(fout(['status'], 'onbekende-waarde', `De status „${stand.status}” bestaat niet in „${model.data.titel}”.`, wijsDeWeg(stand.status, model.data.statussen.map((een) => een.id))));
+			problemen.push(fout(['status'], 'onbekende-waarde', `De status „${stand.status}” bestaat niet in „${model.titel}”.`, wijsDeWeg(stand.status, model.statussen.map((een) => een.id))));
 		} else if (status.vraagt_uitleg) {
 			const ontbreekt = UITLEG.filter((sleutel) => !stand[sleutel]);
 			if (ontbreekt.length) problemen.push(fout(['status'], 'uitleg-ontbreekt', `Bij de status „${status.woord}” ontbreekt: ${ontbreekt.join(', ')}.`, 'Schrijf waardoor het komt (oorzaak), wat het betekent voor inwoners (gevolg) en wat de regio eraan doet (bijsturing).'));
@@ -34,4 +36,13 @@ function zonderStand(item: Item<'statusmodellen'>): Problem[] {
 	return [{ ...item.plekVan(['zonder_stand']), code: 'onbekende-waarde', severity: 'error', message: `De status „${item.data.zonder_stand}” staat niet in dit statusmodel.`, hint: wijsDeWeg(item.data.zonder_stand, bekend) }];
 }
 
-export const controleerStanden = (portaal: Portaal): Problem[] => [...portaal.inhoud.statusmodellen.flatMap(zonderStand), ...[...portaal.inhoud.resultaten, ...portaal.inhoud.acties].flatMap((item) => inItem(portaal, item))];
+export function controleerStanden(portaal: Portaal): Problem[] {
+	const { statusmodellen, resultaten, acties, rapportages } = portaal.inhoud;
+	const model = (naam: string | undefined): Statusmodel | undefined => (naam === undefined ? undefined : zoekItem(portaal, 'statusmodellen', naam)?.data);
+	return [
+		...statusmodellen.flatMap(zonderStand),
+		...[...resultaten, ...acties].flatMap((item) => inItem(item, item.data.standen, () => model(item.data.statusmodel))),
+		// A report tells of promises, each on its own scale.
+		...rapportages.flatMap((item) => inItem(item, item.data.standen, ({ resultaat }) => model(zoekItem(portaal, 'resultaten', resultaat ?? '', item.regio)?.data.statusmodel))),
+	];
+}

@@ -3,7 +3,7 @@ import { dichtstbij, wijsDeWeg } from './gelijkenis.ts';
 
 test.each([
 	['plekkem', 'plekken', 'a wrong letter'],
-	['pelkken', 'plekken', 'two letters that changed places'],
+	['ttiel', 'titel', 'two letters that changed places'],
 	['Plekken', 'plekken', 'a capital'],
 	['op koers', 'op-koers', 'a space for a dash'],
 	['op_koers', 'op-koers', 'a low line for a dash'],

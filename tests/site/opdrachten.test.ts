@@ -275,5 +275,6 @@ describe('start', () => {
 		const { code, uitvoer } = await draai('start', ['--root', kapotteRoot(), '--out', join(tijdelijkeMap(), 'site')]);
 		expect(code).toBe(1);
 		expect(uitvoer).not.toContain('Open http');
+		expect(uitvoer, 'there never was one').not.toContain('vorige versie');
 	});
 });

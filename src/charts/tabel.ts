@@ -47,7 +47,9 @@ function rijen(figuur: Figure, rij: FiguurRij): TabelRij[] {
 		cellen: rij.cellen.map((cel, i) => schrijf(cel, figuur.reeksen[i]!, false)),
 	};
 	if (!rij.cellen.some((cel) => cel.gedrukt)) return [zelf];
-	return [zelf, { ...zelf, soort: 'gedrukt', label: `${rij.label}, zoals gedrukt in de bron`, cellen: rij.cellen.map((cel, i) => schrijf(cel, figuur.reeksen[i]!, true)) }];
+	// A balance is worked out from printed amounts; the source itself prints none.
+	const zoals = figuur.reeksen.some((reeks) => reeks.teken) ? 'volgens de gedrukte bedragen' : 'zoals gedrukt in de bron';
+	return [zelf, { ...zelf, soort: 'gedrukt', label: `${rij.label}, ${zoals}`, cellen: rij.cellen.map((cel, i) => schrijf(cel, figuur.reeksen[i]!, true)) }];
 }
 
 export const tabelVan = (figuur: Figure): TabelModel => ({

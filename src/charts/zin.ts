@@ -1,11 +1,14 @@
 // The sentence under a chart: its message with the numbers, made from the same Figure.
 import { metHoofdletter, schrijfGetal, schrijfKort, schrijfLang, somOp } from '../domain/eenheid.ts';
-import { jaarEerder, noemPeriode, vergelijkPeriode } from '../domain/periode.ts';
-import type { Markering } from '../domain/waarde.ts';
+import { deelPeriode, jaarEerder, noemPeriode, vergelijkPeriode } from '../domain/periode.ts';
+import { MARKERING_TEKST, type Markering } from '../domain/waarde.ts';
 import type { Figure, FiguurReeks, FiguurRij } from '../figures/vorm.ts';
 
 const totaalVan = (figuur: Figure): FiguurRij | undefined => figuur.rijen.find((rij) => rij.soort === 'totaal' && !rij.teken);
 const getalVan = (rij: FiguurRij | undefined, i = 0): number | null => rij?.cellen[i]?.waarde.getal ?? null;
+
+/** A title inside a sentence: without its capital, unless it begins with an abbreviation: "begrote kosten", "BW basis". */
+const inZin = (titel: string): string => (/^\p{Lu}{2}/u.test(titel) ? titel : titel.charAt(0).toLowerCase() + titel.slice(1));
 
 /** Why there is no number, after "Bij …". Every reason keeps its own words. */
 const WAAROM: Record<Exclude<Markering, 'waarde'>, string> = {
@@ -58,25 +61,41 @@ function bijBalans(figuur: Figure): string {
 	const [eerste, tweede] = figuur.reeksen;
 	if (!eerste || !tweede) return '';
 	if (kosten === null || inkomsten === null) return `De ${eerste.titel.toLowerCase()} en de ${tweede.titel.toLowerCase()} staan hier per regel. Een totaal is er niet.${ontbrekend(figuur)}`;
-	const saldo = inkomsten - kosten;
-	const uitkomst = saldo === 0 ? 'Dat is precies in evenwicht.' : `Dat is een ${saldo < 0 ? 'nadeel' : 'voordeel'} van ${schrijfKort(Math.abs(saldo), tweede.eenheid)}.`;
+	// The dataset says which of the two comes first and what the difference is called; without it, the second minus the first.
+	const { van, af, positief, negatief } = figuur.verschil ?? { van: 1, af: 0, positief: 'voordeel', negatief: 'nadeel' };
+	const saldo = getalVan(totaal, van)! - getalVan(totaal, af)!;
+	const uitkomst = saldo === 0 ? 'Dat is precies in evenwicht.' : `Dat is een ${saldo < 0 ? negatief : positief} van ${schrijfKort(Math.abs(saldo), tweede.eenheid)}.`;
 	return `De ${eerste.titel.toLowerCase()} zijn ${schrijfKort(kosten, eerste.eenheid)} en de ${tweede.titel.toLowerCase()} ${schrijfKort(inkomsten, tweede.eenheid)}. ${uitkomst}${ontbrekend(figuur)}`;
 }
 
-/** Per line: the last value, and how it was a year before. */
+/** "in het vierde kwartaal van 2023", "in de eerste helft van 2023", "in 2023". */
+function inPeriode(periode: string): string {
+	const { soort } = deelPeriode(periode);
+	return `in ${{ jaar: '', maand: '', kwartaal: 'het ', halfjaar: 'de ' }[soort]}${noemPeriode(periode)}`;
+}
+
+/** Per line: the last value, and how it was a year before. Lines that end earlier tell when. */
 function bijLijn(figuur: Figure): string {
-	const einde = figuur.rijen.at(-1);
+	const rijen = figuur.rijen.filter((rij) => rij.teken);
+	const einde = rijen.at(-1);
 	if (!einde) return 'Er zijn nog geen getallen.';
-	const eerder = figuur.rijen.find((rij) => vergelijkPeriode(rij.sleutel, jaarEerder(einde.sleutel)) === 0) ?? figuur.rijen[0]!;
+	const eerder = rijen.find((rij) => vergelijkPeriode(rij.sleutel, jaarEerder(einde.sleutel)) === 0) ?? rijen[0]!;
+	const wanneer = eerder.sleutel === jaarEerder(einde.sleutel) ? 'een jaar eerder' : inPeriode(eerder.sleutel);
+	const eenReeks = figuur.reeksen.length === 1;
+	const eenEenheid = new Set(figuur.reeksen.map((reeks) => reeks.eenheid)).size === 1;
+	let eerste = true;
 	const delen = figuur.reeksen.map((reeks, i) => {
 		const [nu, toen] = [getalVan(einde, i), getalVan(eerder, i)];
-		const naam = figuur.reeksen.length > 1 ? `${reeks.titel.toLowerCase()} ` : '';
-		if (nu === null) return `${naam}onbekend`;
-		if (toen === null || eerder === einde) return `${naam}${schrijfLang(nu, reeks.eenheid)}`;
-		const verschil = nu === toen ? 'evenveel als' : `${schrijfKort(Math.abs(nu - toen), reeks.eenheid)} ${nu > toen ? 'meer' : 'minder'} dan`;
-		return `${naam}${schrijfLang(nu, reeks.eenheid)} (${verschil} in ${noemPeriode(eerder.sleutel)})`;
+		const naam = eenReeks ? '' : `${inZin(reeks.titel)} `;
+		const { markering } = einde.cellen[i]!.waarde;
+		if (nu === null) return `${naam}${markering === 'waarde' ? 'onbekend' : MARKERING_TEKST[markering].lang}`;
+		// The unit and the time are said once; the other lines read along.
+		const getal = (n: number): string => (eerste || !eenEenheid ? schrijfLang(n, reeks.eenheid) : schrijfKort(n, reeks.eenheid));
+		const tekst = toen === null || eerder === einde ? `${naam}${getal(nu)}` : `${naam}${getal(nu)} (${eerste ? `${wanneer} ` : ''}${schrijfKort(toen, reeks.eenheid)})`;
+		eerste = false;
+		return tekst;
 	});
-	return `${metHoofdletter(noemPeriode(einde.sleutel))}: ${somOp(delen)}.`;
+	return `${metHoofdletter(inPeriode(einde.sleutel))}: ${somOp(delen)}.`;
 }
 
 /** What the source prints instead, said in the same breath. */

@@ -75,17 +75,18 @@ function figuren(dataset: Dataset): Problem[] {
 	);
 }
 
-/** A line runs over time: the key of every line it draws is a periode. */
+/** A line runs over time: what it is drawn by is a periode on every line it draws. */
 function lijnen(dataset: Dataset): Problem[] {
 	const sleutel = veldMetRol(dataset, 'sleutel')?.name;
-	return dataset.beschrijving.zicht.figuren.flatMap((figuur, i): Problem[] => {
-		if (figuur.vorm !== 'lijn') return [];
+	return dataset.beschrijving.zicht.figuren.flatMap((figuur): Problem[] => {
+		if (figuur.vorm !== 'lijn' || !veldMetNaam(dataset, figuur.per)) return [];
+		const waarde = (regel: { rij: number }): string => leesTekst(dataset, figuur.per, regel.rij);
 		const eisen = Object.entries(figuur.waar);
 		const getekend = telOp(dataset).filter((regel) => (eisen.length ? eisen.every(([kolom, eis]) => [eis].flat().includes(leesTekst(dataset, kolom, regel.rij))) : regel.soort === 'post'));
-		const eerste = getekend.find((regel) => !PERIODE_PATROON.test(regel.sleutel));
+		const eerste = getekend.find((regel) => !PERIODE_PATROON.test(waarde(regel)));
 		if (!eerste) return [];
-		const plek = sleutel ? dataset.plekVanCel(eerste.rij, sleutel) : dataset.plekVan(['zicht', 'figuren', i, 'vorm']);
-		return [fout(plek, 'geen-periode', `De figuur „${figuur.id}” is een lijn, maar „${eerste.sleutel}” is geen periode.`, 'Schrijf in de sleutelkolom een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06), of kies vorm: staven.')];
+		const kolom = figuur.per === sleutel ? 'de sleutelkolom' : `kolom „${figuur.per}”`;
+		return [fout(dataset.plekVanCel(eerste.rij, figuur.per), 'geen-periode', `De figuur „${figuur.id}” is een lijn, maar „${waarde(eerste)}” is geen periode.`, `Schrijf in ${kolom} een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06), of kies vorm: staven.`)];
 	});
 }
 

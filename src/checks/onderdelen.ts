@@ -2,7 +2,7 @@
 import { ONDERDELEN } from '../domain/onderdelen.ts';
 import { keuzekolommen, zoekRegels } from '../domain/optelling.ts';
 import { PERIODE_PATROON } from '../domain/periode.ts';
-import { zoekDataset, zoekItem, type Item, type MdNode, type Portaal } from '../domain/portaal.ts';
+import { zoekDataset, type Item, type MdNode, type Portaal } from '../domain/portaal.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { maten } from '../domain/tabel.ts';
 import { dichtstbij, wijsDeWeg } from '../ingest/gelijkenis.ts';
@@ -56,7 +56,7 @@ function controleerVraag(portaal: Portaal, item: Item, naam: string, node: MdNod
 	if (naam !== 'Cijfer' && periode !== undefined && !PERIODE_PATROON.test(periode)) fout(plek('periode'), 'ongeldige-waarde', `„${periode}” is geen periode.`, 'Schrijf een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06).');
 	const status = geef('status');
 	if (status !== undefined) {
-		const bekend = zoekItem(portaal, 'statusmodellen', 'portaal')?.data.statussen.map((een) => een.id) ?? [];
+		const bekend = [...new Set(portaal.inhoud.statusmodellen.flatMap((model) => model.data.statussen.map((een) => een.id)))];
 		if (!bekend.includes(status)) fout(plek('status'), 'onbekende-waarde', `De status „${status}” bestaat niet.`, wijsDeWeg(status, bekend));
 	}
 	const datasetnaam = geef('dataset');

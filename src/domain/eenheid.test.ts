@@ -86,3 +86,10 @@ test('a date is written as far as it is known', () => {
 	expect(schrijfDatum('2022-11')).toBe('november 2022');
 	expect(schrijfDatum('2022')).toBe('2022');
 });
+
+test('a share or a duration keeps the decimal it was delivered with', () => {
+	expect(schrijfKort(12.3, 'procent')).toBe('12,3%');
+	expect(schrijfKort(12, 'procent')).toBe('12%');
+	expect(schrijfLang(6.5, 'weken')).toBe('6,5 weken');
+	expect(schrijfLang(6, 'weken')).toBe('6 weken');
+});

@@ -7,6 +7,7 @@ export interface Eenheid {
 	/** "206 plekken" */
 	meervoud: string;
 	soort: 'aantal' | 'euro' | 'procent' | 'duur';
+	/** Digits after the comma: always, or (0) only when the number has them, one at most for shares and durations. */
 	decimalen: number;
 }
 
@@ -42,10 +43,14 @@ const notatie = (decimalen: number): Intl.NumberFormat => getalNotatie[decimalen
 /** "1.234", "-5", "7,2": digits only, no unit. */
 export const schrijfGetal = (getal: number, decimalen = 0): string => notatie(decimalen).format(getal).replace('-', '\u2212');
 
+/** Shares and durations keep a decimal they were delivered with: "12,3%", "6 weken". */
+const cijfersVan = (getal: number, { soort, decimalen }: Eenheid): string =>
+	schrijfGetal(getal, (soort === 'procent' || soort === 'duur') && !Number.isInteger(getal) ? 1 : decimalen);
+
 /** The number with what stands before or after it in a table cell: "206", "€ 9.260.474", "72%". */
 export function schrijfKort(getal: number, id: EenheidId): string {
 	const eenheid = EENHEDEN[id];
-	const cijfers = schrijfGetal(getal, eenheid.decimalen);
+	const cijfers = cijfersVan(getal, eenheid);
 	if (eenheid.soort === 'euro') return `€${NBSP}${cijfers}`;
 	if (eenheid.soort === 'procent') return `${cijfers}%`;
 	return cijfers;
@@ -55,7 +60,7 @@ export function schrijfKort(getal: number, id: EenheidId): string {
 export function schrijfLang(getal: number, id: EenheidId): string {
 	const eenheid = EENHEDEN[id];
 	if (eenheid.soort === 'euro' || eenheid.soort === 'procent') return schrijfKort(getal, id);
-	return `${schrijfGetal(getal, eenheid.decimalen)} ${Math.abs(getal) === 1 ? eenheid.enkelvoud : eenheid.meervoud}`;
+	return `${cijfersVan(getal, eenheid)} ${Math.abs(getal) === 1 ? eenheid.enkelvoud : eenheid.meervoud}`;
 }
 
 /** Large amounts for headings: "14,6" with "miljoen"; others unchanged. */

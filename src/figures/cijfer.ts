@@ -1,11 +1,13 @@
 // One number with everything a reader may ask of it: unit, source, status, doubt and permanent address.
+import { adresVanDataset } from '../domain/adressen.ts';
 import { schrijfGroot, schrijfKort, schrijfLang } from '../domain/eenheid.ts';
 import { zoekRegels } from '../domain/optelling.ts';
 import type { Portaal } from '../domain/portaal.ts';
-import type { Dataset } from '../domain/tabel.ts';
+import { veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { MARKERING_TEKST, type Waarde } from '../domain/waarde.ts';
 import { heleFiguur } from './figuur.ts';
 import type { Bronregel } from './noemen.ts';
+import { past } from './opbouw.ts';
 import type { Figure, FiguurCel, FiguurReeks, FiguurRij, Voetnoot } from './vorm.ts';
 
 export interface Cijfer {
@@ -57,8 +59,8 @@ export function maakCijfer(figuur: Figure, rij: FiguurRij, reeks: FiguurReeks, c
 		groot: toon ? schrijfGroot(toon.getal, reeks.eenheid) : { cijfers: waarom?.kort ?? '', woord: waarom?.lang ?? '' },
 		label: rij.label,
 		maat: reeks.titel,
-		periode: figuur.periode,
-		gebied: figuur.gebied,
+		periode: rij.periode ?? figuur.periode,
+		gebied: rij.gebied ?? figuur.gebied,
 		status: figuur.status,
 		gedrukt: gedrukt && schrijfLang(gedrukt.getal, reeks.eenheid) + gedrukt.woord,
 		noot: figuur.noten.find((noot) => noot.nummer === cel.noot),
@@ -66,6 +68,14 @@ export function maakCijfer(figuur: Figure, rij: FiguurRij, reeks: FiguurReeks, c
 		adres: rij.adres,
 		dataset: figuur.dataset,
 	};
+}
+
+/** Of a row without a key, the figure a reader finds it in: best one that shows it by itself, else one that counts it in. */
+function figuurMet(dataset: Dataset, rij: number, maat: string): string | undefined {
+	const { schema, zicht } = dataset.beschrijving;
+	const mogelijk = zicht.figuren.filter((vraag) => vraag.maten.includes(maat) && past(dataset, rij, vraag.waar));
+	const los = mogelijk.find((vraag) => schema.primaryKey.every((kolom) => [vraag.per, vraag.groep].includes(kolom) || typeof vraag.waar[kolom] === 'string'));
+	return (los ?? mogelijk[0])?.id;
 }
 
 /** The number at `maat` of the one row that `keuze` names; undefined if there is none (the checks report it). */
@@ -76,7 +86,9 @@ export function zoekCijfer(portaal: Portaal, dataset: Dataset, maat: string, keu
 	const i = figuur.reeksen.findIndex((reeks) => reeks.maat === maat);
 	const rij = figuur.rijen.find((een) => een.sleutel === regel.sleutel);
 	const cel = rij?.cellen[i];
-	return rij && cel ? maakCijfer(figuur, rij, figuur.reeksen[i]!, cel, zoals) : undefined;
+	if (!rij || !cel) return undefined;
+	const cijfer = maakCijfer(figuur, rij, figuur.reeksen[i]!, cel, zoals);
+	return veldMetRol(dataset, 'sleutel') ? cijfer : { ...cijfer, adres: adresVanDataset(dataset, figuurMet(dataset, regel.rij, maat)) };
 }
 
 /** All numbers of a dataset, in its own order: for search records and downloads. */

@@ -6,7 +6,7 @@ import { noemPeriode } from '../domain/periode.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { leesTekst, maten, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { LEEG } from '../domain/waarde.ts';
-import { noemBron, noemGebied } from './noemen.ts';
+import { noemBron, noemGebied, noemRij } from './noemen.ts';
 import { kopVan, maakReeks, past, verzamelNoten, zoekNoot } from './opbouw.ts';
 import { maakReeksfiguur } from './reeks.ts';
 import type { Figure, FiguurCel, FiguurRij } from './vorm.ts';
@@ -35,17 +35,30 @@ export function heleFiguur(portaal: Portaal, dataset: Dataset): Figure {
 	return stelSamen(portaal, dataset, vraag, alles, new Set(alles.filter((regel) => regel.soort === 'post')), veldMetRol(dataset, 'label')?.title ?? '');
 }
 
+/** The difference between two of `maten`, if the dataset gives it a name. */
+function verschilVan(dataset: Dataset, namen: string[]): Pick<Figure, 'verschil'> {
+	for (const { zicht: { berekening } } of maten(dataset)) {
+		const [van, af] = [namen.indexOf(berekening?.van ?? ''), namen.indexOf(berekening?.af ?? '')];
+		if (berekening && van !== -1 && af !== -1) return { verschil: { van, af, positief: berekening.positief, negatief: berekening.negatief } };
+	}
+	return {};
+}
+
 function stelSamen(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, regels: Regel[], getekend: Set<Regel>, kop: string): Figure {
 	const { zicht } = dataset.beschrijving;
 	const { noten, nootVan } = verzamelNoten(portaal, dataset, [...vraag.maten, ...vraag.maten.flatMap((maat) => { const som = veldMetNaam(dataset, maat)?.zicht.berekening; return som ? [som.van, som.af] : []; })]);
+	const metSleutel = veldMetRol(dataset, 'sleutel') !== undefined;
+	const eigen = (rol: 'periode' | 'gebied', regel: Regel): string => { const veld = veldMetRol(dataset, rol); return veld ? leesTekst(dataset, veld.name, regel.rij) : ''; };
 	const rij = (regel: Regel): FiguurRij => ({
 		sleutel: regel.sleutel,
-		label: regel.label,
+		label: metSleutel ? regel.label : noemRij(portaal, dataset, regel.rij),
 		groep: vraag.groep ? leesTekst(dataset, vraag.groep, regel.rij) : '',
 		soort: regel.soort,
 		diepte: regel.diepte,
 		teken: getekend.has(regel),
-		adres: adresVanRegel(dataset, regel.sleutel),
+		adres: metSleutel ? adresVanRegel(dataset, regel.sleutel) : adresVanDataset(dataset),
+		...(eigen('periode', regel) ? { periode: eigen('periode', regel) } : {}),
+		...(eigen('gebied', regel) ? { gebied: noemGebied(portaal, eigen('gebied', regel)) } : {}),
 		cellen: vraag.maten.map((maat): FiguurCel => {
 			const waarden = regel.waarden.get(maat);
 			if (!waarden) return { waarde: LEEG, gedrukt: undefined, noot: undefined };
@@ -64,6 +77,7 @@ function stelSamen(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, regel
 		gebied: noemGebied(portaal, zicht.gebied),
 		status: zicht.status,
 		reeksen: vraag.maten.map((maat) => maakReeks(dataset, maat)),
+		...verschilVan(dataset, vraag.maten),
 		kop,
 		rijen: regels.map(rij),
 		definitie: zicht.definitie,

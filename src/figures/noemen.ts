@@ -1,6 +1,8 @@
 // What a reader sees in the place of an id: the document, the area, the category.
+import { noemPeriode } from '../domain/periode.ts';
 import { zoekItem, type Item, type Portaal } from '../domain/portaal.ts';
 import { GM_CODE } from '../domain/regio.ts';
+import { leesTekst, type Dataset } from '../domain/tabel.ts';
 import type { Bronplaats } from '../domain/velden.ts';
 import type { Collectie } from '../domain/verwijzing.ts';
 
@@ -24,8 +26,29 @@ export function noemGebied(portaal: Portaal, gebied: string): string {
 	return zoekItem(portaal, 'regios', gebied)?.data.titel ?? (GM_CODE.test(gebied) ? portaal.inhoud.gemeenten.find((item) => item.data.code === gebied)?.data.titel : undefined) ?? gebied;
 }
 
+/** What a chart has room for: the short name of the entry a cell points to, if it has one. */
+export function noemKort(portaal: Portaal, verwijst: Collectie | undefined, waarde: string, regio: string | undefined): string {
+	if (!verwijst || verwijst === 'datasets') return waarde;
+	return (zoekItem(portaal, verwijst, waarde, regio) as Item<'voorzieningen'> | undefined)?.data.afkorting ?? noemWaarde(portaal, verwijst, waarde, regio);
+}
+
 /** The title of the entry a cell points to; the cell itself where it points to nothing. */
 export function noemWaarde(portaal: Portaal, verwijst: Collectie | undefined, waarde: string, regio: string | undefined): string {
 	if (!verwijst || verwijst === 'datasets') return waarde;
 	return (zoekItem(portaal, verwijst, waarde, regio) as Item<'gemeenten'> | undefined)?.data.titel ?? waarde;
 }
+
+/** The name of a row without a key, from what it is about: "BW basis, vierde kwartaal van 2023". */
+export function noemRij(portaal: Portaal, dataset: Dataset, rij: number): string {
+	const delen = (rol: 'dimensie' | 'gebied' | 'periode'): string[] =>
+		dataset.beschrijving.schema.fields.filter((veld) => veld.zicht.rol === rol).flatMap((veld) => {
+			const waarde = leesTekst(dataset, veld.name, rij);
+			if (!waarde) return [];
+			if (rol === 'periode') return [noemPeriode(waarde)];
+			return [rol === 'gebied' ? noemGebied(portaal, waarde) : noemKort(portaal, veld.zicht.verwijst, waarde, dataset.regio)];
+		});
+	return [...delen('dimensie'), ...delen('gebied'), ...delen('periode')].join(', ');
+}
+
+/** The title of a report; an invented one says so wherever it is named. */
+export const noemVerslag = ({ data }: Item<'rapportages'>): string => (data.fictief ? `${data.titel} (verzonnen voorbeeld)` : data.titel);

@@ -5,7 +5,7 @@ import { noemPeriode, vergelijkPeriode } from '../domain/periode.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { leesTekst, leesWaarde, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { alsWaarde, LEEG, zwaksteStatus, type Waarde, type WaarnemingStatus } from '../domain/waarde.ts';
-import { noemBron, noemGebied, noemWaarde } from './noemen.ts';
+import { noemBron, noemGebied, noemKort, noemWaarde } from './noemen.ts';
 import { maakReeks, past, verzamelNoten } from './opbouw.ts';
 import type { Figure, FiguurCel, FiguurReeks } from './vorm.ts';
 
@@ -45,7 +45,7 @@ export function maakReeksfiguur(portaal: Portaal, dataset: Dataset, vraag: Figuu
 	if (isTijd) sleutels.sort(vergelijkPeriode);
 	const maat = vraag.maten[0]!;
 	const reeksen: FiguurReeks[] = groepVeld
-		? reeksnamen.map((naam) => ({ ...maakReeks(dataset, maat), titel: noemWaarde(portaal, groepVeld.zicht.verwijst, naam, dataset.regio) }))
+		? reeksnamen.map((naam) => ({ ...maakReeks(dataset, maat), titel: noemKort(portaal, groepVeld.zicht.verwijst, naam, dataset.regio) }))
 		: vraag.maten.map((naam) => maakReeks(dataset, naam));
 	const optelbaar = (kolom: string): boolean => { const veld = veldMetNaam(dataset, kolom); return veld !== undefined && isOptelbaar(veld); };
 	const cel = (sleutel: string, i: number): FiguurCel => {

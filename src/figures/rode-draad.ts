@@ -5,6 +5,7 @@ import { INHOUD, type Inhoudscollectie } from '../domain/collecties.ts';
 import { zoekRegels } from '../domain/optelling.ts';
 import { zoekDataset, zoekItem, type Item, type Portaal } from '../domain/portaal.ts';
 import { vindVerwijzingen } from '../domain/verwijzing.ts';
+import { noemVerslag } from './noemen.ts';
 
 const KETEN = ['plannen', 'pijlers', 'doelen', 'resultaten', 'acties', 'indicatoren'] as const satisfies readonly Inhoudscollectie[];
 type Schakel = (typeof KETEN)[number];
@@ -112,6 +113,6 @@ export function rodeDraad(portaal: Portaal, item: Item): Stap[] {
 	return [
 		...stappen,
 		{ naam: 'Geld en plekken', links: inkorten([...posten].map(([adres, naam]) => ({ naam, adres, hier: false })), 'regels met geld of plekken', ADRES.cijfers), leemte: 'Geen document zegt wat dit kost.' },
-		{ naam: 'Verslag', links: verslagen.map((verslag) => ({ naam: verslag.data.titel, adres: adresVan(verslag), hier: false })), leemte: 'Er is nog geen verslag.' },
+		{ naam: 'Verslag', links: verslagen.map((verslag) => ({ naam: noemVerslag(verslag), adres: adresVan(verslag), hier: false })), leemte: 'Er is nog geen verslag.' },
 	];
 }

@@ -104,11 +104,15 @@ export function telStanden({ beloften }: Beloften, periode?: string, standen: Ra
 	return [...aantallen.values()].sort((a, b) => volgorde.indexOf(a.status.id) - volgorde.indexOf(b.status.id));
 }
 
+const isGehaald = (status: Status): boolean => status.blijvend && status.tint === 'goed';
+
 /** The message of the front page: "Vier van de twaalf beloften zijn gehaald". */
 export function bevinding(beloften: Beloften): string {
 	const alle = beloften.beloften.length;
 	if (alle === 0) return 'Nog geen beloften';
-	const gehaald = beloften.beloften.filter(({ nu }) => nu.status.blijvend && nu.status.tint === 'goed').length;
+	// A scale that knows no lasting good end (a stoplicht) cannot say that a promise was kept.
+	if (!beloften.beloften.some(({ model }) => model.statussen.some(isGehaald))) return alle === 1 ? 'Zo staat de belofte ervoor' : `Zo staan de ${schrijfTelwoord(alle)} beloften ervoor`;
+	const gehaald = beloften.beloften.filter(({ nu }) => isGehaald(nu.status)).length;
 	if (alle === 1) return gehaald ? 'De enige belofte is gehaald' : 'De enige belofte is nog niet gehaald';
 	if (gehaald === alle) return `Alle ${schrijfTelwoord(alle)} beloften zijn gehaald`;
 	if (gehaald === 0) return `Nog geen van de ${schrijfTelwoord(alle)} beloften is gehaald`;

@@ -43,6 +43,9 @@ export interface FiguurRij {
 	/** Drawn as a mark in the chart; totals of what is drawn are not. */
 	teken: boolean;
 	adres: string;
+	/** Where the line itself has a period or an area, apart from that of the dataset. */
+	periode?: string;
+	gebied?: string;
 	/** One cell per reeks. */
 	cellen: FiguurCel[];
 }
@@ -60,6 +63,8 @@ export interface Figure {
 	gebied: string;
 	status: WaarnemingStatus;
 	reeksen: FiguurReeks[];
+	/** Two reeksen of which the dataset names the difference: `van` minus `af`, with the words for above and below zero. */
+	verschil?: { van: number; af: number; positief: string; negatief: string };
 	/** Title of the first column. */
 	kop: string;
 	rijen: FiguurRij[];

@@ -13,7 +13,7 @@ export function datapakket(portaal: Portaal, dataset: Dataset): Record<string, u
 	const metTotalen = veldMetRol(dataset, 'regelsoort') !== undefined;
 	const maatvelden = maten(dataset).flatMap((veld) => [
 		{ name: veld.name, type: veld.type, title: veld.title, ...(veld.zicht.eenheid ? { 'zicht:eenheid': EENHEDEN[veld.zicht.eenheid].meervoud } : {}) },
-		...(metTotalen ? [{ name: `${veld.name}_gedrukt`, type: veld.type, title: `${veld.title}, zoals gedrukt in de bron` }] : []),
+		...(metTotalen ? [{ name: `${veld.name}_gedrukt`, type: veld.type, title: `${veld.title}, ${veld.zicht.berekening ? 'volgens de gedrukte bedragen' : 'zoals gedrukt in de bron'}` }] : []),
 		{ name: `${veld.name}_reden`, type: 'string', title: `Waarom ${veld.title.toLowerCase()} leeg is`, constraints: { enum: ['', 'leeg', 'onbekend', 'niet-van-toepassing', 'onderdrukt', 'pro-memorie'] } },
 	]);
 	const overig = ['periode', 'gebied', 'status', 'bron'].map((name) => ({ name, type: 'string' }));

@@ -2,7 +2,7 @@
 import { chromium, type Browser } from 'playwright-core';
 import { zoekBrowser } from '../../src/commands/browser.ts';
 
-const ARGUMENTEN = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const ARGUMENTEN = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-smooth-scrolling'];
 
 export async function openBrowser(): Promise<Browser> {
 	const executablePath = zoekBrowser();

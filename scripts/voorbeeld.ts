@@ -1,0 +1,4 @@
+import { voerUit } from '../src/commands/opties.ts';
+import { voorbeeld } from '../src/commands/voorbeeld.ts';
+
+await voerUit(() => voorbeeld());

@@ -200,7 +200,7 @@ const KOSTEN: Post[] = [
 ];
 const BUITEN: Post[] = [{ post: 'vrouwenopvang', naam: 'Vrouwenopvang', begroot: 2000000, gerealiseerd: 1962000, toelichting: 'Telt niet mee in het totaal.' }];
 const INKOMSTEN: Post[] = [
-	{ post: 'bw-zorgkosten', naam: 'Geld van het Rijk voor beschermd wonen', begroot: 10950000, gerealiseerd: 11118000, toelichting: 'Het Rijk gaf in de loop van het jaar extra geld voor hogere lonen en prijzen.' },
+	{ post: 'bw-zorgkosten', naam: 'Geld van het Rijk voor beschermd wonen', begroot: 11200000, gerealiseerd: 11368000, toelichting: 'Het Rijk gaf in de loop van het jaar extra geld voor hogere lonen en prijzen.' },
 	{ post: 'mo-inkoop', naam: 'Geld van het Rijk voor maatschappelijke opvang', begroot: 3650000, gerealiseerd: 3702000, toelichting: 'Ook hier kwam er extra geld voor hogere lonen en prijzen.' },
 	{ post: 'bw-eigen-bijdragen', naam: 'Eigen bijdragen van bewoners', begroot: 320000, gerealiseerd: 291000, toelichting: 'Meer mensen wonen zonder verblijf. Zij betalen minder.' },
 ];

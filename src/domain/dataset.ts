@@ -28,6 +28,8 @@ export const veld = z.strictObject({
 		rol: z.enum(ROLLEN),
 		eenheid: eenheid.optional(),
 		verwijst: z.enum(COLLECTIES).optional(),
+		/** The period of this measure, where it differs from that of the dataset: a column per year. */
+		periode: periode.optional(),
 		/** May values of this measure be added up? Counts and euros may, averages and percentages may not. */
 		optelbaar: z.boolean().optional(),
 		/** A measure computed from two others: `van` minus `af`. */
@@ -75,6 +77,7 @@ export const datasetBeschrijving = z.strictObject({
 		thema: z.enum(['capaciteit', 'begroting', 'monitor', 'landelijk']),
 		periode,
 		gebied: tekst.describe('een regio, een GM-code of NL'),
+		gebied_naam: tekst.optional().describe('hoe het gebied heet als het meer omvat dan één regio of gemeente'),
 		status: z.enum(WAARNEMING_STATUSSEN),
 		definitie: tekst.describe('wat telt precies mee?'),
 		/** What is counted, so that the portal knows what may stand side by side. Different words are never put on one axis. */

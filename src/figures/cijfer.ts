@@ -59,7 +59,7 @@ export function maakCijfer(figuur: Figure, rij: FiguurRij, reeks: FiguurReeks, c
 		groot: toon ? schrijfGroot(toon.getal, reeks.eenheid) : { cijfers: waarom?.kort ?? '', woord: waarom?.lang ?? '' },
 		label: rij.label,
 		maat: reeks.titel,
-		periode: rij.periode ?? figuur.periode,
+		periode: reeks.periode ?? rij.periode ?? figuur.periode,
 		gebied: rij.gebied ?? figuur.gebied,
 		status: figuur.status,
 		gedrukt: gedrukt && schrijfLang(gedrukt.getal, reeks.eenheid) + gedrukt.woord,

@@ -2,7 +2,7 @@
 import { adresVanDataset, adresVanRegel } from '../domain/adressen.ts';
 import type { FiguurVraag } from '../domain/dataset.ts';
 import { telOp, wijktAf, type Regel } from '../domain/optelling.ts';
-import { noemPeriode } from '../domain/periode.ts';
+import { noemPeriode, vergelijkPeriode } from '../domain/periode.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { leesTekst, maten, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { LEEG } from '../domain/waarde.ts';
@@ -28,11 +28,17 @@ export function maakFiguur(portaal: Portaal, dataset: Dataset, vraag: FiguurVraa
 	return stelSamen(portaal, dataset, vraag, [...gekozen, ...sluitendeTotalen(alles, getekend)], getekend, kopVan(dataset, vraag.per));
 }
 
+/** Title of the first column where rows are named by what they are about: "Voorziening, kwartaal". */
+function kopZonderLabel(dataset: Dataset): string {
+	const velden = (['dimensie', 'gebied', 'periode'] as const).flatMap((rol) => dataset.beschrijving.schema.fields.filter((veld) => veld.zicht.rol === rol));
+	return velden.map(({ title }, i) => (i ? title.toLowerCase() : title)).join(', ');
+}
+
 /** The whole dataset as one figure, every line in the order of the source. */
 export function heleFiguur(portaal: Portaal, dataset: Dataset): Figure {
 	const alles = telOp(dataset);
 	const vraag: FiguurVraag = { id: 'alles', titel: dataset.beschrijving.title, vorm: 'staven', maten: maten(dataset).map((veld) => veld.name), per: '', waar: {}, volgorde: 'bron' };
-	return stelSamen(portaal, dataset, vraag, alles, new Set(alles.filter((regel) => regel.soort === 'post')), veldMetRol(dataset, 'label')?.title ?? '');
+	return stelSamen(portaal, dataset, vraag, alles, new Set(alles.filter((regel) => regel.soort === 'post')), veldMetRol(dataset, 'label')?.title ?? kopZonderLabel(dataset));
 }
 
 /** The difference between two of `maten`, if the dataset gives it a name. */
@@ -66,17 +72,19 @@ function stelSamen(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, regel
 			return { waarde: waarden.berekend, gedrukt: anders ? waarden.gedrukt : undefined, noot: anders ? zoekNoot(dataset, nootVan, regel.sleutel, maat) : undefined };
 		}),
 	});
+	const reeksen = vraag.maten.map((maat) => maakReeks(dataset, maat));
+	const periodes = [...new Set(reeksen.map((reeks) => reeks.periode ?? zicht.periode))].sort(vergelijkPeriode);
 	return {
 		id: `${dataset.id}/${vraag.id}`,
 		dataset: dataset.id,
 		adres: adresVanDataset(dataset, vraag.id),
 		titel: vraag.titel,
 		vorm: vraag.vorm,
-		periode: zicht.periode,
-		periodeTekst: noemPeriode(zicht.periode),
-		gebied: noemGebied(portaal, zicht.gebied),
+		periode: periodes.at(-1)!,
+		periodeTekst: periodes.length > 1 ? `${noemPeriode(periodes[0]!)} tot en met ${noemPeriode(periodes.at(-1)!)}` : noemPeriode(periodes[0]!),
+		gebied: zicht.gebied_naam ?? noemGebied(portaal, zicht.gebied),
 		status: zicht.status,
-		reeksen: vraag.maten.map((maat) => maakReeks(dataset, maat)),
+		reeksen,
 		...verschilVan(dataset, vraag.maten),
 		kop,
 		rijen: regels.map(rij),

@@ -10,6 +10,7 @@ export function maakReeks(dataset: Dataset, maat: string): FiguurReeks {
 	const veld = veldMetNaam(dataset, maat);
 	return {
 		maat,
+		periode: veld?.zicht.periode,
 		titel: veld?.title ?? maat,
 		eenheid: veld?.zicht.eenheid ?? 'plekken',
 		optelbaar: veld !== undefined && isOptelbaar(veld),

@@ -77,7 +77,7 @@ export function maakReeksfiguur(portaal: Portaal, dataset: Dataset, vraag: Figuu
 		vorm: vraag.vorm,
 		periode: periodes.at(-1) ?? zicht.periode,
 		periodeTekst: periodes.length > 1 ? `${noemPeriode(periodes[0]!)} tot en met ${noemPeriode(periodes.at(-1)!)}` : noemPeriode(periodes[0] ?? zicht.periode),
-		gebied: noemGebied(portaal, zicht.gebied),
+		gebied: zicht.gebied_naam ?? noemGebied(portaal, zicht.gebied),
 		status: zwaksteStatus(statussen),
 		reeksen,
 		kop: perVeld?.title ?? '',

@@ -13,21 +13,22 @@ export interface Vergelijking {
 
 type Telt = NonNullable<Dataset['beschrijving']['zicht']['telt']>;
 
-const KENMERKEN: { sleutel: keyof Telt; zeg: (ander: string, hier: string) => string }[] = [
-	{ sleutel: 'wat', zeg: (ander, hier) => `daar tellen wij ${ander}, hier ${hier}` },
+const KENMERKEN: { sleutel: Exclude<keyof Telt, 'wat'>; zeg: (ander: string, hier: string) => string }[] = [
 	{ sleutel: 'hoe', zeg: (ander, hier) => `daar gaat het om „${ander}”, hier om „${hier}”` },
 	{ sleutel: 'bereik', zeg: (ander, hier) => `daar telt mee: ${ander}; hier: ${hier}` },
 	{ sleutel: 'aandeel', zeg: (ander, hier) => `daar is het ${ander}, hier ${hier}` },
 ];
 
-/** The other datasets of the same region and theme, each with whether and why not they compare with this one. */
+/** The other datasets of the same region that count the same things, each with whether and why not they compare with this one. */
 export function vergelijkingen(portaal: Portaal, dataset: Dataset): Vergelijking[] {
 	const hier = dataset.beschrijving.zicht.telt;
 	if (!hier) return [];
 	return portaal.datasets.flatMap((ander) => {
 		const daar = ander.beschrijving.zicht.telt;
-		if (ander === dataset || ander.regio !== dataset.regio || ander.beschrijving.zicht.thema !== dataset.beschrijving.zicht.thema || !daar) return [];
+		if (ander === dataset || ander.regio !== dataset.regio || !daar || daar.wat !== hier.wat) return [];
+		const echt = (een: Dataset): string => (een.beschrijving.zicht.status === 'fictief' ? 'verzonnen' : 'echt');
+		const verzonnen = echt(ander) === echt(dataset) ? [] : [`daar zijn de cijfers ${echt(ander)}, hier ${echt(dataset)}`];
 		const verschillen = KENMERKEN.flatMap(({ sleutel, zeg }) => (daar[sleutel] === hier[sleutel] ? [] : [zeg(daar[sleutel] ?? 'het geheel', hier[sleutel] ?? 'het geheel')]));
-		return [{ naam: ander.beschrijving.title, adres: adresVanDataset(ander), waaromNiet: verschillen.length ? somOp(verschillen) : undefined }];
+		return [{ naam: ander.beschrijving.title, adres: adresVanDataset(ander), waaromNiet: [...verzonnen, ...verschillen].length ? somOp([...verzonnen, ...verschillen]) : undefined }];
 	});
 }

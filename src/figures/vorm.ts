@@ -15,6 +15,8 @@ export interface Voetnoot {
 }
 
 export interface FiguurReeks {
+	/** Period of this measure alone, where it has one. */
+	periode: string | undefined;
 	maat: string;
 	titel: string;
 	eenheid: EenheidId;

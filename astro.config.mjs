@@ -1,8 +1,10 @@
 // The site's configuration. Folder, output and caches are given by the commands in src/commands/.
 import { createRequire } from 'node:module';
 import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { zicht } from './src/commands/integratie.ts';
+import { begrippenKoppelen } from './src/components/begrippen-koppelen.ts';
 
 const pakket = createRequire(import.meta.url);
 
@@ -12,6 +14,8 @@ export default defineConfig({
 	compressHTML: true,
 	devToolbar: { enabled: false },
 	prefetch: false,
+	// Straight quotes and dashes stay as the editor typed them.
+	markdown: { processor: satteri({ mdastPlugins: [begrippenKoppelen], features: { smartPunctuation: false } }) },
 	integrations: [mdx(), zicht()],
 	vite: {
 		// Content may stand outside the project; what MDX compiles to is then still found here.

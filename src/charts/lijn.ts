@@ -1,6 +1,6 @@
 // Lines over time, each named at its end. On a phone every line gets a panel of its own, on one scale.
 import * as Plot from '@observablehq/plot';
-import { schrijfGetal, schrijfKort } from '../domain/eenheid.ts';
+import { EENHEDEN, schrijfGetal, schrijfGroot, schrijfKort, type EenheidId } from '../domain/eenheid.ts';
 import { deelPeriode } from '../domain/periode.ts';
 import type { Figure } from '../figures/vorm.ts';
 import { document, tekstbreedte } from './doek.ts';
@@ -26,12 +26,21 @@ const jaarmerken = (sleutels: string[]): { sleutel: string; jaar: string }[] =>
 		return i === 0 || deelPeriode(sleutels[i - 1]!).jaar !== jaar ? [{ sleutel, jaar: String(jaar) }] : [];
 	});
 
-/** Round values for the grid, at most four, zero included. */
-function rasterlijnen(hoogste: number): number[] {
-	const ruw = hoogste / 3;
-	const macht = 10 ** Math.floor(Math.log10(ruw || 1));
-	const stap = [1, 2, 5, 10].map((n) => n * macht).find((n) => n >= ruw) ?? macht;
-	return Array.from({ length: Math.floor(hoogste / stap) + 1 }, (_, i) => i * stap);
+/** Round values for the grid, zero included: three to five lines, so that a reader can tell a height. */
+export function rasterlijnen(hoogste: number): number[] {
+	const macht = 10 ** Math.floor(Math.log10(hoogste / 4));
+	// A quarter of a round number is only round itself from 25 on.
+	const stap = [1, 2, ...(macht >= 10 ? [2.5] : []), 5, 10].map((n) => n * macht).find((n) => hoogste / n < 5)!;
+	return Array.from({ length: Math.floor(hoogste / stap + 1e-9) + 1 }, (_, i) => Math.round(i * stap * 1e6) / 1e6);
+}
+
+/** A value of the grid: large amounts short, "5 miljoen". */
+function schrijfRaster(getal: number, eenheid: EenheidId): string {
+	const { soort } = EENHEDEN[eenheid];
+	if (soort === 'procent') return schrijfKort(getal, eenheid);
+	if (soort !== 'euro') return schrijfGetal(getal, Number.isInteger(getal) ? 0 : 1);
+	const { cijfers, woord } = schrijfGroot(getal, eenheid);
+	return `${cijfers} ${woord}`.trim();
 }
 
 /** Moves the names at the line ends apart: each at least `ruimte` under the one above. */
@@ -54,6 +63,8 @@ function breed(figuur: Figure, data: Punt[], sleutels: string[], hoogste: number
 		const punt = laatste(data, i);
 		return punt ? [{ punt, tekst: `${figuur.reeksen.length > 1 ? `${reeks.titel} ` : ''}${schrijfKort(punt.getal, eenheid)}` }] : [];
 	});
+	const raster = rasterlijnen(hoogste);
+	const rastertekst = (getal: number): string => schrijfRaster(getal, eenheid);
 	const hoogte = 320;
 	const [boven, onder] = [12, 32];
 	const schaal = (getal: number): number => boven + (1 - getal / hoogste) * (hoogte - boven - onder);
@@ -62,15 +73,15 @@ function breed(figuur: Figure, data: Punt[], sleutels: string[], hoogste: number
 		document: document as unknown as Document,
 		width: breedte,
 		height: hoogte,
-		marginLeft: 52,
+		marginLeft: Math.ceil(Math.max(...raster.map((getal) => tekstbreedte(rastertekst(getal), LETTER)))) + 20,
 		marginRight: Math.ceil(Math.max(0, ...einden.map(({ tekst }) => tekstbreedte(tekst, LETTER)))) + 16,
 		marginTop: boven,
 		marginBottom: onder,
 		x: { axis: null, type: 'point', domain: sleutels },
 		y: { axis: null, domain: [0, hoogste] },
 		marks: [
-			Plot.ruleY(rasterlijnen(hoogste), { className: 'z-raster' }),
-			Plot.text(rasterlijnen(hoogste), { y: (d: number) => d, frameAnchor: 'left', text: (d: number) => schrijfGetal(d), textAnchor: 'end', dx: -8, className: 'z-as' }),
+			Plot.ruleY(raster, { className: 'z-raster' }),
+			Plot.text(raster, { y: (d: number) => d, frameAnchor: 'left', text: rastertekst, textAnchor: 'end', dx: -8, className: 'z-as' }),
 			Plot.text(jaarmerken(sleutels), { x: 'sleutel', frameAnchor: 'bottom', text: 'jaar', dy: 20, textAnchor: 'start', className: 'z-as' }),
 			...figuur.reeksen.map((_, i) => Plot.lineY(data.filter((punt) => punt.nummer === i), { x: 'sleutel', y: 'getal', className: `z-lijn${(i % 6) + 1}` })),
 			...einden.map(({ punt, tekst }, i) => Plot.text([punt], { x: 'sleutel', y: 'getal', text: () => tekst, textAnchor: 'start', dx: 8, dy: y[i]! - schaal(punt.getal), className: 'z-label' })),

@@ -1,7 +1,7 @@
 // Walks the street up to the pages: read, check, answer, draw. Every command that shows a site comes through here.
 import { controleer } from '../checks/index.ts';
 import type { Portaal } from '../domain/portaal.ts';
-import { alleFiguren } from '../figures/figuur.ts';
+import { alleFiguren, tekstfiguren } from '../figures/figuur.ts';
 import { leesPortaal } from '../ingest/portaal.ts';
 import { tekenAlle } from './index.ts';
 import type { Uitgave } from './uitgave.ts';
@@ -13,7 +13,8 @@ export function leesEnControleer(wortel: string): Pick<Uitgave, 'portaal' | 'pro
 }
 
 /** Answers every figure and draws every chart, in one batch. */
-export function maakUitgave(gelezen: Pick<Uitgave, 'portaal' | 'problemen'>, opmaak: Omit<Uitgave, 'portaal' | 'problemen' | 'figuren' | 'grafieken'>): Uitgave {
+export function maakUitgave(gelezen: Pick<Uitgave, 'portaal' | 'problemen'>, opmaak: Omit<Uitgave, 'portaal' | 'problemen' | 'figuren' | 'tekstfiguren' | 'grafieken'>): Uitgave {
 	const figuren = alleFiguren(gelezen.portaal);
-	return { ...gelezen, ...opmaak, figuren, grafieken: tekenAlle(figuren.values()) };
+	const los = tekstfiguren(gelezen.portaal);
+	return { ...gelezen, ...opmaak, figuren, tekstfiguren: los, grafieken: tekenAlle([...figuren.values(), ...los.values()]) };
 }

@@ -8,6 +8,8 @@ export interface Uitgave {
 	portaal: Portaal;
 	problemen: Problem[];
 	figuren: Map<string, Figure>;
+	/** Figures cut off after a period, as texts ask for them. */
+	tekstfiguren: Map<string, Figure>;
 	grafieken: Map<string, Grafiek>;
 	/** Address of the stylesheet. */
 	stijl: string;

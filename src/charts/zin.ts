@@ -1,5 +1,5 @@
 // The sentence under a chart: its message with the numbers, made from the same Figure.
-import { metHoofdletter, schrijfGetal, schrijfKort, schrijfLang, somOp } from '../domain/eenheid.ts';
+import { EENHEDEN, metHoofdletter, schrijfGetal, schrijfKort, schrijfLang, somOp } from '../domain/eenheid.ts';
 import { deelPeriode, jaarEerder, noemPeriode, vergelijkPeriode } from '../domain/periode.ts';
 import { MARKERING_TEKST, type Markering } from '../domain/waarde.ts';
 import type { Figure, FiguurReeks, FiguurRij } from '../figures/vorm.ts';
@@ -90,7 +90,7 @@ function bijLijn(figuur: Figure): string {
 		const { markering } = einde.cellen[i]!.waarde;
 		if (nu === null) return `${naam}${markering === 'waarde' ? 'onbekend' : MARKERING_TEKST[markering].lang}`;
 		// The unit and the time are said once; the other lines read along.
-		const getal = (n: number): string => (eerste || !eenEenheid ? schrijfLang(n, reeks.eenheid) : schrijfKort(n, reeks.eenheid));
+		const getal = (n: number): string => ((eerste || !eenEenheid) && !naam.trim().endsWith(EENHEDEN[reeks.eenheid].meervoud) ? schrijfLang(n, reeks.eenheid) : schrijfKort(n, reeks.eenheid));
 		const tekst = toen === null || eerder === einde ? `${naam}${getal(nu)}` : `${naam}${getal(nu)} (${eerste ? `${wanneer} ` : ''}${schrijfKort(toen, reeks.eenheid)})`;
 		eerste = false;
 		return tekst;

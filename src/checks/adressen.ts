@@ -5,7 +5,7 @@ import type { Item, Portaal } from '../domain/portaal.ts';
 import type { Problem } from '../domain/problem.ts';
 
 /** Pages that editors write themselves, at an address the site counts on. */
-const ZELF_GESCHREVEN: ReadonlySet<string> = new Set([ADRES.over, ADRES.privacy, ADRES.toegankelijkheid]);
+const ZELF_GESCHREVEN: ReadonlySet<string> = new Set([ADRES.over, ADRES.contact, ADRES.privacy, ADRES.toegankelijkheid]);
 
 export function controleerAdressen(portaal: Portaal): Problem[] {
 	const bezet = new Map<string, string>(Object.values(ADRES).filter((adres) => !ZELF_GESCHREVEN.has(adres)).map((adres) => [adres, 'een vaste pagina van de site']));

@@ -1,10 +1,10 @@
 // Content is data, not code: MDX may use the portal's components with literal attributes, and nothing else.
 import { ONDERDELEN } from '../domain/onderdelen.ts';
 import { keuzekolommen, zoekRegels } from '../domain/optelling.ts';
-import { PERIODE_PATROON } from '../domain/periode.ts';
+import { eindeVan, PERIODE_PATROON } from '../domain/periode.ts';
 import { zoekDataset, type Item, type MdNode, type Portaal } from '../domain/portaal.ts';
 import type { Place, Problem } from '../domain/problem.ts';
-import { maten } from '../domain/tabel.ts';
+import { maten, veldMetRol } from '../domain/tabel.ts';
 import { dichtstbij, wijsDeWeg } from '../ingest/gelijkenis.ts';
 import { knopen } from '../ingest/markdown.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
@@ -69,6 +69,13 @@ function controleerVraag(portaal: Portaal, item: Item, naam: string, node: MdNod
 	const figuur = geef('figuur');
 	const figuren = dataset.beschrijving.zicht.figuren.map((een) => een.id);
 	if (figuur !== undefined && !figuren.includes(figuur)) fout(plek('figuur'), 'figuur-onbekend', `De dataset „${datasetnaam}” heeft geen figuur „${figuur}”.`, wijsDeWeg(figuur, figuren));
+	const tot = geef('tot');
+	if (tot !== undefined && naam !== 'Cijfer') {
+		const tijd = dataset.kolommen.get(veldMetRol(dataset, 'periode')?.name ?? '');
+		if (!PERIODE_PATROON.test(tot)) fout(plek('tot'), 'ongeldige-waarde', `„${tot}” is geen periode.`, 'Schrijf een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06).');
+		else if (tijd?.soort !== 'tekst') fout(plek('tot'), 'geen-periode', `De dataset „${datasetnaam}” heeft geen kolom met een periode.`, 'Haal „tot” weg.');
+		else if (!tijd.woorden.some((woord) => PERIODE_PATROON.test(woord) && eindeVan(woord) <= eindeVan(tot))) fout(plek('tot'), 'onbekende-waarde', `In „${datasetnaam}” is er niets tot en met ${tot}.`, `Kijk in ${dataset.bestand} welke periodes er zijn.`);
+	}
 	if (naam !== 'Cijfer') return;
 	const maat = geef('maat');
 	const matennamen = maten(dataset).map((veld) => veld.name);

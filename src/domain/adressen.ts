@@ -12,6 +12,7 @@ export const ADRES = {
 	zoeken: '/zoeken/',
 	nieuws: '/nieuws/',
 	over: '/over/',
+	contact: '/contact/',
 	privacy: '/privacy/',
 	toegankelijkheid: '/toegankelijkheid/',
 } as const;

@@ -22,6 +22,8 @@ export const begrip = z.strictObject({
 	synoniemen: z.array(tekst).default([]),
 	kort: tekst.describe('de uitleg in één zin'),
 	zie_ook: refs('begrippen'),
+	/** Link this term by itself where it first appears; off for everyday words. */
+	koppel: z.boolean().default(true),
 	bronnen: z.array(bronplaats).default([]),
 });
 export type Begrip = z.infer<typeof begrip>;

@@ -20,13 +20,13 @@ export const ONDERDELEN: Record<string, Onderdeel> = {
 	},
 	Grafiek: {
 		verplicht: { dataset: DATASET, figuur: 'het id van de figuur in de beschrijving' },
-		mag: {},
+		mag: { tot: 'de laatste periode die meetelt: een verslag blijft zo gelijk als er later cijfers bij komen' },
 		kiestRegel: false,
 		voorbeeld: '<Grafiek dataset="capaciteit-2023" figuur="per-voorziening" />',
 	},
 	Tabel: {
 		verplicht: { dataset: DATASET, figuur: 'het id van de figuur in de beschrijving' },
-		mag: {},
+		mag: { tot: 'de laatste periode die meetelt: een verslag blijft zo gelijk als er later cijfers bij komen' },
 		kiestRegel: false,
 		voorbeeld: '<Tabel dataset="capaciteit-2023" figuur="per-voorziening" />',
 	},

@@ -1,11 +1,13 @@
 // Answers questions to a dataset that is a printed table: lines with keys, subtotals and totals.
 import { adresVanDataset, adresVanRegel } from '../domain/adressen.ts';
+import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import type { FiguurVraag } from '../domain/dataset.ts';
 import { telOp, wijktAf, type Regel } from '../domain/optelling.ts';
-import { noemPeriode, vergelijkPeriode } from '../domain/periode.ts';
-import type { Portaal } from '../domain/portaal.ts';
+import { noemPeriode, vergelijkPeriode, PERIODE_PATROON } from '../domain/periode.ts';
+import { zoekDataset, type Item, type Portaal } from '../domain/portaal.ts';
 import { leesTekst, maten, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { LEEG } from '../domain/waarde.ts';
+import { knopen } from '../ingest/markdown.ts';
 import { noemBron, noemGebied, noemRij } from './noemen.ts';
 import { kopVan, maakReeks, past, verzamelNoten, zoekNoot } from './opbouw.ts';
 import { maakReeksfiguur } from './reeks.ts';
@@ -17,9 +19,9 @@ function sluitendeTotalen(regels: Regel[], getekend: Set<Regel>): Regel[] {
 	return regels.filter((regel) => regel.soort === 'totaal' && !getekend.has(regel) && gedekt(regel));
 }
 
-/** Answers one question to a dataset. */
-export function maakFiguur(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag): Figure {
-	if (vraag.per !== veldMetRol(dataset, 'sleutel')?.name) return maakReeksfiguur(portaal, dataset, vraag);
+/** Answers one question to a dataset; observations over time, if asked, only up to and including the period `tot`. */
+export function maakFiguur(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, tot?: string): Figure {
+	if (vraag.per !== veldMetRol(dataset, 'sleutel')?.name) return maakReeksfiguur(portaal, dataset, vraag, tot);
 	const alles = telOp(dataset);
 	const kiest = Object.keys(vraag.waar).length > 0;
 	const gekozen = alles.filter((regel) => (kiest ? past(dataset, regel.rij, vraag.waar) : regel.soort === 'post'));
@@ -92,6 +94,27 @@ function stelSamen(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, regel
 		bronnen: zicht.bronnen.map((bron) => noemBron(portaal, bron)),
 		noten,
 	};
+}
+
+/** Id of the figure as a text shows it: cut off after a period. */
+export const idTot = (dataset: Dataset, figuur: string, tot: string): string => `${dataset.id}/${figuur}-tot-${tot.toLowerCase()}`;
+
+/** The figures that texts ask for up to a period, so that a report does not change when later numbers come in; by id. */
+export function tekstfiguren(portaal: Portaal): Map<string, Figure> {
+	const figuren = new Map<string, Figure>();
+	for (const item of INHOUD_NAMEN.flatMap((collectie) => portaal.inhoud[collectie] as Item[])) {
+		for (const node of knopen(item.lichaam.boom)) {
+			if (node.name !== 'Grafiek' && node.name !== 'Tabel') continue;
+			const geef = (naam: string): string => String(node.attributes?.find((een) => een.name === naam)?.value ?? '');
+			const tot = geef('tot');
+			const dataset = tot ? zoekDataset(portaal, geef('dataset'), item.regio) : undefined;
+			const vraag = dataset?.beschrijving.zicht.figuren.find((een) => een.id === geef('figuur'));
+			if (!dataset || !vraag || !PERIODE_PATROON.test(tot)) continue;
+			const id = idTot(dataset, vraag.id, tot);
+			if (!figuren.has(id)) figuren.set(id, { ...maakFiguur(portaal, dataset, vraag, tot), id });
+		}
+	}
+	return figuren;
 }
 
 /** Every figure the descriptors ask for, by id. */

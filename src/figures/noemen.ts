@@ -1,8 +1,8 @@
 // What a reader sees in the place of an id: the document, the area, the category.
-import { noemPeriode } from '../domain/periode.ts';
+import { noemPeriode, PERIODE_PATROON, vergelijkPeriode } from '../domain/periode.ts';
 import { zoekItem, type Item, type Portaal } from '../domain/portaal.ts';
 import { GM_CODE } from '../domain/regio.ts';
-import { leesTekst, type Dataset } from '../domain/tabel.ts';
+import { leesTekst, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import type { Bronplaats } from '../domain/velden.ts';
 import type { Collectie } from '../domain/verwijzing.ts';
 
@@ -52,3 +52,10 @@ export function noemRij(portaal: Portaal, dataset: Dataset, rij: number): string
 
 /** The title of a report; an invented one says so wherever it is named. */
 export const noemVerslag = ({ data }: Item<'rapportages'>): string => (data.fictief ? `${data.titel} (verzonnen voorbeeld)` : data.titel);
+
+/** What time a dataset is about: of observations over time the first and the last, else what the descriptor says. */
+export function noemTijd(dataset: Dataset): string {
+	const kolom = dataset.kolommen.get(veldMetRol(dataset, 'periode')?.name ?? '');
+	const periodes = kolom?.soort === 'tekst' ? kolom.woorden.filter((woord) => PERIODE_PATROON.test(woord)).sort(vergelijkPeriode) : [];
+	return periodes.length > 1 ? `${noemPeriode(periodes[0]!)} tot en met ${noemPeriode(periodes.at(-1)!)}` : noemPeriode(dataset.beschrijving.zicht.periode);
+}

@@ -1,7 +1,7 @@
 // Observations over time or area as a Figure: rows by period (or another column), one reeks per category.
 import { adresVanDataset } from '../domain/adressen.ts';
 import { isOptelbaar, type FiguurVraag } from '../domain/dataset.ts';
-import { noemPeriode, vergelijkPeriode } from '../domain/periode.ts';
+import { eindeVan, noemPeriode, PERIODE_PATROON, vergelijkPeriode } from '../domain/periode.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { leesTekst, leesWaarde, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { alsWaarde, LEEG, zwaksteStatus, type Waarde, type WaarnemingStatus } from '../domain/waarde.ts';
@@ -21,17 +21,22 @@ function samen(waarden: Waarde[], optelbaar: boolean): Waarde {
 	return optelbaar ? alsWaarde(getallen.reduce((som, getal) => som + getal, 0)) : { getal: null, markering: 'niet-van-toepassing' };
 }
 
-/** Answers a question by a column that is not the key of the dataset. */
-export function maakReeksfiguur(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag): Figure {
+/** Answers a question by a column that is not the key of the dataset; with `tot`, only from what ends by then. */
+export function maakReeksfiguur(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, tot?: string): Figure {
 	const { zicht } = dataset.beschrijving;
 	const perVeld = veldMetNaam(dataset, vraag.per);
 	const groepVeld = vraag.groep ? veldMetNaam(dataset, vraag.groep) : undefined;
 	const statusVeld = veldMetRol(dataset, 'status');
+	const tijd = veldMetRol(dataset, 'periode')?.name;
+	const wanneer = (rij: number): string => (tijd === undefined ? '' : leesTekst(dataset, tijd, rij));
+	const teLaat = (rij: number): boolean => tot !== undefined && PERIODE_PATROON.test(wanneer(rij)) && eindeVan(wanneer(rij)) > eindeVan(tot);
+	const gezien = new Set<string>();
 	const groepen = new Map<string, Map<string, number[]>>();
 	const reeksnamen: string[] = [];
 	const statussen: WaarnemingStatus[] = [zicht.status];
 	for (let rij = 0; rij < dataset.aantalRijen; rij++) {
-		if (!past(dataset, rij, vraag.waar)) continue;
+		if (!past(dataset, rij, vraag.waar) || teLaat(rij)) continue;
+		if (PERIODE_PATROON.test(wanneer(rij))) gezien.add(wanneer(rij));
 		const per = leesTekst(dataset, vraag.per, rij);
 		const reeks = groepVeld ? leesTekst(dataset, groepVeld.name, rij) : '';
 		if (groepVeld && !reeksnamen.includes(reeks)) reeksnamen.push(reeks);
@@ -68,7 +73,7 @@ export function maakReeksfiguur(portaal: Portaal, dataset: Dataset, vraag: Figuu
 		cellen: reeksen.map((_, i) => cel(sleutel, i)),
 	}));
 	if (vraag.volgorde === 'aflopend') rijen.sort((a, b) => (b.cellen[0]?.waarde.getal ?? -Infinity) - (a.cellen[0]?.waarde.getal ?? -Infinity));
-	const periodes = isTijd ? sleutels : [];
+	const periodes = [...gezien].sort(vergelijkPeriode);
 	return {
 		id: `${dataset.id}/${vraag.id}`,
 		dataset: dataset.id,

@@ -3,7 +3,9 @@ import { ADRES, adresVan, adresVanRegel, adresVanDataset, adresVanRegio } from '
 import type { Cijferverwijzing } from '../domain/belofte.ts';
 import { INHOUD, type Inhoudscollectie } from '../domain/collecties.ts';
 import { zoekRegels } from '../domain/optelling.ts';
+import { metHoofdletter } from '../domain/eenheid.ts';
 import { zoekDataset, zoekItem, type Item, type Portaal } from '../domain/portaal.ts';
+import type { Dataset } from '../domain/tabel.ts';
 import { vindVerwijzingen } from '../domain/verwijzing.ts';
 import { noemVerslag } from './noemen.ts';
 
@@ -78,41 +80,62 @@ const LEEMTEN: Record<Schakel, string> = {
 	indicatoren: 'Geen indicator zegt hoe dit te zien is.',
 };
 
-/** The chain as seen from `item`: everything above it, everything below it, gaps named. */
-export function rodeDraad(portaal: Portaal, item: Item): Stap[] {
-	const graaf = graafVan(portaal);
-	const omlaag = bereik(graaf.omlaag, item);
-	const omhoog = bereik(graaf.omhoog, item);
-	const erbij = new Set<Item>([item, ...omhoog, ...omlaag]);
+type Link = Stap['links'][number];
+
+const inkorten = (links: Link[], meervoud: string, adres: string): Link[] => (links.length > LANGSTE ? [{ naam: `Alle ${links.length} ${meervoud}`, adres, hier: false }] : links);
+
+/** The steps of the chain for the entries `erbij`; `hier` is the one the page is about, `cijfers` the money and places. */
+function stappenVan(portaal: Portaal, erbij: Set<Item>, hier: Item | undefined, cijfers: Link[], regio: string): Stap[] {
 	const plan = [...erbij].find((een): een is Item<'plannen'> => een.collectie === 'plannen');
 	const naamVan = (collectie: Schakel): string => {
 		if (collectie === 'resultaten') return 'Belofte';
 		if (collectie === 'pijlers') return plan?.data.indeling.pijler ?? 'Pijler';
 		if (collectie === 'doelen') return plan?.data.indeling.doel ?? 'Doel';
-		const { enkelvoud } = INHOUD[collectie];
-		return enkelvoud.charAt(0).toUpperCase() + enkelvoud.slice(1);
+		return metHoofdletter(INHOUD[collectie].enkelvoud);
 	};
-	const inkorten = (links: Stap['links'], meervoud: string, adres: string): Stap['links'] =>
-		links.length > LANGSTE ? [{ naam: `Alle ${links.length} ${meervoud}`, adres, hier: false }] : links;
 	const stappen = KETEN.map((collectie): Stap => {
-		const links = [...erbij].filter((een) => een.collectie === collectie).map((een) => ({ naam: (een.data as { titel: string }).titel, adres: adresVan(een), hier: een === item }));
+		const links = [...erbij].filter((een) => een.collectie === collectie).map((een) => ({ naam: (een.data as { titel: string }).titel, adres: adresVan(een), hier: een === hier }));
 		const deel = collectie === 'pijlers' || collectie === 'doelen' ? 'plannen' : collectie;
-		return { naam: naamVan(collectie), links: inkorten(links, collectie === 'resultaten' ? 'beloften' : INHOUD[collectie].meervoud, adresVanRegio(item.regio ?? '', deel)), leemte: LEEMTEN[collectie] };
+		return { naam: naamVan(collectie), links: inkorten(links, collectie === 'resultaten' ? 'beloften' : INHOUD[collectie].meervoud, adresVanRegio(regio, deel)), leemte: LEEMTEN[collectie] };
 	});
-	const posten = new Map<string, string>();
-	for (const een of [item, ...omlaag]) {
-		for (const post of (een.data as { posten?: Cijferverwijzing[] }).posten ?? []) {
-			const dataset = zoekDataset(portaal, post.dataset, een.regio);
-			if (!dataset) continue;
-			const regel = post.regel === undefined ? undefined : zoekRegels(dataset, { regel: post.regel })[0];
-			posten.set(regel ? adresVanRegel(dataset, regel.sleutel) : adresVanDataset(dataset), regel ? `${dataset.beschrijving.title}: ${regel.label}` : dataset.beschrijving.title);
-		}
-	}
 	const plannen = new Set([...erbij].filter((een) => een.collectie === 'plannen').map((een) => een.sleutel));
 	const verslagen = portaal.inhoud.rapportages.filter((verslag) => plannen.has(`${verslag.regio}/${verslag.data.plan}`));
 	return [
 		...stappen,
-		{ naam: 'Geld en plekken', links: inkorten([...posten].map(([adres, naam]) => ({ naam, adres, hier: false })), 'regels met geld of plekken', ADRES.cijfers), leemte: 'Geen document zegt wat dit kost.' },
+		{ naam: 'Geld en plekken', links: inkorten(cijfers, 'regels met geld of plekken', ADRES.cijfers), leemte: 'Geen document zegt wat dit kost.' },
 		{ naam: 'Verslag', links: verslagen.map((verslag) => ({ naam: noemVerslag(verslag), adres: adresVan(verslag), hier: false })), leemte: 'Er is nog geen verslag.' },
 	];
+}
+
+/** The datasets an entry points to: lines of money and places, or the figures of an indicator. */
+export function cijfersVan(portaal: Portaal, item: Item): { dataset: Dataset; link: Link }[] {
+	const data = item.data as { posten?: Cijferverwijzing[]; datasets?: string[] };
+	const verwijzingen: Cijferverwijzing[] = [...(data.posten ?? []), ...(data.datasets ?? []).map((dataset) => ({ dataset }))];
+	return verwijzingen.flatMap((post) => {
+		const dataset = zoekDataset(portaal, post.dataset, item.regio);
+		if (!dataset) return [];
+		const regel = post.regel === undefined ? undefined : zoekRegels(dataset, { regel: post.regel })[0];
+		return [{ dataset, link: { hier: false, adres: regel ? adresVanRegel(dataset, regel.sleutel) : adresVanDataset(dataset), naam: regel ? `${dataset.beschrijving.title}: ${regel.label}` : dataset.beschrijving.title } }];
+	});
+}
+
+/** The chain as seen from `item`: everything above it, everything below it, gaps named. */
+export function rodeDraad(portaal: Portaal, item: Item): Stap[] {
+	const graaf = graafVan(portaal);
+	const omlaag = bereik(graaf.omlaag, item);
+	const cijfers = new Map([item, ...omlaag].flatMap((een) => cijfersVan(portaal, een)).map(({ link }) => [link.adres, link]));
+	return stappenVan(portaal, new Set<Item>([item, ...bereik(graaf.omhoog, item), ...omlaag]), item, [...cijfers.values()], item.regio ?? '');
+}
+
+/** The chain as seen from a dataset: the entries whose money, places or measure it holds, and everything above those. */
+export function draadVanDataset(portaal: Portaal, dataset: Dataset): Stap[] {
+	const graaf = graafVan(portaal);
+	const erbij = new Set<Item>();
+	for (const collectie of KETEN) {
+		for (const item of portaal.inhoud[collectie] as Item[]) {
+			if (!cijfersVan(portaal, item).some((cijfer) => cijfer.dataset === dataset)) continue;
+			for (const een of [item, ...bereik(graaf.omhoog, item)]) erbij.add(een);
+		}
+	}
+	return stappenVan(portaal, erbij, undefined, [{ naam: dataset.beschrijving.title, adres: adresVanDataset(dataset), hier: true }], dataset.regio ?? '');
 }

@@ -36,7 +36,7 @@ export function bijproducten(uitgave: Uitgave): Bijproduct[] {
 			{ adres: excelAdres(dataset.id), inhoud: () => schrijfCsv(portaal, dataset).excel },
 			{ adres: pakketAdres(dataset.id), inhoud: () => alsJson(datapakket(portaal, dataset)) },
 		]),
-		...[...uitgave.figuren.values()].flatMap((figuur): Bijproduct[] => {
+		...[...uitgave.figuren.values(), ...uitgave.tekstfiguren.values()].flatMap((figuur): Bijproduct[] => {
 			const grafiek = uitgave.grafieken.get(figuur.id);
 			return grafiek ? [{ adres: svgAdres(figuur.dataset, figuur.id.split('/')[1]!), inhoud: () => losseSvg(grafiek.breed) }] : [];
 		}),

@@ -7,7 +7,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { PROJECT } from '../../src/commands/project.ts';
 import type { Problem } from '../../src/domain/problem.ts';
-import { schrijf, tijdelijkeMap, vingerafdruk } from '../hulp/bestanden.ts';
+import { bestandenIn, schrijf, tijdelijkeMap, vingerafdruk } from '../hulp/bestanden.ts';
 import { BEGROTING, kleineRoot, vervang } from '../hulp/kleine-root.ts';
 import { afloop, begin, draai } from '../hulp/opdracht.ts';
 import { htmlVan } from '../hulp/paginas.ts';
@@ -120,7 +120,7 @@ describe('build', () => {
 
 		const proces = begin('build', ['--root', root, '--out', uit]);
 		const einde = afloop(proces);
-		const halfweg = (): boolean => readdirSync(map).some((naam) => naam.startsWith('.site.') && readdirSync(join(map, naam), { recursive: true }).some((pad) => String(pad).endsWith('.html')));
+		const halfweg = (): boolean => readdirSync(map).some((naam) => /^\.site\.nieuw-\d+$/.test(naam) && bestandenIn(join(map, naam)).some((pad) => pad.endsWith('.html')));
 		await wachtTot(halfweg, 'the first page of the new site');
 		proces.kill('SIGKILL');
 		expect((await einde).signaal).toBe('SIGKILL');

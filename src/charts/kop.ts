@@ -33,7 +33,7 @@ function bijBalans(figuur: Figure): string | undefined {
 	const saldo = inkomsten - kosten;
 	const bedrag = schrijfKort(Math.abs(saldo), figuur.reeksen[0]!.eenheid);
 	if (saldo === 0) return `In ${figuur.periode} zijn kosten en inkomsten gelijk`;
-	return saldo > 0 ? `In ${figuur.periode} houdt de regio naar verwachting ${bedrag} over` : `In ${figuur.periode} komt de regio naar verwachting ${bedrag} tekort`;
+	return saldo > 0 ? `In ${figuur.periode} houdt de regio volgens de begroting ${bedrag} over` : `In ${figuur.periode} komt de regio volgens de begroting ${bedrag} tekort`;
 }
 
 export const kopVan = (figuur: Figure): string | undefined => (figuur.vorm === 'balans' ? bijBalans(figuur) : figuur.vorm === 'staven' ? bijStaven(figuur) : undefined);

@@ -43,12 +43,15 @@ function schrijfRaster(getal: number, eenheid: EenheidId): string {
 	return `${cijfers} ${woord}`.trim();
 }
 
-/** Moves the names at the line ends apart: each at least `ruimte` under the one above. */
-function spreid(einden: { punt: Punt; y: number }[], ruimte: number): number[] {
-	const volgorde = einden.map((_, i) => i).sort((a, b) => einden[a]!.y - einden[b]!.y);
-	const y = einden.map((einde) => einde.y);
+/** Moves the names at the line ends apart: each at least `ruimte` under the one above, and none below `bodem`. */
+export function spreid(hoogten: number[], ruimte: number, bodem: number): number[] {
+	const volgorde = hoogten.map((_, i) => i).sort((a, b) => hoogten[a]! - hoogten[b]!);
+	const y = [...hoogten];
 	volgorde.forEach((i, plaats) => {
 		if (plaats > 0) y[i] = Math.max(y[i]!, y[volgorde[plaats - 1]!]! + ruimte);
+	});
+	volgorde.toReversed().forEach((i, plaats) => {
+		y[i] = Math.min(y[i]!, bodem - plaats * ruimte);
 	});
 	return y;
 }
@@ -68,7 +71,7 @@ function breed(figuur: Figure, data: Punt[], sleutels: string[], hoogste: number
 	const hoogte = 320;
 	const [boven, onder] = [12, 32];
 	const schaal = (getal: number): number => boven + (1 - getal / hoogste) * (hoogte - boven - onder);
-	const y = spreid(einden.map(({ punt }) => ({ punt, y: schaal(punt.getal) })), 18);
+	const y = spreid(einden.map(({ punt }) => schaal(punt.getal)), 18, hoogte - onder);
 	return Plot.plot({
 		document: document as unknown as Document,
 		width: breedte,

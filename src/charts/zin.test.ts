@@ -24,7 +24,7 @@ describe('the sentence under bars', () => {
 
 	test('says what the source prints instead', () => {
 		expect(zin(dataset([...REGELS.slice(0, -1), 'totaal;Totaal;;totaal;;110']))).toContain('Samen zijn het 100 plekken.');
-		expect(zin(dataset([...REGELS.slice(0, -1), 'totaal;Totaal;;totaal;;110']))).toContain(' De bron drukt als totaal een ander getal: 110.');
+		expect(zin(dataset([...REGELS.slice(0, -1), 'totaal;Totaal;;totaal;;110']))).toContain(' In de bron staat als totaal een ander getal: 110.');
 	});
 
 	test('of a part does not tell the total of the whole', () => {
@@ -63,13 +63,20 @@ describe('the sentence under two amounts', () => {
 	const vraag: Vraag = { vorm: 'balans', maten: ['plekken', 'inkomsten'] };
 
 	test.each([
-		['10;4', 'De kosten zijn € 10 en de inkomsten € 4. Dat is een nadeel van € 6.', 'In 2023 komt de regio naar verwachting € 6 tekort'],
-		['4;10', 'De kosten zijn € 4 en de inkomsten € 10. Dat is een voordeel van € 6.', 'In 2023 houdt de regio naar verwachting € 6 over'],
+		['10;4', 'De kosten zijn € 10 en de inkomsten € 4. Dat is een nadeel van € 6.', 'In 2023 komt de regio volgens de begroting € 6 tekort'],
+		['4;10', 'De kosten zijn € 4 en de inkomsten € 10. Dat is een voordeel van € 6.', 'In 2023 houdt de regio volgens de begroting € 6 over'],
 		['4;4', 'De kosten zijn € 4 en de inkomsten € 4. Dat is precies in evenwicht.', 'In 2023 zijn kosten en inkomsten gelijk'],
 	])('of %s tells the difference', (bedragen, zinnen, koptekst) => {
 		const bestanden = balans(`a;A;;post;totaal;${bedragen}`, `totaal;T;;totaal;;${bedragen}`);
 		expect(zin(bestanden, vraag)).toBe(zinnen);
 		expect(kop(bestanden, vraag)).toBe(koptekst);
+	});
+
+	test('of budget and outcome has the words and the order that the dataset gives the difference', () => {
+		const verschil = '    - { name: verschil, type: number, title: Verschil, zicht: { rol: maat, eenheid: euro, berekening: { van: plekken, af: inkomsten, positief: voordeel, negatief: nadeel } } }\n';
+		const uit = (bedragen: string) => zin({ [CSV]: [`${KOP};inkomsten`, `a;A;;post;totaal;${bedragen}`, `totaal;T;;totaal;;${bedragen}`].join('\n'), [YAML]: beschrijving({ maat: 'eenheid: euro', velden: velden.replace('title: Inkomsten', 'title: Werkelijke kosten') + verschil }).replace('title: Plekken\n', 'title: Begrote kosten\n') }, vraag);
+		expect(uit('10;4')).toBe('De begrote kosten zijn € 10 en de werkelijke kosten € 4. Dat is een voordeel van € 6.');
+		expect(uit('4;10')).toBe('De begrote kosten zijn € 4 en de werkelijke kosten € 10. Dat is een nadeel van € 6.');
 	});
 
 	test('without a total says so, and is never empty', () => {
@@ -78,7 +85,31 @@ describe('the sentence under two amounts', () => {
 	});
 
 	test('names what the source prints for each', () => {
-		expect(zin(balans('a;A;;post;totaal;10;4', 'totaal;T;;totaal;;11;5'), vraag)).toContain('De bron drukt als totaal een ander getal: kosten: € 11 en inkomsten: € 5.');
+		expect(zin(balans('a;A;;post;totaal;10;4', 'totaal;T;;totaal;;11;5'), vraag)).toContain('In de bron staat als totaal een ander getal: kosten: € 11 en inkomsten: € 5.');
+	});
+});
+
+describe('the sentence under lines', () => {
+	const kolommen = '    - { name: inkomsten, type: number, title: Bedden, zicht: { rol: maat, eenheid: plekken } }\n';
+	const lijn = (eenheid: string, ...regels: string[]) => ({ [CSV]: `${[`${KOP};inkomsten`, ...regels].join('\n')}\n`, [YAML]: beschrijving({ maat: `eenheid: ${eenheid}`, velden: kolommen }) });
+	const kwartalen = ['2022-Q4;;;post;;30;5', '2023-Q1;;;post;;20;5', '2023-Q4;;;post;;24;7'];
+
+	test('tells the last value and that of a year before, the unit and the time once', () => {
+		expect(zin(lijn('plekken', ...kwartalen), { vorm: 'lijn', maten: ['inkomsten'] })).toBe('In het vierde kwartaal van 2023: 7 plekken (een jaar eerder 5).');
+		expect(zin(lijn('plekken', ...kwartalen), { vorm: 'lijn', maten: ['inkomsten', 'plekken'] })).toBe('In het vierde kwartaal van 2023: bedden 7 plekken (een jaar eerder 5) en plekken 24 (30).');
+	});
+
+	test('names each unit where there are two', () => {
+		expect(zin(lijn('mensen', ...kwartalen), { vorm: 'lijn', maten: ['plekken', 'inkomsten'] })).toBe('In het vierde kwartaal van 2023: plekken 24 mensen (een jaar eerder 30) en bedden 7 plekken (5).');
+	});
+
+	test('without a value of a year before compares with the first, and says when that was', () => {
+		expect(zin(lijn('plekken', ...kwartalen.slice(1)), { vorm: 'lijn', maten: ['plekken'] })).toBe('In het vierde kwartaal van 2023: 24 plekken (in het eerste kwartaal van 2023 20).');
+		expect(zin(lijn('plekken', '2023;;;post;;24;7'), { vorm: 'lijn', maten: ['plekken'] })).toBe('In 2023: 24 plekken.');
+	});
+
+	test('of what is missing says why', () => {
+		expect(zin(lijn('mensen', '2022;;;post;;30;5', '2023;;;post;;<5;?'), { vorm: 'lijn', maten: ['plekken', 'inkomsten'] })).toBe('In 2023: plekken niet getoond, om mensen te beschermen en bedden onbekend.');
 	});
 });
 

@@ -103,7 +103,7 @@ function twijfel(figuur: Figure): string {
 	const afwijkend = totaalVan(figuur)?.cellen.flatMap((cel, i) => (cel.gedrukt?.getal !== undefined && cel.gedrukt.getal !== null ? [[figuur.reeksen[i]!, cel.gedrukt.getal] as const] : [])) ?? [];
 	if (!afwijkend.length) return '';
 	const delen = afwijkend.map(([reeks, getal]) => `${figuur.reeksen.length > 1 ? `${reeks.titel.toLowerCase()}: ` : ''}${schrijfKort(getal, reeks.eenheid)}`);
-	return ` De bron drukt als totaal een ander getal: ${somOp(delen)}.`;
+	return ` In de bron staat als totaal een ander getal: ${somOp(delen)}.`;
 }
 
 const ZINNEN: Record<Figure['vorm'], (figuur: Figure) => string> = { staven: bijStaven, balans: bijBalans, lijn: bijLijn };

@@ -73,7 +73,7 @@ describe('a component', () => {
 	});
 
 	test('has no others', () => {
-		expect(fouten('<Grafiek dataset="plekken" figuur="per-regel" ▶kleur="rood" />\n')).toMatchInlineSnapshot(`"[eigenschap-onbekend] <Grafiek> kent geen eigenschap „kleur”. → Kies uit: dataset, figuur."`);
+		expect(fouten('<Grafiek dataset="plekken" figuur="per-regel" ▶kleur="rood" />\n')).toMatchInlineSnapshot(`"[eigenschap-onbekend] <Grafiek> kent geen eigenschap „kleur”. → Kies uit: dataset, figuur, tot."`);
 		expect(fouten('<Cijfer dataset="plekken" regel="licht" maat="plekken" ▶groepp="Wonen" />\n')).toContain('Bedoelde u „groep”?');
 	});
 
@@ -108,6 +108,22 @@ describe('a number that is not there', () => {
 	test('is told on the line of its attribute, also with CRLF', () => {
 		const root = proefroot({ ...dataset(), [MDX]: blad(VOORWERK, 'Tekst é.\n\n<Grafiek\n\tdataset="plekken"\n\t▶figuur="per-regl"\n/>\n').replaceAll('\n', '\r\n') });
 		expect(root.gevonden()).toEqual([`figuur-onbekend ${root.plekken[0]}`]);
+	});
+});
+
+describe('a figure up to a period', () => {
+	const reeks = {
+		'data/streek/reeks.csv': 'periode;plekken\n2022;1\n2023;2\n',
+		'data/streek/reeks.yaml': beschrijving().replace(/.*name: (regel|naam|groep|soort|onder),.*\n/g, '').replace('primaryKey: [regel]', 'primaryKey: [periode]').replace('  fields:\n', '  fields:\n    - { name: periode, type: string, title: Jaar, zicht: { rol: periode } }\n').replace('vorm: staven, maten: [plekken], per: regel, waar: { soort: post }', 'vorm: lijn, maten: [plekken], per: periode'),
+	};
+	const gevonden = (lichaam: string): [string[], string[]] => { const root = proefroot({ ...dataset(), ...reeks, [MDX]: blad(VOORWERK, lichaam) }); return [root.gevonden(), root.plekken]; };
+
+	test('is a period that the data has something before', () => {
+		expect(gevonden('<Grafiek dataset="reeks" figuur="per-regel" tot="2022" />\n\n<Tabel dataset="reeks" figuur="per-regel" tot="2024" />\n')[0]).toEqual([]);
+		for (const [code, tekst] of [['ongeldige-waarde', '<Grafiek dataset="reeks" figuur="per-regel" ▶tot="vorig jaar" />'], ['onbekende-waarde', '<Tabel dataset="reeks" figuur="per-regel" ▶tot="2021" />'], ['geen-periode', '<Grafiek dataset="plekken" figuur="per-regel" ▶tot="2022" />']] as const) {
+			const [fouten, plekken] = gevonden(`${tekst}\n`);
+			expect(fouten).toEqual([`${code} ${plekken[0]}`]);
+		}
 	});
 });
 

@@ -195,7 +195,7 @@ const KOSTEN: Post[] = [
 		{ post: 'personeel-inkoop', naam: 'Inkoop en beheer van contracten', begroot: 350000, gerealiseerd: 338000 },
 		{ post: 'personeel-projectorganisatie', naam: 'Projectorganisatie', begroot: 50000, gerealiseerd: 46000 },
 	] },
-	{ post: 'transformatie-brede-aanpak', naam: 'Brede aanpak dak- en thuisloosheid', begroot: 300000, gerealiseerd: 286000 },
+	{ post: 'transformatie-brede-aanpak', naam: 'Brede aanpak dak- en thuisloosheid', begroot: 310000, gerealiseerd: 286000 },
 	{ post: 'transformatie-overig', naam: 'Overige kosten van transformatie', begroot: 520000, gerealiseerd: 212000, toelichting: 'De ombouw van de opvang is vertraagd. Dit geld is nog niet uitgegeven.' },
 ];
 const BUITEN: Post[] = [{ post: 'vrouwenopvang', naam: 'Vrouwenopvang', begroot: 2000000, gerealiseerd: 1962000, toelichting: 'Telt niet mee in het totaal.' }];

@@ -75,5 +75,12 @@ export function noemPeriode(tekst: string): string {
 	}
 }
 
+/** For a row of a table: "2023", "1e kwartaal 2023", "2e helft 2023", "juni 2023". */
+export function noemPeriodeKort(tekst: string): string {
+	const { jaar, soort, nummer } = deelPeriode(tekst);
+	if (soort === 'kwartaal') return `${nummer}e kwartaal ${jaar}`;
+	return soort === 'halfjaar' ? `${nummer}e helft ${jaar}` : noemPeriode(tekst);
+}
+
 /** The same period a year before: 2022-Q3 for 2023-Q3. */
 export const jaarEerder = (tekst: string): string => `${jaarVan(tekst) - 1}${tekst.slice(4)}`;

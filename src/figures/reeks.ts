@@ -1,7 +1,7 @@
 // Observations over time or area as a Figure: rows by period (or another column), one reeks per category.
 import { adresVanDataset } from '../domain/adressen.ts';
 import { isOptelbaar, type FiguurVraag } from '../domain/dataset.ts';
-import { eindeVan, noemPeriode, PERIODE_PATROON, vergelijkPeriode } from '../domain/periode.ts';
+import { eindeVan, noemPeriode, noemPeriodeKort, PERIODE_PATROON, vergelijkPeriode } from '../domain/periode.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { leesTekst, leesWaarde, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { alsWaarde, LEEG, zwaksteStatus, type Waarde, type WaarnemingStatus } from '../domain/waarde.ts';
@@ -59,7 +59,7 @@ export function maakReeksfiguur(portaal: Portaal, dataset: Dataset, vraag: Figuu
 		return { waarde: samen(rijen.map((rij) => leesWaarde(dataset, kolom, rij)), optelbaar(kolom)), gedrukt: undefined, noot: undefined };
 	};
 	const label = (sleutel: string): string => {
-		if (isTijd) return noemPeriode(sleutel);
+		if (isTijd) return noemPeriodeKort(sleutel);
 		return perVeld?.zicht.rol === 'gebied' ? noemGebied(portaal, sleutel) : noemWaarde(portaal, perVeld?.zicht.verwijst, sleutel, dataset.regio);
 	};
 	const rijen = sleutels.map((sleutel) => ({

@@ -26,7 +26,7 @@ function draad(titel: string, bestanden: Record<string, string> = KETEN): string
 
 describe('the rode draad', () => {
 	test('goes up from an indicator to the plan', () => {
-		expect(draad('De indicator')).toEqual(['Plan: Plan 2023', 'Pijler: De pijler', 'Doel: Het doel', 'Belofte: De belofte', 'Actie: – Geen document noemt een actie.', 'Indicator: [De indicator]', 'Geld en plekken: – Geen document zegt wat dit kost.', 'Verslag: Het verslag']);
+		expect(draad('De indicator')).toEqual(['Plan: Plan 2023', 'Pijler: De pijler', 'Doel: Het doel', 'Belofte: De belofte', 'Actie: – De acties staan bij de belofte.', 'Indicator: [De indicator]', 'Geld en plekken: – Geen document zegt wat dit kost.', 'Verslag: Het verslag']);
 	});
 
 	test('goes down from a goal to its money', () => {

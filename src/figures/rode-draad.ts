@@ -96,7 +96,7 @@ function stappenVan(portaal: Portaal, erbij: Set<Item>, hier: Item | undefined, 
 	const stappen = KETEN.map((collectie): Stap => {
 		const links = [...erbij].filter((een) => een.collectie === collectie).map((een) => ({ naam: (een.data as { titel: string }).titel, adres: adresVan(een), hier: een === hier }));
 		const deel = collectie === 'pijlers' || collectie === 'doelen' ? 'plannen' : collectie;
-		return { naam: naamVan(collectie), links: inkorten(links, collectie === 'resultaten' ? 'beloften' : INHOUD[collectie].meervoud, adresVanRegio(regio, deel)), leemte: LEEMTEN[collectie] };
+		return { naam: naamVan(collectie), links: inkorten(links, collectie === 'resultaten' ? 'beloften' : INHOUD[collectie].meervoud, adresVanRegio(regio, deel)), leemte: collectie === 'acties' && hier?.collectie === 'indicatoren' ? 'De acties staan bij de belofte.' : LEEMTEN[collectie] };
 	});
 	const plannen = new Set([...erbij].filter((een) => een.collectie === 'plannen').map((een) => een.sleutel));
 	const verslagen = portaal.inhoud.rapportages.filter((verslag) => plannen.has(`${verslag.regio}/${verslag.data.plan}`));

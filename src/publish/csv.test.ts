@@ -1,8 +1,12 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { BASIS, beschrijving, CSV, dataset, KOP, proefroot, REGELS, YAML } from '../../tests/hulp/proefroot.ts';
+import { leesEnControleer, maakUitgave } from '../charts/maak-uitgave.ts';
+import { bijproducten } from './index.ts';
 import { datapakket } from './beschrijving.ts';
+import { maakFiguur } from '../figures/figuur.ts';
 import { schrijfCsv } from './csv.ts';
+import { figuurrecord } from './zoekindex.ts';
 
 type Rij = Record<string, string>;
 function uit(bestanden: Record<string, string>) {
@@ -58,6 +62,27 @@ describe('a download', () => {
 		const { rijen, excelrijen } = uit(dataset(['a;"een; ""twee"", drie\nvier";;post;;1']));
 		for (const vorm of [rijen, excelrijen]) expect(vorm[0]!['naam']).toBe('een; "twee", drie\nvier');
 	});
+});
+
+test('a chart taken away from the site has its own paint, and says so when it is invented', () => {
+	const svg = (status: string): string => {
+		const root = proefroot({ ...dataset(undefined, { status }), 'zicht.config.yaml': BASIS['zicht.config.yaml']!.replace('false', 'true') });
+		const uitgave = maakUitgave(leesEnControleer(root.pad), { stijl: '/x.css', stijlblad: '', script: '/x.js', scriptblad: '', datum: undefined, voorbeeldweergave: false });
+		return String(bijproducten(uitgave).find(({ adres }) => adres.endsWith('.svg'))!.inhoud());
+	};
+	expect(svg('definitief')).toContain('.lijn1{stroke:');
+	expect(svg('definitief')).not.toContain('>Verzonnen cijfers');
+	expect(svg('fictief')).toContain('>Verzonnen cijfers, als voorbeeld.</text></svg>');
+	expect(svg('fictief').match(/viewBox="0 0 720 (\d+)"/)![1]).toBe(String(Number(svg('definitief').match(/viewBox="0 0 720 (\d+)"/)![1]) + 28));
+});
+
+test('a series is downloaded with its own period and area, and without row numbers', () => {
+	const root = proefroot({ [CSV]: 'periode;groep;plekken\n2023-Q1;Wonen;12\n2023-Q2;Wonen;<10\n', [YAML]: beschrijving().replace(/.*name: (regel|naam|soort|onder),.*\n/g, '').replace('primaryKey: [regel]', 'primaryKey: [periode, groep]').replace('  fields:\n', '  fields:\n    - { name: periode, type: string, title: Kwartaal, zicht: { rol: periode } }\n').replace('per: regel, waar: { soort: post }', 'per: periode') });
+	expect(root.gevonden()).toEqual([]);
+	const { portaal, dataset: gelezen } = root.dataset();
+	expect(schrijfCsv(portaal, gelezen).machine).toBe('periode,groep,plekken,plekken_reden,gebied,status,bron\n2023-Q1,Wonen,12,,streek,definitief,stuk: bijlage 1\n2023-Q2,Wonen,,onderdrukt,streek,definitief,stuk: bijlage 1\n');
+	const { titel, tekst } = figuurrecord(maakFiguur(portaal, gelezen, { ...gelezen.beschrijving.zicht.figuren[0]!, vorm: 'lijn' }));
+	expect([titel, tekst]).toEqual(['Plekken per regel', 'Plekken per regel. In het tweede kwartaal van 2023: niet getoond, om mensen te beschermen. De Streek. Bron: Stuk 2023, bijlage 1.']);
 });
 
 describe('the Data Package beside it', () => {

@@ -17,7 +17,7 @@ const OVERBODIG = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js'
 /** What a search for a number answers: the number, its unit, period, area, status and source in one line. */
 export function zoekrecord(cijfer: Cijfer): { titel: string; tekst: string } {
 	const bron = cijfer.bronnen[0];
-	const gedrukt = cijfer.gedrukt ? ` De bron drukt ${cijfer.gedrukt}.` : '';
+	const gedrukt = cijfer.gedrukt ? ` In de bron staat: ${cijfer.gedrukt}.` : '';
 	const verzonnen = cijfer.status === 'fictief' ? ' Verzonnen voorbeeldcijfer.' : '';
 	return {
 		titel: `${cijfer.label}: ${cijfer.lang}${cijfer.status === 'fictief' ? ' (verzonnen)' : ''}`,

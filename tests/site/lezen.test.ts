@@ -281,7 +281,7 @@ describe('every page', () => {
 		await context.addInitScript(() => document.addEventListener('securitypolicyviolation', (schending) => console.error(`CSP: ${schending.violatedDirective} ${schending.blockedURI}`)));
 		bezoeken = await perStuk(PAGINAS, 4, (pad) => bezoek(context, pad));
 		await context.close();
-	});
+	}, 300_000);
 
 	/** What `kies` finds on each page, with the page before it. */
 	const overal = (kies: (bezoek: Bezoek) => unknown[]): string[] => bezoeken.flatMap((een) => kies(een).map((wat) => `${een.pad} ${String(wat)}`));

@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { zicht } from './src/commands/integratie.ts';
 import { begrippenKoppelen } from './src/components/begrippen-koppelen.ts';
+import { MARKDOWN } from './src/ingest/markdown.ts';
 
 const pakket = createRequire(import.meta.url);
 
@@ -14,8 +15,8 @@ export default defineConfig({
 	compressHTML: true,
 	devToolbar: { enabled: false },
 	prefetch: false,
-	// Straight quotes and dashes stay as the editor typed them.
-	markdown: { processor: satteri({ mdastPlugins: [begrippenKoppelen], features: { smartPunctuation: false } }) },
+	// Straight quotes and dashes stay as the editor typed them; what is rendered is what was checked.
+	markdown: { processor: satteri({ mdastPlugins: [begrippenKoppelen], features: { ...MARKDOWN } }) },
 	integrations: [mdx(), zicht()],
 	vite: {
 		// Content may stand outside the project; what MDX compiles to is then still found here.

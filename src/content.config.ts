@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { z } from 'zod';
-import { uitgave } from './charts/uitgave.ts';
+import { teTonenTekst, uitgave } from './charts/uitgave.ts';
 import { INHOUD, INHOUD_NAMEN, type Inhoudscollectie } from './domain/collecties.ts';
 import type { Item } from './domain/portaal.ts';
 
@@ -13,13 +13,14 @@ const collectie = (naam: Inhoudscollectie) =>
 		loader: {
 			name: 'zicht',
 			async load({ store, config, renderMarkdown, generateDigest }) {
-				const { portaal } = uitgave();
+				const nu = uitgave();
+				const { portaal } = nu;
 				store.clear();
 				for (const item of portaal.inhoud[naam] as Item[]) {
 					const pad = join(portaal.wortel, item.bestand);
 					const gedeeld = { id: item.sleutel, data: item.data as Record<string, unknown>, body: item.lichaam.tekst, filePath: relative(new URL(config.root).pathname, pad), digest: generateDigest(item.lichaam.tekst) };
 					if (item.formaat === 'mdx') store.set({ ...gedeeld, deferredRender: true });
-					else store.set({ ...gedeeld, rendered: await renderMarkdown(item.lichaam.tekst, { fileURL: pathToFileURL(pad) }) });
+					else store.set({ ...gedeeld, rendered: await renderMarkdown(teTonenTekst(nu, item), { fileURL: pathToFileURL(pad) }) });
 				}
 			},
 		},

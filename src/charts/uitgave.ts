@@ -1,5 +1,5 @@
 // The edition: everything the pages are made from. It is made once per walk of the street and only looked things up in.
-import type { Portaal } from '../domain/portaal.ts';
+import type { Item, Portaal } from '../domain/portaal.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Figure } from '../figures/vorm.ts';
 import type { Grafiek } from './index.ts';
@@ -39,3 +39,13 @@ export function uitgave(): Uitgave {
 }
 
 export const heeftUitgave = (): boolean => wereld[PLEK] !== undefined;
+
+/** Faults that would let a text run or load something. A build stops at them; a live preview leaves the text out. */
+const GEVAARLIJK: ReadonlySet<string> = new Set(['mdx-code', 'mdx-vorm', 'onderdeel-onbekend', 'onderdeel-met-inhoud', 'eigenschap-onbekend', 'html', 'koppeling-verboden', 'plaatje-van-elders']);
+
+/**
+ * The text of an entry for the renderer, the very text that was checked.
+ * Astro takes off what looks like front matter, by rules of its own: the empty block is there for it to take.
+ */
+export const teTonenTekst = ({ problemen }: Pick<Uitgave, 'problemen'>, item: Pick<Item, 'bestand' | 'lichaam'>): string =>
+	`---\n---\n${problemen.some(({ file, code }) => file === item.bestand && GEVAARLIJK.has(code)) ? '' : item.lichaam.tekst}`;

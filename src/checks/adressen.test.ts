@@ -27,7 +27,7 @@ test('pages that editors write themselves are at home', () => {
 });
 
 test('two datasets whose region and name read the same', () => {
-	const root = proefroot({ ...dataset(), 'data/streek-plekken.csv': KOP, 'data/streek-plekken.yaml': beschrijving() });
+	const root = proefroot({ ...dataset(), 'data/streek-plekken.csv': `${KOP}\na;;;post;;1\n`, 'data/streek-plekken.yaml': beschrijving() });
 	expect(root.gevonden()).toEqual(['adres-bezet data/streek/plekken.csv:1:1']);
 	expect(root.teksten()).toContain('Het adres /cijfers/streek-plekken/ is al van data/streek-plekken.csv.');
 });

@@ -113,3 +113,22 @@ describe('an area', () => {
 		expect(fout(gebied(waarde))).toBe(`[gebied-onbekend] Het gebied „${waarde.slice(1)}” bestaat niet. → ${hint}`);
 	});
 });
+
+describe('a column with a role', () => {
+	test.each([
+		['periode', '2021Q1', 'geen-periode'],
+		['periode', '', 'lege-cel'],
+		['gebied', 'GM1930', 'gebied-onbekend'],
+		['status', 'zeker', 'onbekende-waarde'],
+	])('%s refuses „%s” at its cell', (rol, waarde, code) => {
+		const velden = `    - { name: extra, type: string, title: Extra, zicht: { rol: ${rol} } }\n`;
+		const goed = { periode: '2021-Q1', gebied: 'NL', status: 'voorlopig' }[rol];
+		const root = proefroot({ [CSV]: `${KOP};extra\na;;;post;;1;${goed}\nb;;;post;;1;▶${waarde}\n`, [YAML]: beschrijving({ velden }) });
+		expect(root.gevonden()).toEqual([`${code} ${root.plekken[0]}`]);
+	});
+
+	test('regelsoort has no remarks under the table', () => {
+		const root = proefroot(dataset([...REGELS, 'Bron: het plan;;;▶;;']));
+		expect(root.gevonden()).toEqual([`lege-cel ${root.plekken[0]}`]);
+	});
+});

@@ -1,13 +1,17 @@
 // A descriptor must fit its own data: keys unique, parents present, columns that figures name.
+import { REGELSOORTEN } from '../domain/dataset.ts';
 import { PERIODE_PATROON } from '../domain/periode.ts';
 import { bestaat, type Portaal } from '../domain/portaal.ts';
-import type { Problem } from '../domain/problem.ts';
+import { isError, type Place, type Problem } from '../domain/problem.ts';
 import { GM_CODE } from '../domain/regio.ts';
 import { leesTekst, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { telOp } from '../domain/optelling.ts';
+import { WAARNEMING_STATUSSEN } from '../domain/waarde.ts';
 import { wijsDeWeg } from '../ingest/gelijkenis.ts';
 
-const fout = (plek: { file: string; line: number; column: number }, code: string, message: string, hint: string): Problem => ({ ...plek, code, severity: 'error', message, hint });
+type Rol = Dataset['beschrijving']['schema']['fields'][number]['zicht']['rol'];
+
+const fout = (plek: Place, code: string, message: string, hint: string): Problem => ({ ...plek, code, severity: 'error', message, hint });
 
 function dubbeleSleutels(dataset: Dataset): Problem[] {
 	const { primaryKey, fields } = dataset.beschrijving.schema;
@@ -79,7 +83,8 @@ function figuren(dataset: Dataset): Problem[] {
 function lijnen(dataset: Dataset): Problem[] {
 	const sleutel = veldMetRol(dataset, 'sleutel')?.name;
 	return dataset.beschrijving.zicht.figuren.flatMap((figuur): Problem[] => {
-		if (figuur.vorm !== 'lijn' || !veldMetNaam(dataset, figuur.per)) return [];
+		// The cells of a column of periods are told one by one.
+		if (figuur.vorm !== 'lijn' || (veldMetNaam(dataset, figuur.per)?.zicht.rol ?? 'periode') === 'periode') return [];
 		const waarde = (regel: { rij: number }): string => leesTekst(dataset, figuur.per, regel.rij);
 		const eisen = Object.entries(figuur.waar);
 		const getekend = telOp(dataset).filter((regel) => (eisen.length ? eisen.every(([kolom, eis]) => [eis].flat().includes(leesTekst(dataset, kolom, regel.rij))) : regel.soort === 'post'));
@@ -99,15 +104,46 @@ function maten(dataset: Dataset): Problem[] {
 	});
 }
 
+/** Cells of the columns with a role whose value is not right. */
+function cellenMetRol(dataset: Dataset, rol: Rol, goed: (waarde: string) => boolean): { kolom: string; waarde: string; plek: Place }[] {
+	return dataset.beschrijving.schema.fields.filter((veld) => veld.zicht.rol === rol).flatMap(({ name }) => {
+		const kolom = dataset.kolommen.get(name);
+		if (kolom?.soort !== 'tekst') return [];
+		const fouten = kolom.woorden.map((woord) => !goed(woord));
+		if (!fouten.includes(true)) return [];
+		return [...kolom.codes].flatMap((code, rij) => (fouten[code] ? [{ kolom: name, waarde: kolom.woorden[code]!, plek: dataset.plekVanCel(rij, name) }] : []));
+	});
+}
+
+/** A period, a status and a kind of line have words of their own; what the column's own enum or required refused is told already. */
+function rollen(dataset: Dataset): Problem[] {
+	const verplicht = new Set(dataset.beschrijving.schema.fields.filter((veld) => veld.constraints.required).map((veld) => veld.name));
+	const woorden = new Map(dataset.beschrijving.schema.fields.map((veld) => [veld.name, veld.constraints.enum]));
+	const zegt = ({ kolom, waarde }: { kolom: string; waarde: string }): boolean => (waarde === '' ? !verplicht.has(kolom) : woorden.get(kolom)?.includes(waarde) ?? true);
+	const kies = (rol: Rol, mag: readonly string[], leeg: boolean): Problem[] =>
+		cellenMetRol(dataset, rol, (waarde) => (waarde === '' ? leeg : mag.includes(waarde))).filter(zegt).map(({ kolom, waarde, plek }) =>
+			waarde === '' ? fout(plek, 'lege-cel', `De cel in kolom „${kolom}” is leeg.`, `Kies uit: ${mag.join(', ')}. Is dit een opmerking onder de tabel? Haal de regel dan weg.`) : fout(plek, 'onbekende-waarde', `„${waarde}” mag niet in kolom „${kolom}”.`, wijsDeWeg(waarde, mag)));
+	return [
+		...kies('regelsoort', REGELSOORTEN, false),
+		...kies('status', WAARNEMING_STATUSSEN, true),
+		...cellenMetRol(dataset, 'periode', (waarde) => PERIODE_PATROON.test(waarde)).filter(zegt).map(({ kolom, waarde, plek }) =>
+			fout(plek, waarde === '' ? 'lege-cel' : 'geen-periode', waarde === '' ? `De cel in kolom „${kolom}” is leeg.` : `„${waarde}” in kolom „${kolom}” is geen periode.`, 'Schrijf een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06).')),
+	];
+}
+
 /** An area is NL, a region, or a gemeente by its code. */
 function gebieden(portaal: Portaal, dataset: Dataset): Problem[] {
 	const goed = (gebied: string): boolean => gebied === 'NL' || bestaat(portaal, 'regios', gebied) || (GM_CODE.test(gebied) && portaal.inhoud.gemeenten.some((gemeente) => gemeente.data.code === gebied));
-	const { gebied } = dataset.beschrijving.zicht;
-	if (goed(gebied)) return [];
 	const bekend = ['NL', ...portaal.inhoud.regios.map((regio) => regio.id), ...portaal.inhoud.gemeenten.map((gemeente) => gemeente.data.code)];
-	const gemeente = portaal.inhoud.gemeenten.find((item) => item.data.titel.toLowerCase() === gebied.toLowerCase());
-	return [fout(dataset.plekVan(['zicht', 'gebied']), 'gebied-onbekend', `Het gebied „${gebied}” bestaat niet.`, gemeente ? `Schrijf de code: ${gemeente.data.code}.` : wijsDeWeg(gebied, bekend))];
+	// Of a gemeente whose own file cannot be read the code is not known; that file stops the build itself.
+	const nietAlle = portaal.problemen.some((probleem) => isError(probleem) && probleem.file.includes('/gemeenten/'));
+	const inKolom = nietAlle ? [] : cellenMetRol(dataset, 'gebied', (gebied) => gebied === '' || goed(gebied)).map(({ waarde, plek }) => ({ gebied: waarde, plek }));
+	const { gebied: vanGeheel } = dataset.beschrijving.zicht;
+	return [...(goed(vanGeheel) ? [] : [{ gebied: vanGeheel, plek: dataset.plekVan(['zicht', 'gebied']) }]), ...inKolom].map(({ gebied, plek }) => {
+		const gemeente = portaal.inhoud.gemeenten.find((item) => item.data.titel.toLowerCase() === gebied.toLowerCase());
+		return fout(plek, 'gebied-onbekend', `Het gebied „${gebied}” bestaat niet.`, gemeente ? `Schrijf de code: ${gemeente.data.code}.` : wijsDeWeg(gebied, bekend));
+	});
 }
 
 export const controleerDatasets = (portaal: Portaal): Problem[] =>
-	portaal.datasets.flatMap((dataset) => [...dubbeleSleutels(dataset), ...ouders(dataset), ...dubbeleNamen(dataset), ...figuren(dataset), ...legeFiguren(dataset), ...lijnen(dataset), ...maten(dataset), ...gebieden(portaal, dataset)]);
+	portaal.datasets.flatMap((dataset) => [...dubbeleSleutels(dataset), ...ouders(dataset), ...dubbeleNamen(dataset), ...figuren(dataset), ...legeFiguren(dataset), ...lijnen(dataset), ...maten(dataset), ...rollen(dataset), ...gebieden(portaal, dataset)]);

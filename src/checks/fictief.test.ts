@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BASIS, belofte, blad, BRON, dataset, proefroot } from '../../tests/hulp/proefroot.ts';
+import { BASIS, belofte, beschrijving, blad, BRON, CSV, dataset, KOP, proefroot, YAML } from '../../tests/hulp/proefroot.ts';
 
 const verzonnen = {
 	'content/regios/streek/rapportages/verslag.md': blad(`titel: Verslag\nlead: x\nsoort: jaarverslag\nperiode: { van: 2022, tot: 2022 }\ndatum: 2023\nplan: plan-2023\nstatus: concept\nfictief: ▶true\n${BRON}\nstanden:\n  - { resultaat: loket, periode: 2022, status: op-koers, fictief: ▶true }`),
@@ -16,4 +16,14 @@ test('invented data on a site that is no sample is refused, wherever it stands',
 
 test('on a sample it is welcome', () => {
 	expect(proefroot({ ...verzonnen, 'zicht.config.yaml': BASIS['zicht.config.yaml']!.replace('voorbeeld: false', 'voorbeeld: true') }).gevonden()).toEqual([]);
+});
+
+test('settings that cannot be read are told alone', () => {
+	expect(proefroot({ ...verzonnen, 'zicht.config.yaml': BASIS['zicht.config.yaml']!.replace('voorbeeld: false', 'voorbeeld: ▶ja') }).gevonden()).toEqual([expect.stringContaining('verkeerd-type zicht.config.yaml')]);
+});
+
+test('also when one line of a dataset says so', () => {
+	const velden = '    - { name: zeker, type: string, title: Zeker, zicht: { rol: status } }\n';
+	const root = proefroot({ [CSV]: `${KOP};zeker\na;;;post;;1;definitief\nb;;;post;;1;▶fictief\n`, [YAML]: beschrijving({ velden }) });
+	expect(root.gevonden()).toEqual([`fictief ${root.plekken[0]}`]);
 });

@@ -6,7 +6,9 @@ import { controleerDatasets } from './datasets.ts';
 import { controleerFictief } from './fictief.ts';
 import { controleerKoppelingen } from './koppelingen.ts';
 import { controleerOnderdelen } from './onderdelen.ts';
+import { controleerPublic } from './public.ts';
 import { controleerStanden } from './standen.ts';
+import { controleerThema } from './thema.ts';
 import { controleerTotalen } from './totalen.ts';
 import { controleerVerwijzingen } from './verwijzingen.ts';
 
@@ -19,6 +21,8 @@ const REGELS: ((portaal: Portaal) => Problem[])[] = [
 	controleerKoppelingen,
 	controleerStanden,
 	controleerFictief,
+	controleerThema,
+	controleerPublic,
 ];
 
 /** Everything wrong with a root: what reading it found, then what the rules find; sorted by place. */

@@ -78,3 +78,12 @@ test('lines are those of the file, also with CRLF and below a long front matter'
 	const root = proefroot({ [PAGINA]: '---\r\ntitel: Uitleg\r\nlead: >\r\n  Een\r\n  lange lead.\r\n---\r\n\r\nTekst.\r\n\r\n- lijst met ▶[fout](nergens)\r\n' });
 	expect(root.gevonden()).toEqual([`koppeling-relatief ${root.plekken[0]}`]);
 });
+
+test('of two definitions of one picture the first counts, as it does on the page', () => {
+	expect(fout('▶![een foto][r]\n\n[r]: https://evil.example/x.png\n[r]: /foto.png')).toContain('plaatje-van-elders');
+});
+
+test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd'])('the address of a source is of the web, not %s', (url) => {
+	const root = proefroot({ 'content/bronnen/ander.md': blad(`titel: x\nkort: x\nuitgever: x\nsoort: x\nstatus: concept\nurl: ▶${url}`) });
+	expect(root.gevonden()).toEqual([`ongeldige-waarde ${root.plekken[0]}`]);
+});

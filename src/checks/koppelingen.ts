@@ -56,7 +56,8 @@ function inItem(portaal: Portaal, item: Item, adressen: ReturnType<typeof alleAd
 	};
 	const alle = [...knopen(item.lichaam.boom)];
 	// ![alt][naam] names its address elsewhere in the text: [naam]: /plaatje.png
-	const adresBij = new Map(alle.flatMap((node) => (node.type === 'definition' ? [[node.identifier ?? '', node.url]] : [])));
+	// Of two definitions the first counts; the later is put in the map before it.
+	const adresBij = new Map(alle.flatMap((node): [string, string | undefined][] => (node.type === 'definition' ? [[node.identifier ?? '', node.url]] : [])).toReversed());
 	for (const node of alle) {
 		if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined) {
 			const fout = controleerAdres(portaal, node.url, adressen);

@@ -42,6 +42,8 @@ function leesAttributen(item: Item, node: MdNode, fout: Fout): Attributen {
 			fout(plek, 'mdx-code', 'Tussen accolades staat code. Dat mag niet in een tekst.', 'Schrijf elke eigenschap als naam="waarde".');
 		} else if (typeof attribuut.value !== 'string') {
 			fout(plek, 'mdx-code', `De eigenschap „${naam}” heeft geen gewone tekst als waarde.`, `Schrijf ${naam}="…", zonder accolades.`);
+		} else if (gelezen.has(naam)) {
+			fout(plek, 'dubbel', `De eigenschap „${naam}” staat er twee keer.`, 'Laat er één staan.');
 		} else gelezen.set(naam, { waarde: attribuut.value, plek });
 	}
 	return gelezen;
@@ -84,7 +86,8 @@ function controleerVraag(portaal: Portaal, item: Item, naam: string, node: MdNod
 	if (geef('vorm') !== undefined && geef('vorm') !== 'getal') fout(plek('vorm'), 'onbekende-waarde', `„${geef('vorm')}” mag niet bij „vorm”.`, 'Schrijf vorm="getal", of laat het weg voor het getal met de eenheid.');
 	const keuzes = Object.fromEntries(keuzekolommen(dataset).flatMap((kolom) => (attributen.has(kolom) ? [[kolom, geef(kolom)!]] : [])));
 	const gevonden = zoekRegels(dataset, keuzes);
-	if (gevonden.length === 1) return;
+	// A property that could not be read was told already; it may be the one that chooses.
+	if (gevonden.length === 1 || (node.attributes ?? []).some((attribuut) => typeof attribuut.value !== 'string')) return;
 	const laatste = Object.keys(keuzes).at(-1);
 	if (gevonden.length === 0 && laatste) {
 		const { [laatste]: gezocht, ...overig } = keuzes;
@@ -121,7 +124,7 @@ function inItem(portaal: Portaal, item: Item): Problem[] {
 	for (const node of knopen(item.lichaam.boom)) {
 		switch (node.type) {
 			case 'html':
-				fout(plekVan(item, node), 'html', `Hier staat HTML: ${(node.value ?? '').trim().slice(0, 60)}`, item.formaat === 'md' && /^<[A-Z]/.test(node.value ?? '') ? 'Wilt u een cijfer of grafiek tonen? Geef het bestand dan de extensie .mdx.' : 'Gebruik Markdown: ## voor een kop, **vet**, [tekst](/adres/) voor een koppeling.');
+				fout(plekVan(item, node), 'html', `Hier staat HTML: ${(node.value ?? '').trim().split('\n')[0]!.slice(0, 60)}`, item.formaat === 'md' && /^<[A-Z]/.test(node.value ?? '') ? 'Wilt u een cijfer of grafiek tonen? Geef het bestand dan de extensie .mdx.' : 'Gebruik Markdown: ## voor een kop, **vet**, [tekst](/adres/) voor een koppeling.');
 				break;
 			case 'mdxjsEsm':
 				fout(plekVan(item, node), 'mdx-code', 'Een regel met import of export is code. Dat mag niet in een tekst.', `Haal de regel weg. Deze onderdelen kunt u zo gebruiken: ${Object.keys(ONDERDELEN).join(', ')}.`);

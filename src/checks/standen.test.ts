@@ -67,3 +67,8 @@ test('a scale has a word of its own for when nothing was reported', () => {
 		→ Bedoelde u „geen-stand”?"
 	`);
 });
+
+test.each([['2023', '2022', false], ['2022', '2022', true], ['2023-Q1', '2023', true], ['2023', '2023-Q3', true], ['2023-Q2', '2023-Q1', false]])('a report from %s to %s', (van, tot, goed) => {
+	const root = proefroot({ 'content/regios/streek/rapportages/verslag.md': blad(`titel: Verslag\nlead: x\nsoort: jaarverslag\nperiode: { van: ${van}, tot: ▶${tot} }\ndatum: 2023\nplan: plan-2023\nstatus: concept\n${BRON}`) });
+	expect(root.gevonden()).toEqual(goed ? [] : [`ongeldige-waarde ${root.plekken[0]}`]);
+});

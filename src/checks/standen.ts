@@ -1,11 +1,19 @@
 // A stand uses a word of its own scale; what asks attention says oorzaak, gevolg and bijsturing.
 import type { Statusmodel } from '../domain/gedeeld.ts';
+import { eindeVan, vergelijkPeriode } from '../domain/periode.ts';
 import { zoekItem, type Item, type Portaal } from '../domain/portaal.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Stand } from '../domain/velden.ts';
 import { wijsDeWeg } from '../ingest/gelijkenis.ts';
 
 const UITLEG = ['oorzaak', 'gevolg', 'bijsturing'] as const;
+
+/** A report that ends before it begins is about nothing. */
+function omgekeerd(item: Item<'rapportages'>): Problem[] {
+	const { van, tot } = item.data.periode;
+	if (vergelijkPeriode(van, tot) <= 0 || eindeVan(van) <= eindeVan(tot)) return [];
+	return [{ ...item.plekVan(['periode', 'tot']), code: 'ongeldige-waarde', severity: 'error', message: `Het verslag loopt tot ${tot}, maar begint pas in ${van}.`, hint: 'Schrijf bij van het eerste jaar of kwartaal en bij tot het laatste.' }];
+}
 
 /** `modelVan` gives the scale of a stand; a scale that does not exist is reported as a reference. */
 function inItem(item: Item, standen: (Stand & { resultaat?: string })[], modelVan: (stand: { resultaat?: string }) => Statusmodel | undefined): Problem[] {
@@ -41,6 +49,7 @@ export function controleerStanden(portaal: Portaal): Problem[] {
 	const model = (naam: string | undefined): Statusmodel | undefined => (naam === undefined ? undefined : zoekItem(portaal, 'statusmodellen', naam)?.data);
 	return [
 		...statusmodellen.flatMap(zonderStand),
+		...rapportages.flatMap(omgekeerd),
 		...[...resultaten, ...acties].flatMap((item) => inItem(item, item.data.standen, () => model(item.data.statusmodel))),
 		// A report tells of promises, each on its own scale.
 		...rapportages.flatMap((item) => inItem(item, item.data.standen, ({ resultaat }) => model(zoekItem(portaal, 'resultaten', resultaat ?? '', item.regio)?.data.statusmodel))),

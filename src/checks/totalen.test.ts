@@ -54,3 +54,13 @@ describe('an explanation', () => {
 		expect(root.gevonden()).toContain(`totaal-klopt-niet ${root.plekken[0]}`);
 	});
 });
+
+test('an explanation is not called needless for a number that cannot be read', () => {
+	expect(proefroot(dataset(['a;A;;post;totaal;▶negen', 'totaal;T;;totaal;;22'], { zicht: uitleg(22, 21).replace('▶', '') })).gevonden().map((een) => een.split(' ')[0])).toEqual(['geen-getal']);
+});
+
+test('an explanation names a line and a measure that exist', () => {
+	for (const [naam, verschil] of [['regel-onbekend', uitleg(1, 2, 'totall')], ['maat-onbekend', uitleg(1, 2, 'totaal', 'plek')]] as const) {
+		expect(proefroot(dataset(regels('100'), { zicht: verschil.replace('▶', '') })).gevonden().map((een) => een.split(' ')[0])).toEqual([naam]);
+	}
+});

@@ -4,13 +4,15 @@ import { telOp, wijktAf } from '../domain/optelling.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import type { Problem } from '../domain/problem.ts';
 import { maten, veldMetRol, type Dataset } from '../domain/tabel.ts';
+import { wijsDeWeg } from '../ingest/gelijkenis.ts';
 
 function inDataset(dataset: Dataset): Problem[] {
 	if (!veldMetRol(dataset, 'ouder')) return [];
 	const uitgelegd = dataset.beschrijving.zicht.verschillen;
 	const gebruikt = new Set<number>();
 	const problemen: Problem[] = [];
-	for (const regel of telOp(dataset)) {
+	const regels = telOp(dataset);
+	for (const regel of regels) {
 		for (const veld of maten(dataset)) {
 			const waarden = regel.waarden.get(veld.name);
 			// A computed measure differs only because of what it is computed from.
@@ -39,7 +41,23 @@ function inDataset(dataset: Dataset): Problem[] {
 		}
 	}
 	uitgelegd.forEach((verschil, i) => {
-		if (gebruikt.has(i)) return;
+		if (gebruikt.has(i) || !dataset.aantalRijen) return;
+		const namen = maten(dataset).map((veld) => veld.name);
+		const regel = regels.find(({ sleutel }) => sleutel === verschil.regel);
+		const plek = (sleutel: string) => dataset.plekVan(['zicht', 'verschillen', i, sleutel]);
+		if (!namen.includes(verschil.maat)) {
+			problemen.push({ ...plek('maat'), code: 'maat-onbekend', severity: 'error', message: `Deze uitleg noemt kolom „${verschil.maat}”, maar daar staan geen getallen.`, hint: wijsDeWeg(verschil.maat, namen) });
+			return;
+		}
+		// A column that is not there was told already.
+		if (!dataset.kolommen.has(verschil.maat)) return;
+		if (!regel) {
+			problemen.push({ ...plek('regel'), code: 'regel-onbekend', severity: 'error', message: `Deze uitleg noemt regel „${verschil.regel}”, maar die is er niet.`, hint: wijsDeWeg(verschil.regel, regels.filter(({ soort }) => soort !== 'post').map(({ sleutel }) => sleutel)) });
+			return;
+		}
+		// A number that cannot be read, or is not known, says nothing of the difference.
+		const waarden = regel.waarden.get(verschil.maat);
+		if (waarden?.gedrukt.markering === 'onbekend' || waarden?.berekend?.markering === 'onbekend') return;
 		problemen.push({
 			...dataset.plekVan(['zicht', 'verschillen', i]), code: 'uitleg-overbodig', severity: 'warning',
 			message: `Bij regel „${verschil.regel}” is geen verschil meer in „${verschil.maat}”.`,

@@ -39,7 +39,7 @@ describe('a reference to what is not there', () => {
 	});
 
 	test('in a descriptor is told there', () => {
-		const root = proefroot({ [CSV]: `${KOP}\n`, [YAML]: beschrijving({ zicht: '  begrippen:\n    - ▶plek\n  indicator: ▶wachttijd\n' }) });
+		const root = proefroot({ [CSV]: `${KOP}\na;;;post;;1\n`, [YAML]: beschrijving({ zicht: '  begrippen:\n    - ▶plek\n  indicator: ▶wachttijd\n' }) });
 		expect(root.gevonden()).toEqual(root.plekken.map((plek) => `verwijzing ${plek}`));
 	});
 
@@ -54,7 +54,7 @@ describe('a reference to what is not there', () => {
 
 describe('a region', () => {
 	test('without a regio.md is told at each of its files', () => {
-		const root = proefroot({ 'content/regios/elders/pijlers/zorg.md': pijler, 'data/elders/plekken.csv': `${KOP}\n`, 'data/elders/plekken.yaml': beschrijving() });
+		const root = proefroot({ 'content/regios/elders/pijlers/zorg.md': pijler, 'data/elders/plekken.csv': `${KOP}\na;;;post;;1\n`, 'data/elders/plekken.yaml': beschrijving() });
 		expect(root.gevonden()).toEqual([
 			'verwijzing content/regios/elders/pijlers/zorg.md:1:1',
 			'verwijzing content/regios/elders/pijlers/zorg.md:5:7',

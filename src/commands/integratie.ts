@@ -1,10 +1,12 @@
 // Our part of the Astro build: by-products and search index after the pages; a live preview while editing.
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { leesEnControleer, maakUitgave } from '../charts/maak-uitgave.ts';
-import { heeftUitgave, uitgave, zetUitgave, type Uitgave } from '../charts/uitgave.ts';
+import { heeftUitgave, teTonenTekst, uitgave, zetUitgave, type Uitgave } from '../charts/uitgave.ts';
+import { INHOUD_NAMEN } from '../domain/collecties.ts';
+import type { Item } from '../domain/portaal.ts';
 import { bijproducten } from '../publish/index.ts';
 import { maakSitemap } from '../publish/sitemap.ts';
 import { maakZoekindex } from '../publish/zoekindex.ts';
@@ -24,6 +26,24 @@ function schrijf(map: string, adres: string, inhoud: string | Uint8Array): void 
 	writeFileSync(doel, inhoud);
 }
 
+/** Files of texts as Vite names them. */
+const mdxBestanden = ({ portaal }: Uitgave): Map<string, Item> =>
+	new Map(INHOUD_NAMEN.flatMap((naam) => (portaal.inhoud[naam] as Item[]).flatMap((item): [string, Item][] => (item.formaat === 'mdx' ? [[realpathSync(join(portaal.wortel, item.bestand)), item]] : []))));
+
+/** Hands the compiler of MDX the text that was checked. From the file itself it would take another part: its idea of front matter is not ours. */
+const tekstVanDeStraat = {
+	name: 'zicht-tekst',
+	enforce: 'pre' as const,
+	load: {
+		filter: { id: /\.mdx$/ },
+		handler(id: string): string {
+			const item = mdxBestanden(uitgave()).get(realpathSync(id));
+			if (!item) throw new Error(`not a text of this root: ${id}`);
+			return teTonenTekst(uitgave(), item);
+		},
+	},
+};
+
 const SOORTEN: Record<string, string> = { css: 'text/css', csv: 'text/csv', js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml', txt: 'text/plain', woff2: 'font/woff2' };
 
 export interface Bouwtelling {
@@ -40,7 +60,7 @@ export function zicht({ klaar, stap }: { klaar?: (telling: Bouwtelling) => void;
 		hooks: {
 			async 'astro:config:setup'({ updateConfig }) {
 				if (!heeftUitgave()) await maakHuidig(process.env['ZICHT_ROOT'] ?? PROJECT, false);
-				updateConfig({ vite: { server: { fs: { allow: [PROJECT, uitgave().portaal.wortel] } } } });
+				updateConfig({ vite: { plugins: [tekstVanDeStraat], server: { fs: { allow: [PROJECT, uitgave().portaal.wortel] } } } });
 			},
 			'astro:server:setup'({ server, refreshContent, logger }) {
 				const { wortel } = uitgave().portaal;
@@ -61,6 +81,7 @@ export function zicht({ klaar, stap }: { klaar?: (telling: Bouwtelling) => void;
 						void (async () => {
 							const begin = performance.now();
 							const nieuw = await maakHuidig(wortel, true);
+							for (const pad of mdxBestanden(nieuw).keys()) for (const omgeving of Object.values(server.environments)) omgeving.moduleGraph.onFileChange(pad);
 							await refreshContent?.({ loaders: ['zicht'] });
 							server.ws.send({ type: 'full-reload' });
 							logger.info(`${nieuw.problemen.length} problemen, bijgewerkt in ${Math.round(performance.now() - begin)} ms`);
@@ -73,7 +94,8 @@ export function zicht({ klaar, stap }: { klaar?: (telling: Bouwtelling) => void;
 				const nu = uitgave();
 				stap?.('cijfers en downloads schrijven');
 				const eigen = eigenPublic(nu.portaal.wortel);
-				if (eigen) cpSync(eigen, map, { recursive: true });
+				// Never a link: it could lead out of the root.
+				if (eigen) cpSync(eigen, map, { recursive: true, filter: (van) => !lstatSync(van).isSymbolicLink() });
 				const producten = bijproducten(nu);
 				for (const product of producten) schrijf(map, product.adres, product.inhoud());
 				schrijf(map, '/sitemap.xml', maakSitemap(pages.map(({ pathname }) => pathname), nu.portaal.configuratie.adres));

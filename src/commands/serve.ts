@@ -5,6 +5,14 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { BEVEILIGING } from '../domain/beveiliging.ts';
 
+function leesbaar(adres: string): string {
+	try {
+		return decodeURIComponent(adres.split('?')[0]!);
+	} catch {
+		return adres;
+	}
+}
+
 /** Starts serving `map` on `poort`, or on the next free one. Resolves with the address. */
 export async function dien(map: string, poort: number): Promise<{ adres: string; server: Server }> {
 	const bestanden = sirv(map, {
@@ -17,16 +25,20 @@ export async function dien(map: string, poort: number): Promise<{ adres: string;
 	});
 	const server = createServer((vraag, antwoord) => {
 		for (const [naam, waarde] of Object.entries(BEVEILIGING)) antwoord.setHeader(naam, waarde);
-		bestanden(vraag, antwoord, () => {
+		const nietGevonden = (): void => {
 			const pagina = join(map, '404.html');
 			antwoord.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
 			antwoord.end(existsSync(pagina) ? readFileSync(pagina) : 'Niet gevonden');
-		});
+		};
+		// With .. a request could reach a folder beside this one whose name begins the same.
+		if (/(^|[/\\])\.\.([/\\]|$)/.test(leesbaar(vraag.url ?? ''))) nietGevonden();
+		else bestanden(vraag, antwoord, nietGevonden);
 	});
 	for (let nummer = poort; ; nummer++) {
 		const gelukt = await new Promise<boolean>((klaar, mis) => {
 			server.once('error', (fout: NodeJS.ErrnoException) => (fout.code === 'EADDRINUSE' && nummer < poort + 20 ? klaar(false) : mis(fout)));
-			server.listen(nummer, () => klaar(true));
+			// To this machine only: a site that is not published yet is nobody else's.
+			server.listen(nummer, '127.0.0.1', () => klaar(true));
 		});
 		server.removeAllListeners('error');
 		if (gelukt) return { adres: `http://localhost:${nummer}/`, server };

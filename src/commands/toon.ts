@@ -1,5 +1,5 @@
 // The one place where problems are printed: for people, with the line itself and a caret, and as JSON.
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { isError, type Problem } from '../domain/problem.ts';
@@ -50,6 +50,8 @@ function aangewezen(regels: string[], { line, column }: Problem): string[] {
 
 function regelsVan(wortel: string, bestand: string): string[] {
 	try {
+		// A link may lead to a file that is nobody's to read out.
+		if (!lstatSync(join(wortel, bestand)).isFile()) return [];
 		const { tekst } = ontcijfer(readFileSync(join(wortel, bestand)));
 		const begin = regelbegin(tekst);
 		return begin.map((van, i) => tekst.slice(van, begin[i + 1] ?? tekst.length).replace(/[\r\n]+$/, ''));

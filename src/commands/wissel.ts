@@ -1,11 +1,19 @@
 // Publishing is all or nothing: a site is built beside the last good one and takes its place in one move.
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 const OUD = '.vorige';
 
 /** Name of the folder a build works in: beside the output, so that taking its place is a rename. */
 export const werkmapVan = (uit: string): string => join(dirname(uit), `.${basename(uit)}.nieuw-${process.pid}`);
+
+/** Whether a build may put its site in the place of `uit`: nothing is there, or an earlier site. Somebody's own folder is left alone. */
+export function magWeg(uit: string): boolean {
+	if (!existsSync(uit)) return true;
+	if (!statSync(uit).isDirectory()) return false;
+	const namen = readdirSync(uit);
+	return namen.length === 0 || (!namen.includes('.git') && ['index.html', '_zicht', 'cijfers/index.json'].every((naam) => existsSync(join(uit, naam))));
+}
 
 function leeft(pid: number): boolean {
 	try {

@@ -1,15 +1,15 @@
 // zicht.config.yaml: what makes an installation somebody's own.
 import { z } from 'zod';
-import { tekst } from './velden.ts';
+import { tekst, webadres } from './velden.ts';
 
 export const configuratie = z.strictObject({
 	titel: tekst.default('Zicht'),
 	ondertitel: tekst.default('Wat is beloofd, wat is gedaan, wat kost het'),
 	/** Address the site is published at; needed for canonical links, feeds and the catalogue. */
-	adres: z.url({ error: 'url' }),
+	adres: webadres,
 	organisatie: tekst,
 	contact: z.strictObject({ email: z.email({ error: 'email' }).optional(), telefoon: tekst.optional(), tekst }),
-	licentie: z.strictObject({ naam: tekst, url: z.url({ error: 'url' }) }),
+	licentie: z.strictObject({ naam: tekst, url: webadres }),
 	/** A site that shows invented data must declare itself a sample. */
 	voorbeeld: z.boolean().default(false),
 	/** A CSS file of design tokens, relative to the root. */

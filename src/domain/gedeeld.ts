@@ -1,6 +1,6 @@
 // What all regions share: sources, glossary, status scales, news and standing pages.
 import { z } from 'zod';
-import { bronnen, bronplaats, datum, refs, tekst } from './velden.ts';
+import { bronnen, bronplaats, datum, refs, tekst, webadres } from './velden.ts';
 
 export const bron = z.strictObject({
 	titel: tekst,
@@ -11,7 +11,7 @@ export const bron = z.strictObject({
 	datum_toelichting: tekst.optional().describe('waarom de datum ontbreekt of onzeker is'),
 	versie: tekst.optional(),
 	status: z.enum(['concept', 'vastgesteld', 'onbekend']),
-	url: z.url({ error: 'url' }).optional(),
+	url: webadres.optional(),
 	regios: refs('regios'),
 });
 export type Bron = z.infer<typeof bron>;

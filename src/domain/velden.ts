@@ -6,6 +6,9 @@ import { verwijzing } from './verwijzing.ts';
 
 export const tekst = z.string().trim().min(1, { error: 'leeg' });
 
+/** A web address, and nothing a browser would run. */
+export const webadres = z.url({ protocol: /^https?$/, error: 'url' });
+
 /** False for 2023-02-30: a day that the calendar does not have. */
 const staatOpKalender = (tekst: string): boolean => tekst.length < 10 || new Date(`${tekst}T00:00:00Z`).toISOString().startsWith(tekst);
 

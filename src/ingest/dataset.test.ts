@@ -90,8 +90,16 @@ describe('the header', () => {
 		expect([leesTekst(gelezen!, 'regel', 0), leesWaarde(gelezen!, 'plekken', 0).getal]).toEqual(['basis', 43]);
 	});
 
-	test.each(['', '\n', '\ufeff'])('of a file that holds %j is missing whole', (csv) => {
-		expect(lees(csv).problemen.map((een) => een.code)).toEqual(Array(6).fill('ontbrekende-kolom'));
+	test.each(['', '\n', '\ufeff'])('of a file that holds %j is told once', (csv) => {
+		expect(lees(csv).problemen.map((een) => een.code)).toEqual(['leeg-bestand']);
+	});
+
+	test.each(['Plekken 2023;;;;;\n', 'sep=;\n', 'PK\u0003\u0004\n'])('under something else (%j) is told once, whatever follows', (boven) => {
+		expect(lees(`${boven}${KOP}\nlicht;BW;Wonen;post;;1\n`).problemen.map((een) => een.code)).toEqual(['geen-kop']);
+	});
+
+	test('with nothing under it is no dataset', () => {
+		expect(lees(`${KOP}\n;;;;;\n`).problemen.map((een) => een.code)).toEqual(['geen-regels']);
 	});
 });
 

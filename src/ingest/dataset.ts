@@ -144,16 +144,24 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 	const velden = csvVelden(beschrijving);
 	const kolomVan = new Map<string, number>();
 	const naamloos = new Set<number>();
+	let zonderKop = false;
 	const fouten = leesCsv(tekst, scheiding, (cellen, record) => {
 		if (record === 0) {
 			const namen = cellen.map((naam) => naam.trim());
+			// Without any column of ours there is no header, and every cell below would be told as a fault.
+			if (!velden.some(({ name }) => namen.includes(name))) {
+				zonderKop = true;
+				const leeg = tekst.trim() === '';
+				meld(0, 0, leeg ? 'leeg-bestand' : 'geen-kop', leeg ? 'Dit bestand is leeg.' : 'Op de eerste regel staat geen enkele kolom uit de beschrijving.', `Zet op de eerste regel de namen van de kolommen: ${velden.map(({ name }) => name).join(scheiding === '\t' ? ';' : scheiding)}. Is dit geen CSV-bestand? Sla het werkblad dan op als CSV.`);
+				return;
+			}
 			kop = controleerKop(namen, velden, meld);
 			namen.forEach((naam, i) => naam === '' && naamloos.add(i));
 			bouwers = kop.map((veld, i) => veld && (isGetalveld(veld) ? getalBouwer(veld, i, meld) : tekstBouwer(veld, i, meld)));
 			kop.forEach((veld, i) => veld && kolomVan.set(veld.name, i));
 			return;
 		}
-		if (cellen.every((cel) => cel.trim() === '')) return;
+		if (zonderKop || cellen.every((cel) => cel.trim() === '')) return;
 		if (cellen.length > kop.length && cellen.slice(kop.length).some((cel) => cel.trim() !== '')) {
 			meld(record, kop.length, 'te-veel-cellen', `Deze regel heeft ${cellen.length} cellen, de kop ${kop.length}.`, `Staat er een ${scheiding === '\t' ? 'tab' : `„${scheiding}”`} in een tekst? Zet die tekst dan tussen aanhalingstekens.`);
 		}
@@ -168,7 +176,8 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 		bouwers.forEach((bouwer, i) => bouwer?.zet(cellen[i] ?? '', record));
 		records.push(record);
 	});
-	for (const fout of fouten) meld(fout.record, 0, 'aanhalingsteken', 'Een aanhalingsteken op deze regel wordt niet goed afgesloten.', 'Sluit elke tekst die met " begint ook met " af. Een " in de tekst zelf schrijft u als "".');
+	if (!problemen.length && !records.length) meld(0, 0, 'geen-regels', 'Onder de kop staan geen cijfers.', 'Zet onder de kop minstens één regel met cijfers, of haal het bestand en de beschrijving weg.');
+	if (!zonderKop) for (const fout of fouten) meld(fout.record, 0, 'aanhalingsteken', 'Een aanhalingsteken op deze regel wordt niet goed afgesloten.', 'Sluit elke tekst die met " begint ook met " af. Een " in de tekst zelf schrijft u als "".');
 
 	const kolommen = new Map<string, Kolom>();
 	bouwers.forEach((bouwer, i) => bouwer && kolommen.set(kop[i]!.name, bouwer.klaar()));

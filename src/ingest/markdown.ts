@@ -10,6 +10,9 @@ export interface MarkdownBestand {
 	problemen: Problem[];
 }
 
+/** How a text is read, for the checks and for the pages alike. Front matter is ours: a second block of it in the body is a text like any other. */
+export const MARKDOWN = { frontmatter: false, smartPunctuation: false } as const;
+
 const LEGE_BOOM: MdNode = { type: 'root', children: [] };
 
 /** The renderer reports "3:1: message"; editors get the place and a remedy instead. */
@@ -45,7 +48,7 @@ export function leesMarkdown(tekst: string, bestand: string, formaat: 'md' | 'md
 	let boom = LEGE_BOOM;
 	try {
 		// The newline: satteri 0.10 aborts the whole process on an import or export that ends the text in a backslash.
-		boom = (formaat === 'mdx' ? mdxToMdast(`${lichaamtekst}\n`) : markdownToMdast(lichaamtekst)) as unknown as MdNode;
+		boom = (formaat === 'mdx' ? mdxToMdast(`${lichaamtekst}\n`, { features: MARKDOWN }) : markdownToMdast(lichaamtekst, { features: MARKDOWN })) as unknown as MdNode;
 	} catch (fout) {
 		problemen.push(leesFout(fout, bestand, regelsErvoor));
 	}
@@ -54,8 +57,12 @@ export function leesMarkdown(tekst: string, bestand: string, formaat: 'md' | 'md
 
 /** All nodes of a tree, parents before children. */
 export function* knopen(node: MdNode): Generator<MdNode> {
-	yield node;
-	for (const kind of node.children ?? []) yield* knopen(kind);
+	// With a stack of its own: a thousand > in a row are a thousand levels.
+	const stapel = [node];
+	for (let nu = stapel.pop(); nu; nu = stapel.pop()) {
+		yield nu;
+		for (const kind of nu.children?.toReversed() ?? []) stapel.push(kind);
+	}
 }
 
 /** The words of a node, without mark-up. */

@@ -1,6 +1,6 @@
 // The first stretch of the street: a root folder becomes a Portaal, with every fault found on the way.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { configuratie as configuratieSchema, type Configuratie } from '../domain/configuratie.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -27,7 +27,19 @@ function leesConfiguratie(wortel: string): { configuratie: Configuratie; problem
 	}
 	const deel = leesYaml(ontcijfer(leesBytes(wortel, CONFIGURATIEBESTAND)).tekst, CONFIGURATIEBESTAND);
 	const { waarde, problemen } = valideer(configuratieSchema, deel);
-	return { configuratie: waarde ?? NOODCONFIGURATIE, problemen };
+	if (waarde?.thema === undefined || isVanDeRoot(wortel, waarde.thema)) return { configuratie: waarde ?? NOODCONFIGURATIE, problemen };
+	const { thema, ...zonder } = waarde;
+	return { configuratie: zonder, problemen: [...problemen, { ...deel.plekVan(['thema']), code: 'thema-onbekend', severity: 'error', message: `Er is geen CSS-bestand „${thema}” in deze map.`, hint: 'Schrijf het pad vanaf de hoofdmap, bijvoorbeeld thema.css.' }] };
+}
+
+/** Whether `thema` is a CSS file below the root, also after following links. */
+function isVanDeRoot(wortel: string, thema: string): boolean {
+	try {
+		const bestand = realpathSync(join(wortel, thema));
+		return thema.endsWith('.css') && bestand.endsWith('.css') && bestand.startsWith(realpathSync(wortel) + sep) && statSync(bestand).isFile();
+	} catch {
+		return false;
+	}
 }
 
 function leesDatasets(wortel: string): { datasets: Dataset[]; problemen: Problem[] } {

@@ -84,7 +84,7 @@ describe('a value', () => {
 
 	test('that is no name, no code of a gemeente, or no source at all', () => {
 		expect(fouten(resultaat, BELOFTE.replace('plan-2023', '▶Plan 2023'))).toMatchInlineSnapshot(`"[ongeldige-waarde] Dit is geen geldige naam. U schreef: Plan 2023 → Gebruik kleine letters, cijfers en streepjes, zoals in de bestandsnaam waarnaar u verwijst."`);
-		expect(fouten(gemeente, `titel: Maastricht\ncode: ▶935\nrol: centrumgemeente\ntegel: { kolom: 1, rij: 1 }\nlead: x\n${BRON}\n`)).toMatchInlineSnapshot(`"[verkeerd-type] Bij „code” hoort tekst. U schreef: 935 → Schrijf bij „code” tekst."`);
+		expect(fouten(gemeente, `titel: Maastricht\ncode: ▶935\nrol: centrumgemeente\ntegel: { kolom: 1, rij: 1 }\nlead: x\n${BRON}\n`)).toMatchInlineSnapshot(`"[verkeerd-type] Bij „code” hoort tekst. U schreef: 935 → Zet de waarde tussen aanhalingstekens: '935'."`);
 		expect(fouten(gemeente, `titel: Maastricht\ncode: ▶GM935\nrol: centrumgemeente\ntegel: { kolom: 1, rij: 1 }\nlead: x\n${BRON}\n`)).toMatchInlineSnapshot(`"[ongeldige-waarde] Dit is geen gemeentecode. U schreef: GM935 → Schrijf GM met vier cijfers, bijvoorbeeld GM0935."`);
 		expect(fouten(resultaat, BELOFTE.replace(BRON, 'bronnen: ▶[]'))).toMatchInlineSnapshot(`"[geen-bron] Er staat geen bron bij. U schreef: [] → Noem minstens één bron met de plaats: „- bron: uitvoeringsplan-2023” en „plaats: paragraaf 2.1”."`);
 	});

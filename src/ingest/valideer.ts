@@ -50,8 +50,9 @@ function sleutelsVan(schema: z.core.$ZodType, pad: (string | number)[]): string[
 
 function vertaal(issue: Issue, deel: YamlDeel, schema: z.core.$ZodType): Problem[] {
 	const pad = issue.path as (string | number)[];
-	const sleutel = String(pad.at(-1) ?? '');
-	const geschreven = deel.zoalsGeschreven(pad);
+	// In a list the step is a number; the editor knows the list by its name.
+	const sleutel = String(pad.findLast((stap) => typeof stap === 'string') ?? '');
+	const geschreven = deel.zoalsGeschreven(pad)?.trim().replace(/\s*[\r\n]\s*/g, ' ');
 	const citaat = geschreven === undefined ? '' : ` U schreef: ${geschreven.length > 80 ? `${geschreven.slice(0, 77)}…` : geschreven}`;
 	const fout = (code: string, message: string, hint: string, plek = deel.plekVan(pad)): Problem => ({ ...plek, code, severity: 'error', message, hint });
 
@@ -73,7 +74,7 @@ function vertaal(issue: Issue, deel: YamlDeel, schema: z.core.$ZodType): Problem
 	const regel = REGELS[issue.message];
 	if (regel) return [fout(issue.message === 'geen-bron' ? 'geen-bron' : 'ongeldige-waarde', `${regel[0]}${citaat}`, regel[1])];
 	if (issue.code === 'invalid_type') {
-		return [fout('verkeerd-type', `Bij „${sleutel}” hoort ${TYPEN[issue.expected] ?? issue.expected}.${citaat}`, `Schrijf bij „${sleutel}” ${TYPEN[issue.expected] ?? issue.expected}.`)];
+		return [fout('verkeerd-type', `Bij „${sleutel}” hoort ${TYPEN[issue.expected] ?? issue.expected}.${citaat}`, issue.expected === 'string' && /^[^\s'"[{-]+$/.test(geschreven ?? '') ? `Zet de waarde tussen aanhalingstekens: '${geschreven}'.` : `Schrijf bij „${sleutel}” ${TYPEN[issue.expected] ?? issue.expected}.`)];
 	}
 	if (issue.code === 'invalid_value') {
 		const keuzes = issue.values.map(String);

@@ -57,7 +57,16 @@ describe('what cannot be read is told where it stands', () => {
 	});
 
 	test('a quote that is not closed', () => {
-		expect(lees('titel: "Loket▶')).toMatchInlineSnapshot(`"Er ontbreekt een teken, meestal een aanhalingsteken of een haakje. → Sluit af wat u opent."`);
+		expect(lees('titel: ▶"Loket\nnummer: 1\n')).toBe('Wat hier begint met " wordt niet afgesloten. → Zet aan het eind een ".');
+		expect(lees('zicht: ▶{ rol: maat\nperiode: 2023\n')).toBe('Wat hier begint met { wordt niet afgesloten. → Zet aan het eind een }.');
+	});
+
+	test('text after a quote', () => {
+		expect(lees('titel: "Loket" ▶open\n')).toContain('Na het aanhalingsteken staat nog tekst.');
+	});
+
+	test('what follows a tab is not told again', () => {
+		expect(leesYaml('standen:\n  - periode: 2022\n\tstatus: op-koers\n    oorzaak: x\n    gevolg: y\n', 'a').problemen).toHaveLength(1);
 	});
 
 	test('two colons on a line', () => {

@@ -22,6 +22,21 @@ const FOUTEN: Record<string, [string, string]> = {
 	BLOCK_AS_IMPLICIT_KEY: ['Op deze regel staan twee dubbele punten.', 'Zet de tekst na de eerste dubbele punt tussen aanhalingstekens.'],
 };
 
+const SLUIT: Record<string, string> = { '"': '"', "'": "'", '[': ']', '{': '}' };
+
+/** Offset of the last quote or bracket that begins a value at or before `einde` and runs into it. */
+function beginVanOpen(inhoud: unknown, einde: number): number | undefined {
+	let begin: number | undefined;
+	visit(inhoud as Node, {
+		Node(_, node) {
+			const range = (node as Node).range;
+			const opent = (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) || (isCollection(node) && node.flow === true);
+			if (range && opent && range[0] < einde && range[2] >= einde) begin = range[0];
+		},
+	});
+	return begin;
+}
+
 /**
  * Reads YAML. `bestand` is relative to the root; `regelsErvoor` is the number of lines of the file before `tekst`.
  * Never throws: what cannot be read comes back as problems.
@@ -41,11 +56,18 @@ export function leesYaml(tekst: string, bestand: string, regelsErvoor = 0): Yaml
 		},
 	});
 	const fouten = [...document.errors, ...document.warnings].map((fout): Problem => {
+		// A text that is never closed is only missed at the end; the editor looks for where it began.
+		const open = fout.code === 'MISSING_CHAR' || fout.message.startsWith('Flow ') ? beginVanOpen(document.contents, fout.pos[0]) : undefined;
+		if (open !== undefined) return { ...plek(open), code: 'yaml', severity: 'error', message: `Wat hier begint met ${tekst[open]} wordt niet afgesloten.`, hint: `Zet aan het eind een ${SLUIT[tekst[open]!]}.` };
+		if (fout.code === 'UNEXPECTED_TOKEN' && /["']\s*$/.test(tekst.slice(0, fout.pos[0]))) return { ...plek(fout.pos[0]), code: 'yaml', severity: 'error', message: 'Na het aanhalingsteken staat nog tekst.', hint: 'Zet de hele waarde tussen enkele aanhalingstekens: \'"Eén plek" voor toegang\'.' };
 		const [message, hint] = FOUTEN[fout.code] ?? ['Dit is geen geldige YAML.', 'Kijk naar inspringing, dubbele punten en aanhalingstekens op deze regel en de regel erboven.'];
 		return { ...plek(fout.pos[0]), code: 'yaml', severity: 'error', message, hint };
 	});
-	// What goes wrong after a star on the same line goes wrong because of it.
-	const problemen = [...sterren, ...fouten.filter(({ line }) => !sterren.some((ster) => ster.line === line))].sort(compareProblems);
+	// What goes wrong after a star on the same line goes wrong because of it; so does all that follows a tab.
+	const tab = fouten.findIndex(({ message }) => message === FOUTEN['TAB_AS_INDENT']![0]);
+	const eigen = (tab === -1 ? fouten : fouten.filter(({ line, message }, i) => i <= tab ? line < fouten[tab]!.line || i === tab : message === fouten[tab]!.message))
+		.filter(({ line }, i, alle) => !sterren.some((ster) => ster.line === line) && alle.findIndex((eerder) => eerder.line === line) === i);
+	const problemen = [...sterren, ...eigen].sort(compareProblems);
 
 	function zoek(pad: (string | number)[]): Node | undefined {
 		let node: unknown = document.contents;

@@ -21,7 +21,10 @@ export default async function bouw(project: TestProject): Promise<() => Promise<
 	const klad = mkdtempSync(join(tmpdir(), 'zicht-site-'));
 	const map = join(klad, 'site');
 	const { code, uitvoer, fouten } = await draai('build', ['--root', PROJECT, '--out', map]);
-	if (code !== 0) throw new Error(`the site does not build (exit ${code}):\n${uitvoer}\n${fouten}`);
+	if (code !== 0) {
+		rmSync(klad, { recursive: true, force: true });
+		throw new Error(`the site does not build (exit ${code}):\n${uitvoer}\n${fouten}`);
+	}
 	const { server } = await dien(map, 0);
 	project.provide('map', map);
 	project.provide('adres', `http://localhost:${(server.address() as AddressInfo).port}`);

@@ -13,6 +13,7 @@ export function alleAdressen(portaal: Portaal): { paginas: Set<string>; ankers: 
 	const vol = [
 		...Object.values(ADRES),
 		...INHOUD_NAMEN.flatMap((collectie) => (portaal.inhoud[collectie] as Item[]).map(adresVan)),
+		...portaal.onleesbaar.map(({ collectie, id, regio, sleutel }) => (collectie === 'datasets' ? `${ADRES.cijfers}${sleutel}/` : adresVan({ collectie, id, regio }))),
 		...portaal.datasets.map((dataset) => adresVanDataset(dataset)),
 		...portaal.datasets.filter((dataset) => dataset.regio && dataset.beschrijving.zicht.thema === 'begroting').map(adresVanBegroting),
 		...portaal.datasets.flatMap((dataset) => [csvAdres(dataset.id), excelAdres(dataset.id), pakketAdres(dataset.id), ...dataset.beschrijving.zicht.figuren.map((figuur) => svgAdres(dataset.id, figuur.id))]),

@@ -149,3 +149,9 @@ describe('HTML in Markdown is refused', () => {
 		expect(met('`<script>` en `{x}`\n\n```\nimport x\n```\n').gevonden()).toEqual([]);
 	});
 });
+
+test('the same chart may stand in a text once', () => {
+	const grafiek = '<Grafiek dataset="plekken" figuur="per-regel" />';
+	expect(fouten(`${grafiek}\n\nEn nog eens:\n\n▶${grafiek}`)).toMatchInlineSnapshot(`"[grafiek-dubbel] Deze grafiek staat al eerder in deze tekst. → Laat er één staan. Verwijs verderop in gewone woorden naar de grafiek, of gebruik <Tabel>."`);
+	expect(fouten(`${grafiek}\n\n<Tabel dataset="plekken" figuur="per-regel" />`)).toBe('');
+});

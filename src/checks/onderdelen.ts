@@ -2,7 +2,7 @@
 import { ONDERDELEN } from '../domain/onderdelen.ts';
 import { keuzekolommen, zoekRegels } from '../domain/optelling.ts';
 import { eindeVan, PERIODE_PATROON } from '../domain/periode.ts';
-import { zoekDataset, type Item, type MdNode, type Portaal } from '../domain/portaal.ts';
+import { bestaat, zoekDataset, type Item, type MdNode, type Portaal } from '../domain/portaal.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { maten, veldMetRol } from '../domain/tabel.ts';
 import { dichtstbij, wijsDeWeg } from '../ingest/gelijkenis.ts';
@@ -65,6 +65,8 @@ function controleerVraag(portaal: Portaal, item: Item, naam: string, node: MdNod
 	if (datasetnaam === undefined) return;
 	const dataset = zoekDataset(portaal, datasetnaam, item.regio);
 	if (!dataset) {
+		// A dataset that could not be read tells its own faults.
+		if (bestaat(portaal, 'datasets', datasetnaam, item.regio)) return;
 		fout(plek('dataset'), 'verwijzing', `Er is geen dataset met de naam „${datasetnaam}”.`, wijsDeWeg(datasetnaam, portaal.datasets.map((een) => (een.regio === item.regio ? een.naam : een.id))));
 		return;
 	}
@@ -121,6 +123,7 @@ function controleerOnderdeel(portaal: Portaal, item: Item, node: MdNode, fout: F
 function inItem(portaal: Portaal, item: Item): Problem[] {
 	const problemen: Problem[] = [];
 	const fout: Fout = (plek, code, message, hint) => problemen.push({ ...plek, code, severity: 'error', message, hint });
+	const getoond = new Set<string>();
 	for (const node of knopen(item.lichaam.boom)) {
 		switch (node.type) {
 			case 'html':
@@ -136,6 +139,12 @@ function inItem(portaal: Portaal, item: Item): Problem[] {
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement':
 				controleerOnderdeel(portaal, item, node, fout);
+				// A card carries ids; the same card twice would give two of each.
+				if (node.name === 'Grafiek') {
+					const sleutel = JSON.stringify((node.attributes ?? []).map(({ name, value }) => [name, value]).sort());
+					if (getoond.has(sleutel)) fout(plekVan(item, node), 'grafiek-dubbel', 'Deze grafiek staat al eerder in deze tekst.', 'Laat er één staan. Verwijs verderop in gewone woorden naar de grafiek, of gebruik <Tabel>.');
+					getoond.add(sleutel);
+				}
 		}
 	}
 	return problemen;

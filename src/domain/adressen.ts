@@ -61,7 +61,7 @@ const BOUWERS: Record<Inhoudscollectie, Bouwer> = {
 	paginas: (_, id) => `/${id}/`,
 };
 
-export const adresVan = (item: Item): string => BOUWERS[item.collectie](item.regio ?? '', item.id);
+export const adresVan = (item: Pick<Item, 'collectie' | 'regio' | 'id'>): string => BOUWERS[item.collectie](item.regio ?? '', item.id);
 
 // Downloads stand beside the page of their dataset.
 export const csvAdres = (dataset: string): string => `${ADRES.cijfers}${dataset}.csv`;

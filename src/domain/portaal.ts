@@ -46,12 +46,22 @@ export interface Item<C extends Inhoudscollectie = Inhoudscollectie> {
 
 export type Inhoud = { [C in Inhoudscollectie]: Item<C>[] };
 
+/** A file that is there but could not be read: its own faults are told, what refers to it is not. */
+export interface Onleesbaar {
+	collectie: Collectie;
+	id: string;
+	regio: string | undefined;
+	/** Every way to refer to it in full. */
+	sleutel: string;
+}
+
 export interface Portaal {
 	/** Absolute path of the root folder. */
 	wortel: string;
 	configuratie: Configuratie;
 	inhoud: Inhoud;
 	datasets: Dataset[];
+	onleesbaar: Onleesbaar[];
 	/** Everything found wrong so far, in reading order. */
 	problemen: Problem[];
 }
@@ -67,8 +77,12 @@ export function zoekDataset(portaal: Portaal, naam: string, regio?: string): Dat
 	return portaal.datasets.find((dataset) => dataset.naam === naam && dataset.regio === regio) ?? portaal.datasets.find((dataset) => dataset.id === naam);
 }
 
+const isOnleesbaar = (portaal: Portaal, collectie: Collectie, id: string, regio?: string): boolean =>
+	portaal.onleesbaar.some((een) => een.collectie === collectie && ((een.id === id && een.regio === regio) || een.sleutel === id || (een.id === id && een.regio === undefined)));
+
+/** Whether there is such an entry, be it one that could not be read. */
 export const bestaat = (portaal: Portaal, collectie: Collectie, id: string, regio?: string): boolean =>
-	(collectie === 'datasets' ? zoekDataset(portaal, id, regio) : zoekItem(portaal, collectie, id, regio)) !== undefined;
+	(collectie === 'datasets' ? zoekDataset(portaal, id, regio) : zoekItem(portaal, collectie, id, regio)) !== undefined || isOnleesbaar(portaal, collectie, id, regio);
 
 export const vanRegio = <C extends Inhoudscollectie>(portaal: Portaal, collectie: C, regio: string): Item<C>[] =>
 	(portaal.inhoud[collectie] as Item<C>[]).filter((item) => item.regio === regio);

@@ -1,6 +1,6 @@
 // The content folder: a file's path says which collection, region and id it is.
 import { INHOUD, INHOUD_NAMEN, type Inhoudscollectie } from '../domain/collecties.ts';
-import type { Inhoud, Item } from '../domain/portaal.ts';
+import type { Inhoud, Item, Onleesbaar } from '../domain/portaal.ts';
 import type { Problem } from '../domain/problem.ts';
 import { lijstBestanden, leesBytes } from './bestanden.ts';
 import { wijsDeWeg } from './gelijkenis.ts';
@@ -40,9 +40,10 @@ function plaatsVan(bestand: string): Thuis | { onbekend: string; kandidaten: str
 const vooraan = (bestand: string): Problem => ({ file: bestand, line: 1, column: 1, code: '', severity: 'error', message: '', hint: '' });
 
 /** Reads every Markdown and MDX file below content/. */
-export function leesInhoud(wortel: string): { inhoud: Inhoud; problemen: Problem[] } {
+export function leesInhoud(wortel: string): { inhoud: Inhoud; onleesbaar: Onleesbaar[]; problemen: Problem[] } {
 	const inhoud = Object.fromEntries(INHOUD_NAMEN.map((naam) => [naam, []])) as unknown as Inhoud;
 	const problemen: Problem[] = [];
+	const onleesbaar: Onleesbaar[] = [];
 	const gezien = new Map<string, string>();
 	for (const bestand of lijstBestanden(wortel, 'content')) {
 		if (bestand.endsWith('/README.md')) continue;
@@ -76,9 +77,12 @@ export function leesInhoud(wortel: string): { inhoud: Inhoud; problemen: Problem
 		const gelezen = leesMarkdown(ontcijfer(leesBytes(wortel, bestand)).tekst, bestand, formaat);
 		const { waarde, problemen: inVoorwerk } = valideer(INHOUD[collectie].schema, gelezen.voorwerk);
 		problemen.push(...gelezen.problemen, ...(gelezen.problemen.some((p) => p.code === 'geen-voorwerk') ? [] : inVoorwerk));
-		if (waarde === undefined) continue;
+		if (waarde === undefined) {
+			onleesbaar.push({ collectie, id, regio, sleutel });
+			continue;
+		}
 		const item = { collectie, id, regio, sleutel, bestand, formaat, data: waarde, lichaam: gelezen.lichaam, plekVan: gelezen.voorwerk.plekVan } as Item;
 		(inhoud[collectie] as Item[]).push(item);
 	}
-	return { inhoud, problemen };
+	return { inhoud, onleesbaar, problemen };
 }

@@ -2,7 +2,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { configuratie as configuratieSchema, type Configuratie } from '../domain/configuratie.ts';
-import type { Portaal } from '../domain/portaal.ts';
+import type { Onleesbaar, Portaal } from '../domain/portaal.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Dataset } from '../domain/tabel.ts';
 import { leesBytes, lijstBestanden } from './bestanden.ts';
@@ -42,8 +42,9 @@ function isVanDeRoot(wortel: string, thema: string): boolean {
 	}
 }
 
-function leesDatasets(wortel: string): { datasets: Dataset[]; problemen: Problem[] } {
+function leesDatasets(wortel: string): { datasets: Dataset[]; onleesbaar: Onleesbaar[]; problemen: Problem[] } {
 	const datasets: Dataset[] = [];
+	const onleesbaar: Onleesbaar[] = [];
 	const problemen: Problem[] = [];
 	const bestanden = lijstBestanden(wortel, 'data').filter((bestand) => !bestand.endsWith('.md'));
 	const aanwezig = new Set(bestanden);
@@ -70,17 +71,19 @@ function leesDatasets(wortel: string): { datasets: Dataset[]; problemen: Problem
 			continue;
 		}
 		const beschrijving = leesYaml(ontcijfer(leesBytes(wortel, beschrijvingBestand)).tekst, beschrijvingBestand);
-		const gelezen = leesDataset({ id: regio ? `${regio}-${naam}` : naam, naam, regio, bestand, bytes: leesBytes(wortel, bestand), beschrijvingBestand, beschrijving });
+		const id = regio ? `${regio}-${naam}` : naam;
+		const gelezen = leesDataset({ id, naam, regio, bestand, bytes: leesBytes(wortel, bestand), beschrijvingBestand, beschrijving });
 		problemen.push(...gelezen.problemen);
 		if (gelezen.dataset) datasets.push(gelezen.dataset);
+		else onleesbaar.push({ collectie: 'datasets', id: naam, regio, sleutel: id });
 	}
-	return { datasets, problemen };
+	return { datasets, onleesbaar, problemen };
 }
 
 /** Reads everything below `wortel` (absolute path). Never throws on what an editor can get wrong. */
 export function leesPortaal(wortel: string): Portaal {
 	const { configuratie, problemen: inConfiguratie } = leesConfiguratie(wortel);
-	const { inhoud, problemen: inInhoud } = leesInhoud(wortel);
-	const { datasets, problemen: inData } = leesDatasets(wortel);
-	return { wortel, configuratie, inhoud, datasets, problemen: [...inConfiguratie, ...inInhoud, ...inData] };
+	const { inhoud, onleesbaar: onleesbareTeksten, problemen: inInhoud } = leesInhoud(wortel);
+	const { datasets, onleesbaar: onleesbareCijfers, problemen: inData } = leesDatasets(wortel);
+	return { wortel, configuratie, inhoud, datasets, onleesbaar: [...onleesbareTeksten, ...onleesbareCijfers], problemen: [...inConfiguratie, ...inInhoud, ...inData] };
 }

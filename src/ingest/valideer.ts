@@ -101,5 +101,8 @@ export function valideer<T>(schema: z.ZodType<T>, deel: YamlDeel): { waarde: T |
 	if (deel.waarde === undefined && deel.problemen.length) return { waarde: undefined, problemen: deel.problemen };
 	const uitkomst = schema.safeParse(deel.waarde ?? {}, { reportInput: true });
 	if (uitkomst.success) return { waarde: uitkomst.data, problemen: deel.problemen };
-	return { waarde: undefined, problemen: [...deel.problemen, ...uitkomst.error.issues.flatMap((issue) => vertaal(issue, deel, schema))] };
+	// A misspelt key is one fault, not two: it is also the key that is missing.
+	const vertikt = uitkomst.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.flatMap((sleutel) => dichtstbij(sleutel, sleutelsVan(schema, issue.path as (string | number)[])) ?? []).map((sleutel) => [...issue.path, sleutel].join('.')) : []));
+	const issues = uitkomst.error.issues.filter((issue) => !(waardeVan(deel, issue.path as (string | number)[]) === undefined && vertikt.includes(issue.path.join('.'))));
+	return { waarde: undefined, problemen: [...deel.problemen, ...issues.flatMap((issue) => vertaal(issue, deel, schema))] };
 }

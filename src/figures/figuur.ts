@@ -3,13 +3,14 @@ import { adresVanDataset, adresVanRegel } from '../domain/adressen.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import type { FiguurVraag } from '../domain/dataset.ts';
 import { telOp, wijktAf, type Regel } from '../domain/optelling.ts';
-import { noemPeriode, vergelijkPeriode, PERIODE_PATROON } from '../domain/periode.ts';
+import { PERIODE_PATROON } from '../domain/periode.ts';
 import { zoekDataset, type Item, type Portaal } from '../domain/portaal.ts';
 import { leesTekst, maten, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { LEEG } from '../domain/waarde.ts';
 import { knopen } from '../ingest/markdown.ts';
-import { noemBron, noemGebied, noemRij } from './noemen.ts';
-import { kopVan, maakReeks, past, verzamelNoten, zoekNoot } from './opbouw.ts';
+import { noemRij } from './noemen.ts';
+import { noemGebied } from './noemen.ts';
+import { kenmerkenVan, kopVan, maakReeks, past, verzamelNoten, zoekNoot } from './opbouw.ts';
 import { maakReeksfiguur } from './reeks.ts';
 import type { Figure, FiguurCel, FiguurRij } from './vorm.ts';
 
@@ -75,23 +76,13 @@ function stelSamen(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, regel
 		}),
 	});
 	const reeksen = vraag.maten.map((maat) => maakReeks(dataset, maat));
-	const periodes = [...new Set(reeksen.map((reeks) => reeks.periode ?? zicht.periode))].sort(vergelijkPeriode);
 	return {
-		id: `${dataset.id}/${vraag.id}`,
-		dataset: dataset.id,
-		adres: adresVanDataset(dataset, vraag.id),
-		titel: vraag.titel,
-		vorm: vraag.vorm,
-		periode: periodes.at(-1)!,
-		periodeTekst: periodes.length > 1 ? `${noemPeriode(periodes[0]!)} tot en met ${noemPeriode(periodes.at(-1)!)}` : noemPeriode(periodes[0]!),
-		gebied: zicht.gebied_naam ?? noemGebied(portaal, zicht.gebied),
+		...kenmerkenVan(portaal, dataset, vraag, reeksen.map((reeks) => reeks.periode ?? zicht.periode)),
 		status: zicht.status,
 		reeksen,
 		...verschilVan(dataset, vraag.maten),
 		kop,
 		rijen: regels.map(rij),
-		definitie: zicht.definitie,
-		bronnen: zicht.bronnen.map((bron) => noemBron(portaal, bron)),
 		noten,
 	};
 }

@@ -1,10 +1,12 @@
 // What every kind of Figure is put together from: its measures, its footnotes, its choice of rows.
 import { isOptelbaar, type FiguurVraag } from '../domain/dataset.ts';
+import { adresVanDataset } from '../domain/adressen.ts';
+import { noemPeriode, vergelijkPeriode } from '../domain/periode.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { leesTekst, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
-import { noemBron } from './noemen.ts';
+import { noemBron, noemGebied } from './noemen.ts';
 import { tegenspraaknoten } from './tegenspraken.ts';
-import type { FiguurReeks, Voetnoot } from './vorm.ts';
+import type { Figure, FiguurReeks, Voetnoot } from './vorm.ts';
 
 export function maakReeks(dataset: Dataset, maat: string): FiguurReeks {
 	const veld = veldMetNaam(dataset, maat);
@@ -53,3 +55,22 @@ export const past = (dataset: Dataset, rij: number, waar: FiguurVraag['waar']): 
 /** What the first column is called: of the key, its readable label. */
 export const kopVan = (dataset: Dataset, per: string): string =>
 	(per === veldMetRol(dataset, 'sleutel')?.name ? veldMetRol(dataset, 'label') : undefined)?.title ?? veldMetNaam(dataset, per)?.title ?? '';
+
+/** What every Figure of a question says of itself; `periodes` are those of its values, the dataset's own if there are none. */
+export function kenmerkenVan(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, periodes: Iterable<string>): Pick<Figure, 'id' | 'dataset' | 'adres' | 'titel' | 'vorm' | 'periode' | 'periodeTekst' | 'gebied' | 'definitie' | 'bronnen'> {
+	const { zicht } = dataset.beschrijving;
+	const reeks = [...new Set(periodes)].sort(vergelijkPeriode);
+	const [eerste, laatste] = [reeks[0] ?? zicht.periode, reeks.at(-1) ?? zicht.periode];
+	return {
+		id: `${dataset.id}/${vraag.id}`,
+		dataset: dataset.id,
+		adres: adresVanDataset(dataset, vraag.id),
+		titel: vraag.titel,
+		vorm: vraag.vorm,
+		periode: laatste,
+		periodeTekst: eerste === laatste ? noemPeriode(eerste) : `${noemPeriode(eerste)} tot en met ${noemPeriode(laatste)}`,
+		gebied: zicht.gebied_naam ?? noemGebied(portaal, zicht.gebied),
+		definitie: zicht.definitie,
+		bronnen: zicht.bronnen.map((bron) => noemBron(portaal, bron)),
+	};
+}

@@ -1,12 +1,12 @@
 // Observations over time or area as a Figure: rows by period (or another column), one reeks per category.
 import { adresVanDataset } from '../domain/adressen.ts';
 import { isOptelbaar, type FiguurVraag } from '../domain/dataset.ts';
-import { eindeVan, noemPeriode, noemPeriodeKort, PERIODE_PATROON, vergelijkPeriode } from '../domain/periode.ts';
+import { eindeVan, noemPeriodeKort, PERIODE_PATROON, vergelijkPeriode } from '../domain/periode.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { leesTekst, leesWaarde, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { alsWaarde, LEEG, zwaksteStatus, type Waarde, type WaarnemingStatus } from '../domain/waarde.ts';
-import { noemBron, noemGebied, noemKort, noemWaarde } from './noemen.ts';
-import { maakReeks, past, verzamelNoten } from './opbouw.ts';
+import { noemGebied, noemKort, noemWaarde } from './noemen.ts';
+import { kenmerkenVan, maakReeks, past, verzamelNoten } from './opbouw.ts';
 import type { Figure, FiguurCel, FiguurReeks } from './vorm.ts';
 
 /** The value of a group of rows: their sum, or the one value; a hidden or unknown part makes the whole so. */
@@ -73,22 +73,12 @@ export function maakReeksfiguur(portaal: Portaal, dataset: Dataset, vraag: Figuu
 		cellen: reeksen.map((_, i) => cel(sleutel, i)),
 	}));
 	if (vraag.volgorde === 'aflopend') rijen.sort((a, b) => (b.cellen[0]?.waarde.getal ?? -Infinity) - (a.cellen[0]?.waarde.getal ?? -Infinity));
-	const periodes = [...gezien].sort(vergelijkPeriode);
 	return {
-		id: `${dataset.id}/${vraag.id}`,
-		dataset: dataset.id,
-		adres: adresVanDataset(dataset, vraag.id),
-		titel: vraag.titel,
-		vorm: vraag.vorm,
-		periode: periodes.at(-1) ?? zicht.periode,
-		periodeTekst: periodes.length > 1 ? `${noemPeriode(periodes[0]!)} tot en met ${noemPeriode(periodes.at(-1)!)}` : noemPeriode(periodes[0] ?? zicht.periode),
-		gebied: zicht.gebied_naam ?? noemGebied(portaal, zicht.gebied),
+		...kenmerkenVan(portaal, dataset, vraag, gezien),
 		status: zwaksteStatus(statussen),
 		reeksen,
 		kop: perVeld?.title ?? '',
 		rijen,
-		definitie: zicht.definitie,
-		bronnen: zicht.bronnen.map((bron) => noemBron(portaal, bron)),
 		noten: verzamelNoten(portaal, dataset, vraag.maten).noten,
 	};
 }

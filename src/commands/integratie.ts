@@ -20,6 +20,24 @@ export async function maakHuidig(wortel: string, voorbeeldweergave: boolean): Pr
 	return nieuw;
 }
 
+/** Runs `werk` one at a time; what is asked for meanwhile becomes one more run at the end, so that no change is missed. */
+export function achterElkaar(werk: () => Promise<void>): () => Promise<void> {
+	let bezig: Promise<void> | undefined;
+	let nogEens = false;
+	return () => {
+		if (bezig) nogEens = true;
+		bezig ??= (async () => {
+			do {
+				nogEens = false;
+				await werk();
+			} while (nogEens);
+		})().finally(() => {
+			bezig = undefined;
+		});
+		return bezig;
+	};
+}
+
 function schrijf(map: string, adres: string, inhoud: string | Uint8Array): void {
 	const doel = join(map, adres);
 	mkdirSync(dirname(doel), { recursive: true });
@@ -73,20 +91,19 @@ export function zicht({ klaar, stap }: { klaar?: (telling: Bouwtelling) => void;
 					antwoord.setHeader('Content-Type', `${SOORTEN[adres.split('.').at(-1)!] ?? 'application/octet-stream'}; charset=utf-8`);
 					antwoord.end(gevonden.inhoud());
 				});
+				const ververs = achterElkaar(async () => {
+					const begin = performance.now();
+					const nieuw = await maakHuidig(wortel, true);
+					for (const pad of mdxBestanden(nieuw).keys()) for (const omgeving of Object.values(server.environments)) omgeving.moduleGraph.onFileChange(pad);
+					await refreshContent?.({ loaders: ['zicht'] });
+					server.ws.send({ type: 'full-reload' });
+					logger.info(`${nieuw.problemen.length} problemen, bijgewerkt in ${Math.round(performance.now() - begin)} ms`);
+				});
 				let gepland: NodeJS.Timeout | undefined;
 				server.watcher.on('all', (_, pad) => {
 					if (!mappen.some((map) => pad.startsWith(map))) return;
 					clearTimeout(gepland);
-					gepland = setTimeout(() => {
-						void (async () => {
-							const begin = performance.now();
-							const nieuw = await maakHuidig(wortel, true);
-							for (const pad of mdxBestanden(nieuw).keys()) for (const omgeving of Object.values(server.environments)) omgeving.moduleGraph.onFileChange(pad);
-							await refreshContent?.({ loaders: ['zicht'] });
-							server.ws.send({ type: 'full-reload' });
-							logger.info(`${nieuw.problemen.length} problemen, bijgewerkt in ${Math.round(performance.now() - begin)} ms`);
-						})();
-					}, 40);
+					gepland = setTimeout(() => void ververs(), 40);
 				});
 			},
 			async 'astro:build:done'({ dir, pages }) {

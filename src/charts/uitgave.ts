@@ -1,6 +1,6 @@
 // The edition: everything the pages are made from. It is made once per walk of the street and only looked things up in.
 import type { Item, Portaal } from '../domain/portaal.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Code, Problem } from '../domain/problem.ts';
 import type { Figure } from '../figures/vorm.ts';
 import type { Grafiek } from './index.ts';
 
@@ -41,7 +41,7 @@ export function uitgave(): Uitgave {
 export const heeftUitgave = (): boolean => wereld[PLEK] !== undefined;
 
 /** Faults that would let a text run or load something. A build stops at them; a live preview leaves the text out. */
-const GEVAARLIJK: ReadonlySet<string> = new Set(['mdx-code', 'mdx-vorm', 'onderdeel-onbekend', 'onderdeel-met-inhoud', 'eigenschap-onbekend', 'html', 'koppeling-verboden', 'plaatje-van-elders']);
+const GEVAARLIJK: ReadonlySet<Code> = new Set<Code>(['mdx-code', 'mdx-vorm', 'onderdeel-onbekend', 'onderdeel-met-inhoud', 'eigenschap-onbekend', 'html', 'koppeling-verboden', 'plaatje-van-elders']);
 
 /**
  * The text of an entry for the renderer, the very text that was checked.

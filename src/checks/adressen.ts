@@ -2,7 +2,7 @@
 import { ADRES, adresVan, adresVanDataset } from '../domain/adressen.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import type { Item, Portaal } from '../domain/portaal.ts';
-import type { Problem } from '../domain/problem.ts';
+import { maakProbleem, type Problem } from '../domain/problem.ts';
 
 /** Pages that editors write themselves, at an address the site counts on. */
 const ZELF_GESCHREVEN: ReadonlySet<string> = new Set([ADRES.over, ADRES.contact, ADRES.privacy, ADRES.toegankelijkheid]);
@@ -13,7 +13,7 @@ export function controleerAdressen(portaal: Portaal): Problem[] {
 	const neem = (adres: string, file: string): void => {
 		const eerder = bezet.get(adres);
 		if (eerder === undefined) bezet.set(adres, file);
-		else problemen.push({ file, line: 1, column: 1, code: 'adres-bezet', severity: 'error', message: `Het adres ${adres} is al van ${eerder}.`, hint: 'Geef dit bestand een andere naam.' });
+		else problemen.push(maakProbleem({ file, line: 1, column: 1 }, 'adres-bezet', `Het adres ${adres} is al van ${eerder}.`, 'Geef dit bestand een andere naam.'));
 	};
 	for (const collectie of INHOUD_NAMEN) for (const item of portaal.inhoud[collectie] as Item[]) neem(adresVan(item), item.bestand);
 	for (const dataset of portaal.datasets) neem(adresVanDataset(dataset), dataset.bestand);

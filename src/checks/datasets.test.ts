@@ -70,7 +70,7 @@ describe('a figure', () => {
 	});
 
 	test('of a name that another has', () => {
-		expect(fout(met(beschrijving({ figuren: '    - { id: ▶per-regel, titel: x, vorm: staven, maten: [plekken], per: regel }\n' })))).toMatchInlineSnapshot(`"[dubbel] Er is al een figuur met de naam „per-regel”. → Geef er één een andere naam, of haal er één weg."`);
+		expect(fout(met(beschrijving({ figuren: '    - { id: ▶per-regel, titel: x, vorm: staven, maten: [plekken], per: regel }\n' })))).toMatchInlineSnapshot(`"[dubbele-naam] Er is al een figuur met de naam „per-regel”. → Geef er één een andere naam, of haal er één weg."`);
 	});
 });
 
@@ -86,7 +86,7 @@ describe('a column', () => {
 
 	test('of a name that another has', () => {
 		const velden = '    - { name: ▶groep, type: string, title: Groep, zicht: { rol: dimensie } }\n';
-		expect(fout(met(beschrijving({ velden })))).toMatchInlineSnapshot(`"[dubbel] Er is al een kolom met de naam „groep”. → Geef er één een andere naam, of haal er één weg."`);
+		expect(fout(met(beschrijving({ velden })))).toMatchInlineSnapshot(`"[dubbele-naam] Er is al een kolom met de naam „groep”. → Geef er één een andere naam, of haal er één weg."`);
 	});
 
 	test('can only be computed from columns of numbers', () => {

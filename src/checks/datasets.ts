@@ -2,7 +2,7 @@
 import { REGELSOORTEN } from '../domain/dataset.ts';
 import { PERIODE_PATROON } from '../domain/periode.ts';
 import { bestaat, type Portaal } from '../domain/portaal.ts';
-import { isError, type Place, type Problem } from '../domain/problem.ts';
+import { isError, maakProbleem, type Place, type Problem } from '../domain/problem.ts';
 import { GM_CODE } from '../domain/regio.ts';
 import { leesTekst, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { telOp } from '../domain/optelling.ts';
@@ -11,19 +11,17 @@ import { wijsDeWeg } from '../ingest/gelijkenis.ts';
 
 type Rol = Dataset['beschrijving']['schema']['fields'][number]['zicht']['rol'];
 
-const fout = (plek: Place, code: string, message: string, hint: string): Problem => ({ ...plek, code, severity: 'error', message, hint });
-
 function dubbeleSleutels(dataset: Dataset): Problem[] {
 	const { primaryKey, fields } = dataset.beschrijving.schema;
 	const onbekend = primaryKey.filter((naam) => !fields.some((veld) => veld.name === naam));
-	if (onbekend.length) return onbekend.map((naam) => fout(dataset.plekVan(['schema', 'primaryKey']), 'kolom-onbekend', `De sleutel noemt kolom „${naam}”, maar die staat niet bij de velden.`, wijsDeWeg(naam, fields.map((veld) => veld.name))));
+	if (onbekend.length) return onbekend.map((naam) => maakProbleem(dataset.plekVan(['schema', 'primaryKey']), 'kolom-onbekend', `De sleutel noemt kolom „${naam}”, maar die staat niet bij de velden.`, wijsDeWeg(naam, fields.map((veld) => veld.name))));
 	const eerder = new Map<string, number>();
 	const problemen: Problem[] = [];
 	for (let rij = 0; rij < dataset.aantalRijen; rij++) {
 		const sleutel = primaryKey.map((naam) => leesTekst(dataset, naam, rij)).join('\u0000');
 		const vorige = eerder.get(sleutel);
 		if (vorige === undefined) eerder.set(sleutel, rij);
-		else problemen.push(fout(dataset.plekVanCel(rij, primaryKey[0]!), 'dubbele-regel', `„${sleutel.replaceAll('\u0000', ', ')}” staat er twee keer: ook op regel ${dataset.plekVanCel(vorige, primaryKey[0]!).line}.`, 'Haal de dubbele regel weg, of geef hem een eigen sleutel.'));
+		else problemen.push(maakProbleem(dataset.plekVanCel(rij, primaryKey[0]!), 'dubbele-regel', `„${sleutel.replaceAll('\u0000', ', ')}” staat er twee keer: ook op regel ${dataset.plekVanCel(vorige, primaryKey[0]!).line}.`, 'Haal de dubbele regel weg, of geef hem een eigen sleutel.'));
 	}
 	return problemen;
 }
@@ -37,9 +35,9 @@ function ouders(dataset: Dataset): Problem[] {
 		if (!regel.ouder) return [];
 		const ouder = vanSleutel.get(regel.ouder);
 		const plek = dataset.plekVanCel(regel.rij, kolom);
-		if (!ouder) return [fout(plek, 'ouder-onbekend', `Er is geen regel „${regel.ouder}” waar deze regel onder valt.`, wijsDeWeg(regel.ouder, regels.filter((r) => r.soort !== 'post').map((r) => r.sleutel)))];
-		if (ouder.soort === 'post') return [fout(plek, 'ouder-is-post', `„${regel.ouder}” is geen subtotaal of totaal.`, 'Een regel kan alleen onderdeel zijn van een subtotaal of totaal.')];
-		if (!ouder.delen.includes(regel)) return [fout(plek, 'kring', `„${regel.sleutel}” is onderdeel van zichzelf.`, 'Kijk de kolom na: een totaal kan niet onder een van zijn eigen delen vallen.')];
+		if (!ouder) return [maakProbleem(plek, 'ouder-onbekend', `Er is geen regel „${regel.ouder}” waar deze regel onder valt.`, wijsDeWeg(regel.ouder, regels.filter((r) => r.soort !== 'post').map((r) => r.sleutel)))];
+		if (ouder.soort === 'post') return [maakProbleem(plek, 'ouder-is-post', `„${regel.ouder}” is geen subtotaal of totaal.`, 'Een regel kan alleen onderdeel zijn van een subtotaal of totaal.')];
+		if (!ouder.delen.includes(regel)) return [maakProbleem(plek, 'kring', `„${regel.sleutel}” is onderdeel van zichzelf.`, 'Kijk de kolom na: een totaal kan niet onder een van zijn eigen delen vallen.')];
 		return [];
 	});
 }
@@ -47,7 +45,7 @@ function ouders(dataset: Dataset): Problem[] {
 /** Of two columns or figures of one name only the last would be seen. */
 function dubbeleNamen(dataset: Dataset): Problem[] {
 	const dubbel = (namen: string[], pad: (i: number) => (string | number)[], wat: string): Problem[] =>
-		namen.flatMap((naam, i) => (namen.indexOf(naam) === i ? [] : [fout(dataset.plekVan(pad(i)), 'dubbel', `Er is al een ${wat} met de naam „${naam}”.`, 'Geef er één een andere naam, of haal er één weg.')]));
+		namen.flatMap((naam, i) => (namen.indexOf(naam) === i ? [] : [maakProbleem(dataset.plekVan(pad(i)), 'dubbele-naam', `Er is al een ${wat} met de naam „${naam}”.`, 'Geef er één een andere naam, of haal er één weg.')]));
 	return [
 		...dubbel(dataset.beschrijving.schema.fields.map((veld) => veld.name), (i) => ['schema', 'fields', i, 'name'], 'kolom'),
 		...dubbel(dataset.beschrijving.zicht.figuren.map((figuur) => figuur.id), (i) => ['zicht', 'figuren', i, 'id'], 'figuur'),
@@ -61,7 +59,7 @@ function legeFiguren(dataset: Dataset): Problem[] {
 			const kolom = dataset.kolommen.get(naam);
 			if (kolom?.soort !== 'tekst' || !dataset.aantalRijen) return [];
 			return [eis].flat().filter((waarde) => !kolom.woorden.includes(waarde)).map((waarde) =>
-				fout(dataset.plekVan(['zicht', 'figuren', i, 'waar', naam]), 'onbekende-waarde', `De figuur „${figuur.id}” kiest regels met „${waarde}” in kolom „${naam}”, maar die zijn er niet.`, wijsDeWeg(waarde, kolom.woorden.filter(Boolean))));
+				maakProbleem(dataset.plekVan(['zicht', 'figuren', i, 'waar', naam]), 'onbekende-waarde', `De figuur „${figuur.id}” kiest regels met „${waarde}” in kolom „${naam}”, maar die zijn er niet.`, wijsDeWeg(waarde, kolom.woorden.filter(Boolean))));
 		}),
 	);
 }
@@ -72,8 +70,8 @@ function figuren(dataset: Dataset): Problem[] {
 		[...figuur.maten.map((naam, j) => ['maten', j, naam] as const), ['per', undefined, figuur.per] as const, ...(figuur.groep ? [['groep', undefined, figuur.groep] as const] : []), ...Object.keys(figuur.waar).map((naam) => ['waar', naam, naam] as const)].flatMap(([sleutel, deel, naam]): Problem[] => {
 			const plek = dataset.plekVan(['zicht', 'figuren', i, sleutel, ...(deel === undefined ? [] : [deel])]);
 			const veld = veldMetNaam(dataset, naam);
-			if (!veld) return [fout(plek, 'kolom-onbekend', `De figuur „${figuur.id}” noemt kolom „${naam}”, maar die is er niet.`, wijsDeWeg(naam, namen))];
-			if (sleutel === 'maten' && veld.zicht.rol !== 'maat') return [fout(plek, 'maat-onbekend', `Kolom „${naam}” heeft geen getallen.`, wijsDeWeg(naam, dataset.beschrijving.schema.fields.filter((v) => v.zicht.rol === 'maat').map((v) => v.name)))];
+			if (!veld) return [maakProbleem(plek, 'kolom-onbekend', `De figuur „${figuur.id}” noemt kolom „${naam}”, maar die is er niet.`, wijsDeWeg(naam, namen))];
+			if (sleutel === 'maten' && veld.zicht.rol !== 'maat') return [maakProbleem(plek, 'maat-onbekend', `Kolom „${naam}” heeft geen getallen.`, wijsDeWeg(naam, dataset.beschrijving.schema.fields.filter((v) => v.zicht.rol === 'maat').map((v) => v.name)))];
 			return [];
 		}),
 	);
@@ -91,16 +89,16 @@ function lijnen(dataset: Dataset): Problem[] {
 		const eerste = getekend.find((regel) => !PERIODE_PATROON.test(waarde(regel)));
 		if (!eerste) return [];
 		const kolom = figuur.per === sleutel ? 'de sleutelkolom' : `kolom „${figuur.per}”`;
-		return [fout(dataset.plekVanCel(eerste.rij, figuur.per), 'geen-periode', `De figuur „${figuur.id}” is een lijn, maar „${waarde(eerste)}” is geen periode.`, `Schrijf in ${kolom} een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06), of kies vorm: staven.`)];
+		return [maakProbleem(dataset.plekVanCel(eerste.rij, figuur.per), 'geen-periode', `De figuur „${figuur.id}” is een lijn, maar „${waarde(eerste)}” is geen periode.`, `Schrijf in ${kolom} een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06), of kies vorm: staven.`)];
 	});
 }
 
 function maten(dataset: Dataset): Problem[] {
 	return dataset.beschrijving.schema.fields.flatMap((veld, i): Problem[] => {
 		const plek = dataset.plekVan(['schema', 'fields', i, 'zicht']);
-		if (veld.zicht.rol === 'maat' && !veld.zicht.eenheid) return [fout(plek, 'geen-eenheid', `Bij „${veld.name}” ontbreekt de eenheid.`, 'Voeg toe: eenheid: plekken (of euro, mensen, procent …).')];
+		if (veld.zicht.rol === 'maat' && !veld.zicht.eenheid) return [maakProbleem(plek, 'geen-eenheid', `Bij „${veld.name}” ontbreekt de eenheid.`, 'Voeg toe: eenheid: plekken (of euro, mensen, procent …).')];
 		const formule = veld.zicht.berekening;
-		return formule ? [formule.van, formule.af].filter((naam) => veldMetNaam(dataset, naam)?.zicht.rol !== 'maat').map((naam) => fout(plek, 'kolom-onbekend', `De berekening noemt „${naam}”, maar dat is geen kolom met getallen.`, wijsDeWeg(naam, dataset.beschrijving.schema.fields.filter((v) => v.zicht.rol === 'maat').map((v) => v.name)))) : [];
+		return formule ? [formule.van, formule.af].filter((naam) => veldMetNaam(dataset, naam)?.zicht.rol !== 'maat').map((naam) => maakProbleem(plek, 'kolom-onbekend', `De berekening noemt „${naam}”, maar dat is geen kolom met getallen.`, wijsDeWeg(naam, dataset.beschrijving.schema.fields.filter((v) => v.zicht.rol === 'maat').map((v) => v.name)))) : [];
 	});
 }
 
@@ -122,12 +120,12 @@ function rollen(dataset: Dataset): Problem[] {
 	const zegt = ({ kolom, waarde }: { kolom: string; waarde: string }): boolean => (waarde === '' ? !verplicht.has(kolom) : woorden.get(kolom)?.includes(waarde) ?? true);
 	const kies = (rol: Rol, mag: readonly string[], leeg: boolean): Problem[] =>
 		cellenMetRol(dataset, rol, (waarde) => (waarde === '' ? leeg : mag.includes(waarde))).filter(zegt).map(({ kolom, waarde, plek }) =>
-			waarde === '' ? fout(plek, 'lege-cel', `De cel in kolom „${kolom}” is leeg.`, `Kies uit: ${mag.join(', ')}. Is dit een opmerking onder de tabel? Haal de regel dan weg.`) : fout(plek, 'onbekende-waarde', `„${waarde}” mag niet in kolom „${kolom}”.`, wijsDeWeg(waarde, mag)));
+			waarde === '' ? maakProbleem(plek, 'lege-cel', `De cel in kolom „${kolom}” is leeg.`, `Kies uit: ${mag.join(', ')}. Is dit een opmerking onder de tabel? Haal de regel dan weg.`) : maakProbleem(plek, 'onbekende-waarde', `„${waarde}” mag niet in kolom „${kolom}”.`, wijsDeWeg(waarde, mag)));
 	return [
 		...kies('regelsoort', REGELSOORTEN, false),
 		...kies('status', WAARNEMING_STATUSSEN, true),
 		...cellenMetRol(dataset, 'periode', (waarde) => PERIODE_PATROON.test(waarde)).filter(zegt).map(({ kolom, waarde, plek }) =>
-			fout(plek, waarde === '' ? 'lege-cel' : 'geen-periode', waarde === '' ? `De cel in kolom „${kolom}” is leeg.` : `„${waarde}” in kolom „${kolom}” is geen periode.`, 'Schrijf een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06).')),
+			maakProbleem(plek, waarde === '' ? 'lege-cel' : 'geen-periode', waarde === '' ? `De cel in kolom „${kolom}” is leeg.` : `„${waarde}” in kolom „${kolom}” is geen periode.`, 'Schrijf een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06).')),
 	];
 }
 
@@ -141,7 +139,7 @@ function gebieden(portaal: Portaal, dataset: Dataset): Problem[] {
 	const { gebied: vanGeheel } = dataset.beschrijving.zicht;
 	return [...(goed(vanGeheel) ? [] : [{ gebied: vanGeheel, plek: dataset.plekVan(['zicht', 'gebied']) }]), ...inKolom].map(({ gebied, plek }) => {
 		const gemeente = portaal.inhoud.gemeenten.find((item) => item.data.titel.toLowerCase() === gebied.toLowerCase());
-		return fout(plek, 'gebied-onbekend', `Het gebied „${gebied}” bestaat niet.`, gemeente ? `Schrijf de code: ${gemeente.data.code}.` : wijsDeWeg(gebied, bekend));
+		return maakProbleem(plek, 'gebied-onbekend', `Het gebied „${gebied}” bestaat niet.`, gemeente ? `Schrijf de code: ${gemeente.data.code}.` : wijsDeWeg(gebied, bekend));
 	});
 }
 

@@ -1,7 +1,7 @@
 // Invented data may only stand on a site that declares itself a sample.
 import type { Portaal } from '../domain/portaal.ts';
 import { leesTekst, veldMetRol } from '../domain/tabel.ts';
-import { isError, type Place, type Problem } from '../domain/problem.ts';
+import { isError, maakProbleem, type Place, type Problem } from '../domain/problem.ts';
 import { CONFIGURATIEBESTAND } from '../ingest/portaal.ts';
 
 export function controleerFictief(portaal: Portaal): Problem[] {
@@ -17,9 +17,5 @@ export function controleerFictief(portaal: Portaal): Problem[] {
 		...portaal.inhoud.rapportages.filter((item) => item.data.fictief).map((item) => item.plekVan(['fictief'])),
 		...[...portaal.inhoud.resultaten, ...portaal.inhoud.acties, ...portaal.inhoud.rapportages].flatMap((item) => item.data.standen.flatMap((stand, i) => (stand.fictief ? [item.plekVan(['standen', i, 'fictief'])] : []))),
 	];
-	return plekken.map((plek) => ({
-		...plek, code: 'fictief', severity: 'error' as const,
-		message: 'Dit is verzonnen, maar deze site noemt zichzelf geen voorbeeld.',
-		hint: `Haal het weg, of zet in ${CONFIGURATIEBESTAND}: voorbeeld: true.`,
-	}));
+	return plekken.map((plek) => maakProbleem(plek, 'fictief', 'Dit is verzonnen, maar deze site noemt zichzelf geen voorbeeld.', `Haal het weg, of zet in ${CONFIGURATIEBESTAND}: voorbeeld: true.`));
 }

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { ADRES, adresVan, adresVanDataset, adresVanRegio, adresVanBegroting, csvAdres, excelAdres, pakketAdres, REGIO_DELEN, svgAdres } from '../domain/adressen.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import type { Item, MdNode, Portaal } from '../domain/portaal.ts';
-import type { Problem } from '../domain/problem.ts';
+import { maakProbleem, type Code, type Problem } from '../domain/problem.ts';
 import { wijsDeWeg } from '../ingest/gelijkenis.ts';
 import { knopen } from '../ingest/markdown.ts';
 
@@ -32,7 +32,7 @@ function inPublic(portaal: Portaal, pad: string): boolean {
 /** Pages whose only anchors are those of entries, so that a wrong one can be told for sure. */
 const MET_VASTE_ANKERS: ReadonlySet<string> = new Set([ADRES.begrippen]);
 
-function controleerAdres(portaal: Portaal, url: string, adressen: ReturnType<typeof alleAdressen>): [string, string, string] | undefined {
+function controleerAdres(portaal: Portaal, url: string, adressen: ReturnType<typeof alleAdressen>): [Code, string, string] | undefined {
 	if (/^(https?:|mailto:|tel:)/.test(url) || url.startsWith('#')) return undefined;
 	if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return ['koppeling-verboden', `Het adres „${url}” mag niet.`, 'Gebruik een adres van deze site (/begrippen/) of een volledig webadres dat met https:// begint.'];
 	if (!url.startsWith('/')) return ['koppeling-relatief', `Het adres „${url}” begint niet met een schuine streep.`, 'Schrijf het hele adres op deze site, bijvoorbeeld /begrippen/ of /bronnen/uitvoeringsplan-2023/.'];
@@ -51,9 +51,9 @@ function controleerAdres(portaal: Portaal, url: string, adressen: ReturnType<typ
 
 function inItem(portaal: Portaal, item: Item, adressen: ReturnType<typeof alleAdressen>): Problem[] {
 	const problemen: Problem[] = [];
-	const meld = (node: MdNode, [code, message, hint]: [string, string, string]): void => {
+	const meld = (node: MdNode, [code, message, hint]: [Code, string, string]): void => {
 		const begin = node.position?.start ?? { line: 1, column: 1 };
-		problemen.push({ file: item.bestand, line: begin.line + item.lichaam.regelsErvoor, column: begin.column, code, severity: 'error', message, hint });
+		problemen.push(maakProbleem({ file: item.bestand, line: begin.line + item.lichaam.regelsErvoor, column: begin.column }, code, message, hint));
 	};
 	const alle = [...knopen(item.lichaam.boom)];
 	// ![alt][naam] names its address elsewhere in the text: [naam]: /plaatje.png

@@ -3,7 +3,7 @@ import { ONDERDELEN } from '../domain/onderdelen.ts';
 import { keuzekolommen, zoekRegels } from '../domain/optelling.ts';
 import { eindeVan, PERIODE_PATROON } from '../domain/periode.ts';
 import { bestaat, zoekDataset, type Item, type MdNode, type Portaal } from '../domain/portaal.ts';
-import type { Place, Problem } from '../domain/problem.ts';
+import { maakProbleem, type Code, type Place, type Problem } from '../domain/problem.ts';
 import { maten, veldMetRol } from '../domain/tabel.ts';
 import { dichtstbij, wijsDeWeg } from '../ingest/gelijkenis.ts';
 import { knopen } from '../ingest/markdown.ts';
@@ -29,7 +29,7 @@ function plekVanWoord(bron: string, naam: string): number {
 }
 
 type Attributen = Map<string, { waarde: string; plek: Place }>;
-type Fout = (plek: Place, code: string, message: string, hint: string) => void;
+type Fout = (plek: Place, code: Code, message: string, hint: string) => void;
 
 function leesAttributen(item: Item, node: MdNode, fout: Fout): Attributen {
 	const gelezen: Attributen = new Map();
@@ -43,7 +43,7 @@ function leesAttributen(item: Item, node: MdNode, fout: Fout): Attributen {
 		} else if (typeof attribuut.value !== 'string') {
 			fout(plek, 'mdx-code', `De eigenschap „${naam}” heeft geen gewone tekst als waarde.`, `Schrijf ${naam}="…", zonder accolades.`);
 		} else if (gelezen.has(naam)) {
-			fout(plek, 'dubbel', `De eigenschap „${naam}” staat er twee keer.`, 'Laat er één staan.');
+			fout(plek, 'eigenschap-dubbel', `De eigenschap „${naam}” staat er twee keer.`, 'Laat er één staan.');
 		} else gelezen.set(naam, { waarde: attribuut.value, plek });
 	}
 	return gelezen;
@@ -122,7 +122,7 @@ function controleerOnderdeel(portaal: Portaal, item: Item, node: MdNode, fout: F
 
 function inItem(portaal: Portaal, item: Item): Problem[] {
 	const problemen: Problem[] = [];
-	const fout: Fout = (plek, code, message, hint) => problemen.push({ ...plek, code, severity: 'error', message, hint });
+	const fout: Fout = (...wat) => problemen.push(maakProbleem(...wat));
 	const getoond = new Set<string>();
 	for (const node of knopen(item.lichaam.boom)) {
 		switch (node.type) {

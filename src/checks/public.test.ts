@@ -14,7 +14,7 @@ test.each(['index.html', 'map/pagina.HTM', 'x.js', 'x.mjs', 'stijl.css', 'x.xhtm
 });
 
 test.each(['pagefind/pagefind.js', '_zicht/x.css', 'sitemap.xml', 'robots.txt', 'cijfers/streek-plekken.csv'])('%s is a place of the site itself', (naam) => {
-	expect(gevonden(naam)).toEqual([`dubbel public/${naam}:1:1`]);
+	expect(gevonden(naam)).toEqual([`adres-bezet public/${naam}:1:1`]);
 });
 
 test('a link to elsewhere is refused, and not walked into', () => {

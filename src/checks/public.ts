@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Portaal } from '../domain/portaal.ts';
-import type { Problem } from '../domain/problem.ts';
+import { maakProbleem, type Code, type Problem } from '../domain/problem.ts';
 import { alleAdressen } from './koppelingen.ts';
 
 const ACTIEF = /\.(x?html?|shtml|xht|m?js|cjs|css|wasm|xml|xslt?)$/i;
@@ -15,10 +15,10 @@ export function controleerPublic(portaal: Portaal): Problem[] {
 	// Not recursive by itself: that walks into links as well.
 	const bezoek = (map: string): Problem[] => lijst(join(portaal.wortel, 'public', map)).flatMap((naam) => {
 		const pad = `${map}/${naam.name}`;
-		const fout = (code: string, message: string, hint: string): Problem[] => [{ file: `public${pad}`, line: 1, column: 1, code, severity: 'error', message, hint }];
+		const fout = (code: Code, message: string, hint: string): Problem[] => [maakProbleem({ file: `public${pad}`, line: 1, column: 1 }, code, message, hint)];
 		if (naam.isDirectory()) return bezoek(pad);
 		if (!naam.isFile()) return fout('geen-bestand', 'Dit is een verwijzing naar een bestand of map ergens anders.', 'Zet het bestand zelf in public/.');
-		if (VAN_DE_SITE.test(pad) || paginas.has(pad)) return fout('dubbel', `Het adres „${pad}” gebruikt de site zelf.`, 'Geef het bestand een andere naam.');
+		if (VAN_DE_SITE.test(pad) || paginas.has(pad)) return fout('adres-bezet', `Het adres „${pad}” gebruikt de site zelf.`, 'Geef het bestand een andere naam.');
 		if (ACTIEF.test(pad)) return fout('bestandssoort', 'Dit soort bestand hoort niet in public/.', 'Hier staan plaatjes en stukken om te lezen. Een pagina schrijft u in content/paginas/.');
 		return [];
 	});

@@ -35,7 +35,7 @@ describe('a stand', () => {
 
 	test('on a period that has one already', () => {
 		const root = met('  - periode: 2022\n    status: nog-niet\n  - periode: 2022-Q4\n    status: op-koers\n  - periode: ▶2022\n    status: op-koers\n');
-		expect(root.gevonden()).toEqual([`dubbel ${root.plekken[0]}`]);
+		expect(root.gevonden()).toEqual([`dubbele-stand ${root.plekken[0]}`]);
 		expect(root.teksten()).toMatchInlineSnapshot(`
 			"Over 2022 staat er al een stand.
 			→ Laat per periode één stand staan."
@@ -55,7 +55,7 @@ test('a report tells each promise once a period, in words of its scale', () => {
 		[LOKET.replace('loket', 'plek')]: blad(belofte('', 'Een plek')),
 		'content/regios/streek/rapportages/verslag.md': verslag('  - { resultaat: loket, periode: 2022, status: op-koers }\n  - { resultaat: plek, periode: 2022, status: op-koers }\n  - { resultaat: loket, periode: ▶2022, status: op-koers }\n  - { resultaat: loket, periode: 2023, status: ▶klaar }\n'),
 	});
-	expect(root.gevonden()).toEqual([`dubbel ${root.plekken[0]}`, `onbekende-waarde ${root.plekken[1]}`]);
+	expect(root.gevonden()).toEqual([`dubbele-stand ${root.plekken[0]}`, `onbekende-waarde ${root.plekken[1]}`]);
 });
 
 test('a scale has a word of its own for when nothing was reported', () => {

@@ -2,7 +2,7 @@
 import type { Statusmodel } from '../domain/gedeeld.ts';
 import { eindeVan, vergelijkPeriode } from '../domain/periode.ts';
 import { zoekItem, type Item, type Portaal } from '../domain/portaal.ts';
-import type { Problem } from '../domain/problem.ts';
+import { maakProbleem, type Code, type Problem } from '../domain/problem.ts';
 import type { Stand } from '../domain/velden.ts';
 import { wijsDeWeg } from '../ingest/gelijkenis.ts';
 
@@ -12,7 +12,7 @@ const UITLEG = ['oorzaak', 'gevolg', 'bijsturing'] as const;
 function omgekeerd(item: Item<'rapportages'>): Problem[] {
 	const { van, tot } = item.data.periode;
 	if (vergelijkPeriode(van, tot) <= 0 || eindeVan(van) <= eindeVan(tot)) return [];
-	return [{ ...item.plekVan(['periode', 'tot']), code: 'ongeldige-waarde', severity: 'error', message: `Het verslag loopt tot ${tot}, maar begint pas in ${van}.`, hint: 'Schrijf bij van het eerste jaar of kwartaal en bij tot het laatste.' }];
+	return [maakProbleem(item.plekVan(['periode', 'tot']), 'ongeldige-waarde', `Het verslag loopt tot ${tot}, maar begint pas in ${van}.`, 'Schrijf bij van het eerste jaar of kwartaal en bij tot het laatste.')];
 }
 
 /** `modelVan` gives the scale of a stand; a scale that does not exist is reported as a reference. */
@@ -21,10 +21,10 @@ function inItem(item: Item, standen: (Stand & { resultaat?: string })[], modelVa
 	return standen.flatMap((stand, i): Problem[] => {
 		const model = modelVan(stand);
 		if (!model) return [];
-		const fout = (pad: (string | number)[], code: string, message: string, hint: string): Problem => ({ ...item.plekVan(['standen', i, ...pad]), code, severity: 'error', message, hint });
+		const fout = (pad: (string | number)[], code: Code, message: string, hint: string): Problem => maakProbleem(item.plekVan(['standen', i, ...pad]), code, message, hint);
 		const problemen: Problem[] = [];
 		const wanneer = `${stand.resultaat ?? ''}/${stand.periode}`;
-		if (gezien.has(wanneer)) problemen.push(fout(['periode'], 'dubbel', `Over ${stand.periode} staat er al een stand.`, 'Laat per periode één stand staan.'));
+		if (gezien.has(wanneer)) problemen.push(fout(['periode'], 'dubbele-stand', `Over ${stand.periode} staat er al een stand.`, 'Laat per periode één stand staan.'));
 		gezien.add(wanneer);
 		const status = model.statussen.find((een) => een.id === stand.status);
 		if (!status) {
@@ -41,7 +41,7 @@ function inItem(item: Item, standen: (Stand & { resultaat?: string })[], modelVa
 function zonderStand(item: Item<'statusmodellen'>): Problem[] {
 	const bekend = item.data.statussen.map((status) => status.id);
 	if (bekend.includes(item.data.zonder_stand)) return [];
-	return [{ ...item.plekVan(['zonder_stand']), code: 'onbekende-waarde', severity: 'error', message: `De status „${item.data.zonder_stand}” staat niet in dit statusmodel.`, hint: wijsDeWeg(item.data.zonder_stand, bekend) }];
+	return [maakProbleem(item.plekVan(['zonder_stand']), 'onbekende-waarde', `De status „${item.data.zonder_stand}” staat niet in dit statusmodel.`, wijsDeWeg(item.data.zonder_stand, bekend))];
 }
 
 export function controleerStanden(portaal: Portaal): Problem[] {

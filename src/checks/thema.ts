@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform, type ImportDependency, type UrlDependency } from 'lightningcss';
 import type { Portaal } from '../domain/portaal.ts';
-import type { Problem } from '../domain/problem.ts';
+import { maakProbleem, type Code, type Problem } from '../domain/problem.ts';
 
 export function controleerThema({ wortel, configuratie: { thema } }: Portaal): Problem[] {
 	if (!thema || !existsSync(join(wortel, thema))) return [];
-	const fout = (plek: { line: number; column: number }, code: string, message: string, hint: string): Problem => ({ file: thema, ...plek, code, severity: 'error', message, hint });
+	const fout = (plek: { line: number; column: number }, code: Code, message: string, hint: string): Problem => maakProbleem({ file: thema, ...plek }, code, message, hint);
 	try {
 		const { dependencies } = transform({ filename: thema, code: readFileSync(join(wortel, thema)), analyzeDependencies: true });
 		return ((dependencies ?? []) as (ImportDependency | UrlDependency)[])

@@ -2,7 +2,7 @@
 import { schrijfKort, type EenheidId } from '../domain/eenheid.ts';
 import { telOp, wijktAf } from '../domain/optelling.ts';
 import type { Portaal } from '../domain/portaal.ts';
-import type { Problem } from '../domain/problem.ts';
+import { maakProbleem, type Problem } from '../domain/problem.ts';
 import { maten, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { wijsDeWeg } from '../ingest/gelijkenis.ts';
 
@@ -23,20 +23,20 @@ function inDataset(dataset: Dataset): Problem[] {
 			const berekend = waarden.berekend.getal!;
 			const toon = (getal: number): string => schrijfKort(getal, (veld.zicht.eenheid ?? 'plekken') as EenheidId);
 			if (i === -1) {
-				problemen.push({
-					...dataset.plekVanCel(regel.rij, veld.name), code: 'totaal-klopt-niet', severity: 'error',
-					message: `Bij „${regel.label}” staat ${toon(gedrukt)}, maar de regels eronder zijn samen ${toon(berekend)}.`,
-					hint: `Is het een tikfout? Verbeter het getal. Staat het zo in de bron? Leg het uit in ${dataset.beschrijvingBestand}, onder verschillen: regel: ${regel.sleutel}, maat: ${veld.name}, gedrukt: ${gedrukt}, berekend: ${berekend}, uitleg: …`,
-				});
+				problemen.push(maakProbleem(
+					dataset.plekVanCel(regel.rij, veld.name), 'totaal-klopt-niet',
+					`Bij „${regel.label}” staat ${toon(gedrukt)}, maar de regels eronder zijn samen ${toon(berekend)}.`,
+					`Is het een tikfout? Verbeter het getal. Staat het zo in de bron? Leg het uit in ${dataset.beschrijvingBestand}, onder verschillen: regel: ${regel.sleutel}, maat: ${veld.name}, gedrukt: ${gedrukt}, berekend: ${berekend}, uitleg: …`,
+				));
 				continue;
 			}
 			gebruikt.add(i);
 			if (uitgelegd[i]!.gedrukt !== gedrukt || uitgelegd[i]!.berekend !== berekend) {
-				problemen.push({
-					...dataset.plekVan(['zicht', 'verschillen', i]), code: 'uitleg-verouderd', severity: 'error',
-					message: `Deze uitleg gaat over ${toon(uitgelegd[i]!.gedrukt)} tegen ${toon(uitgelegd[i]!.berekend)}. Nu is het ${toon(gedrukt)} tegen ${toon(berekend)}.`,
-					hint: `Kijk of de uitleg nog klopt. Pas daarna aan: gedrukt: ${gedrukt}, berekend: ${berekend}.`,
-				});
+				problemen.push(maakProbleem(
+					dataset.plekVan(['zicht', 'verschillen', i]), 'uitleg-verouderd',
+					`Deze uitleg gaat over ${toon(uitgelegd[i]!.gedrukt)} tegen ${toon(uitgelegd[i]!.berekend)}. Nu is het ${toon(gedrukt)} tegen ${toon(berekend)}.`,
+					`Kijk of de uitleg nog klopt. Pas daarna aan: gedrukt: ${gedrukt}, berekend: ${berekend}.`,
+				));
 			}
 		}
 	}
@@ -46,23 +46,23 @@ function inDataset(dataset: Dataset): Problem[] {
 		const regel = regels.find(({ sleutel }) => sleutel === verschil.regel);
 		const plek = (sleutel: string) => dataset.plekVan(['zicht', 'verschillen', i, sleutel]);
 		if (!namen.includes(verschil.maat)) {
-			problemen.push({ ...plek('maat'), code: 'maat-onbekend', severity: 'error', message: `Deze uitleg noemt kolom „${verschil.maat}”, maar daar staan geen getallen.`, hint: wijsDeWeg(verschil.maat, namen) });
+			problemen.push(maakProbleem(plek('maat'), 'maat-onbekend', `Deze uitleg noemt kolom „${verschil.maat}”, maar daar staan geen getallen.`, wijsDeWeg(verschil.maat, namen)));
 			return;
 		}
 		// A column that is not there was told already.
 		if (!dataset.kolommen.has(verschil.maat)) return;
 		if (!regel) {
-			problemen.push({ ...plek('regel'), code: 'regel-onbekend', severity: 'error', message: `Deze uitleg noemt regel „${verschil.regel}”, maar die is er niet.`, hint: wijsDeWeg(verschil.regel, regels.filter(({ soort }) => soort !== 'post').map(({ sleutel }) => sleutel)) });
+			problemen.push(maakProbleem(plek('regel'), 'regel-onbekend', `Deze uitleg noemt regel „${verschil.regel}”, maar die is er niet.`, wijsDeWeg(verschil.regel, regels.filter(({ soort }) => soort !== 'post').map(({ sleutel }) => sleutel))));
 			return;
 		}
 		// A number that cannot be read, or is not known, says nothing of the difference.
 		const waarden = regel.waarden.get(verschil.maat);
 		if (waarden?.gedrukt.markering === 'onbekend' || waarden?.berekend?.markering === 'onbekend') return;
-		problemen.push({
-			...dataset.plekVan(['zicht', 'verschillen', i]), code: 'uitleg-overbodig', severity: 'warning',
-			message: `Bij regel „${verschil.regel}” is geen verschil meer in „${verschil.maat}”.`,
-			hint: 'Haal deze uitleg weg, of kijk of de namen kloppen.',
-		});
+		problemen.push(maakProbleem(
+			dataset.plekVan(['zicht', 'verschillen', i]), 'uitleg-overbodig',
+			`Bij regel „${verschil.regel}” is geen verschil meer in „${verschil.maat}”.`,
+			'Haal deze uitleg weg, of kijk of de namen kloppen.',
+		));
 	});
 	return problemen;
 }

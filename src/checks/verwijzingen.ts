@@ -2,7 +2,7 @@
 import { enkelvoudVan, INHOUD, INHOUD_NAMEN } from '../domain/collecties.ts';
 import { datasetBeschrijving } from '../domain/dataset.ts';
 import { bestaat, zoekDataset, type Item, type Portaal } from '../domain/portaal.ts';
-import type { Place, Problem } from '../domain/problem.ts';
+import { maakProbleem, type Place, type Problem } from '../domain/problem.ts';
 import { veldMetNaam } from '../domain/tabel.ts';
 import { vindVerwijzingen, type Collectie } from '../domain/verwijzing.ts';
 import { zoekRegels } from '../domain/optelling.ts';
@@ -16,13 +16,7 @@ function namen(portaal: Portaal, collectie: Collectie, regio: string | undefined
 }
 
 function ontbreekt(portaal: Portaal, plek: Place, collectie: Collectie, id: string, regio: string | undefined): Problem {
-	return {
-		...plek,
-		code: 'verwijzing',
-		severity: 'error',
-		message: `Er is geen ${enkelvoudVan(collectie)} met de naam „${id}”.`,
-		hint: wijsDeWeg(id, namen(portaal, collectie, regio)),
-	};
+	return maakProbleem(plek, 'verwijzing', `Er is geen ${enkelvoudVan(collectie)} met de naam „${id}”.`, wijsDeWeg(id, namen(portaal, collectie, regio)));
 }
 
 /** A line of a dataset named in `posten` must exist, with its measure. */
@@ -32,11 +26,11 @@ function controleerPosten(portaal: Portaal, item: Item): Problem[] {
 		const dataset = zoekDataset(portaal, post.dataset, item.regio);
 		if (!dataset) return [];
 		if (post.regel !== undefined && zoekRegels(dataset, { regel: post.regel }).length !== 1) {
-			return [{ ...item.plekVan(['posten', i, 'regel']), code: 'regel-onbekend', severity: 'error', message: `De dataset „${post.dataset}” heeft geen regel „${post.regel}”.`, hint: wijsDeWeg(post.regel, zoekRegels(dataset, {}).map((regel) => regel.sleutel)) }];
+			return [maakProbleem(item.plekVan(['posten', i, 'regel']), 'regel-onbekend', `De dataset „${post.dataset}” heeft geen regel „${post.regel}”.`, wijsDeWeg(post.regel, zoekRegels(dataset, {}).map((regel) => regel.sleutel)))];
 		}
 		if (post.maat !== undefined && veldMetNaam(dataset, post.maat)?.zicht.rol !== 'maat') {
 			const maten = dataset.beschrijving.schema.fields.filter((veld) => veld.zicht.rol === 'maat').map((veld) => veld.name);
-			return [{ ...item.plekVan(['posten', i, 'maat']), code: 'maat-onbekend', severity: 'error', message: `De dataset „${post.dataset}” heeft geen getallen in „${post.maat}”.`, hint: wijsDeWeg(post.maat, maten) }];
+			return [maakProbleem(item.plekVan(['posten', i, 'maat']), 'maat-onbekend', `De dataset „${post.dataset}” heeft geen getallen in „${post.maat}”.`, wijsDeWeg(post.maat, maten))];
 		}
 		return [];
 	});

@@ -1,6 +1,8 @@
 // The only way to say that input is wrong. Errors stop a build, warnings do not.
+import { MELDINGEN, type Code } from './meldingen/index.ts';
+import type { Severity } from './meldingen/melding.ts';
 
-export type Severity = 'error' | 'warning';
+export type { Code, Severity };
 
 /** Where something stands: file relative to the root, line and column from 1. */
 export interface Place {
@@ -15,12 +17,15 @@ export interface Place {
  * `hint` says what to do about it.
  */
 export interface Problem extends Place {
-	/** Stable, kebab-case, Dutch; see codes.ts. */
-	code: string;
+	/** Stable, kebab-case, Dutch; one of the registry in meldingen/. */
+	code: Code;
 	severity: Severity;
 	message: string;
 	hint: string;
 }
+
+/** A problem of a registered kind; how severe it is, the registry says. */
+export const maakProbleem = ({ file, line, column }: Place, code: Code, message: string, hint: string): Problem => ({ file, line, column, code, severity: MELDINGEN[code].severity, message, hint });
 
 export const isError = (problem: Problem): boolean => problem.severity === 'error';
 

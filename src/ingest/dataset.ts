@@ -1,5 +1,5 @@
 // A CSV and its descriptor become columns; every cell is checked against the descriptor in the same pass.
-import type { Problem } from '../domain/problem.ts';
+import { maakProbleem, type Code, type Problem } from '../domain/problem.ts';
 import { datasetBeschrijving, type DatasetBeschrijving, type Veld } from '../domain/dataset.ts';
 import { trekAf } from '../domain/optelling.ts';
 import { waardeIn, type Dataset, type GetalKolom, type Kolom } from '../domain/tabel.ts';
@@ -11,7 +11,7 @@ import { ontcijfer } from './tekst.ts';
 import { valideer } from './valideer.ts';
 import type { YamlDeel } from './yaml.ts';
 
-type Meld = (rij: number, kolom: number, code: string, message: string, hint: string, severity?: Problem['severity']) => void;
+type Meld = (rij: number, kolom: number, code: Code, message: string, hint: string) => void;
 
 /** Collects the cells of one column. `zet` gets the cell as written. */
 interface Bouwer {
@@ -134,8 +134,8 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 	const { tekst } = ontcijfer(bron.bytes);
 	const scheiding = kiesScheiding(tekst);
 	const plek = maakPlekzoeker(tekst, scheiding);
-	const meld: Meld = (record, kolom, code, message, hint, severity = 'error') => {
-		problemen.push({ file: bron.bestand, ...plek(record, kolom), code, severity, message, hint });
+	const meld: Meld = (record, kolom, code, message, hint) => {
+		problemen.push(maakProbleem({ file: bron.bestand, ...plek(record, kolom) }, code, message, hint));
 	};
 
 	let kop: (Veld | undefined)[] = [];

@@ -1,7 +1,7 @@
 // The content folder: a file's path says which collection, region and id it is.
 import { INHOUD, INHOUD_NAMEN, type Inhoudscollectie } from '../domain/collecties.ts';
 import type { Inhoud, Item, Onleesbaar } from '../domain/portaal.ts';
-import type { Problem } from '../domain/problem.ts';
+import { maakProbleem, type Problem } from '../domain/problem.ts';
 import { lijstBestanden, leesBytes } from './bestanden.ts';
 import { wijsDeWeg } from './gelijkenis.ts';
 import { leesMarkdown } from './markdown.ts';
@@ -37,8 +37,6 @@ function plaatsVan(bestand: string): Thuis | { onbekend: string; kandidaten: str
 	return { onbekend: map ?? '', kandidaten: [...gedeeld, 'regios'] };
 }
 
-const vooraan = (bestand: string): Problem => ({ file: bestand, line: 1, column: 1, code: '', severity: 'error', message: '', hint: '' });
-
 /** Reads every Markdown and MDX file below content/. */
 export function leesInhoud(wortel: string): { inhoud: Inhoud; onleesbaar: Onleesbaar[]; problemen: Problem[] } {
 	const inhoud = Object.fromEntries(INHOUD_NAMEN.map((naam) => [naam, []])) as unknown as Inhoud;
@@ -46,31 +44,32 @@ export function leesInhoud(wortel: string): { inhoud: Inhoud; onleesbaar: Onlees
 	const onleesbaar: Onleesbaar[] = [];
 	const gezien = new Map<string, string>();
 	for (const bestand of lijstBestanden(wortel, 'content')) {
+		const vooraan = { file: bestand, line: 1, column: 1 };
 		if (bestand.endsWith('/README.md')) continue;
 		const formaat = bestand.endsWith('.mdx') ? 'mdx' : bestand.endsWith('.md') ? 'md' : undefined;
 		if (!formaat) {
-			problemen.push({ ...vooraan(bestand), code: 'bestandssoort', message: 'Dit soort bestand hoort niet in content/.', hint: 'Hier staan alleen teksten: .md of .mdx. Cijfers (.csv) horen in data/, plaatjes en andere bestanden in public/.' });
+			problemen.push(maakProbleem(vooraan, 'bestandssoort', 'Dit soort bestand hoort niet in content/.', 'Hier staan alleen teksten: .md of .mdx. Cijfers (.csv) horen in data/, plaatjes en andere bestanden in public/.'));
 			continue;
 		}
 		const thuis = plaatsVan(bestand);
 		if ('onbekend' in thuis) {
 			const inMap = bestand.includes(`/${thuis.onbekend}/`);
-			problemen.push({
-				...vooraan(bestand), code: 'onbekende-map',
-				message: inMap && !thuis.kandidaten.includes(thuis.onbekend) ? `De map „${thuis.onbekend}” bestaat hier niet.` : 'Dit bestand staat niet in de map van zijn soort, of te diep.',
-				hint: inMap && thuis.kandidaten.includes(thuis.onbekend) ? PLEKKEN : `${wijsDeWeg(inMap ? thuis.onbekend : '', thuis.kandidaten)} ${PLEKKEN}`,
-			});
+			problemen.push(maakProbleem(
+				vooraan, 'onbekende-map',
+				inMap && !thuis.kandidaten.includes(thuis.onbekend) ? `De map „${thuis.onbekend}” bestaat hier niet.` : 'Dit bestand staat niet in de map van zijn soort, of te diep.',
+				inMap && thuis.kandidaten.includes(thuis.onbekend) ? PLEKKEN : `${wijsDeWeg(inMap ? thuis.onbekend : '', thuis.kandidaten)} ${PLEKKEN}`,
+			));
 			continue;
 		}
 		const { collectie, regio, id } = thuis;
 		if (!/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(id)) {
-			problemen.push({ ...vooraan(bestand), code: 'bestandsnaam', message: `De bestandsnaam „${id}” kan geen webadres worden.`, hint: 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld nieuwe-inkoop.md.' });
+			problemen.push(maakProbleem(vooraan, 'bestandsnaam', `De bestandsnaam „${id}” kan geen webadres worden.`, 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld nieuwe-inkoop.md.'));
 			continue;
 		}
 		const sleutel = regio ? `${regio}/${id}` : id;
 		const eerder = gezien.get(`${collectie}:${sleutel}`);
 		if (eerder) {
-			problemen.push({ ...vooraan(bestand), code: 'dubbel', message: `„${id}” bestaat al, in ${eerder}.`, hint: 'Geef een van de twee bestanden een andere naam, of voeg ze samen.' });
+			problemen.push(maakProbleem(vooraan, 'dubbel-bestand', `„${id}” bestaat al, in ${eerder}.`, 'Geef een van de twee bestanden een andere naam, of voeg ze samen.'));
 			continue;
 		}
 		gezien.set(`${collectie}:${sleutel}`, bestand);

@@ -1,7 +1,7 @@
 // A Markdown or MDX file: front matter, body, and the body's tree as the site's own renderer sees it.
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Lichaam, MdNode } from '../domain/portaal.ts';
-import type { Problem } from '../domain/problem.ts';
+import { maakProbleem, type Problem } from '../domain/problem.ts';
 import { leesYaml, type YamlDeel } from './yaml.ts';
 
 export interface MarkdownBestand {
@@ -19,15 +19,12 @@ const LEGE_BOOM: MdNode = { type: 'root', children: [] };
 function leesFout(fout: unknown, bestand: string, regelsErvoor: number): Problem {
 	const tekst = fout instanceof Error ? fout.message : String(fout);
 	const plek = /^(\d+):(\d+):/.exec(tekst);
-	return {
-		file: bestand,
-		line: (plek ? Number(plek[1]) : 1) + regelsErvoor,
-		column: plek ? Number(plek[2]) : 1,
-		code: 'mdx-vorm',
-		severity: 'error',
-		message: 'Hier staat iets dat als onderdeel wordt gelezen, maar niet is afgesloten of niet klopt.',
-		hint: 'Schrijf een onderdeel op één regel en sluit af met />, bijvoorbeeld <Cijfer dataset="…" regel="…" maat="…" />. Bedoelt u een gewoon < of {? Schrijf dan „minder dan”, of zet er een \\ voor.',
-	};
+	return maakProbleem(
+		{ file: bestand, line: (plek ? Number(plek[1]) : 1) + regelsErvoor, column: plek ? Number(plek[2]) : 1 },
+		'mdx-vorm',
+		'Hier staat iets dat als onderdeel wordt gelezen, maar niet is afgesloten of niet klopt.',
+		'Schrijf een onderdeel op één regel en sluit af met />, bijvoorbeeld <Cijfer dataset="…" regel="…" maat="…" />. Bedoelt u een gewoon < of {? Schrijf dan „minder dan”, of zet er een \\ voor.',
+	);
 }
 
 export function leesMarkdown(tekst: string, bestand: string, formaat: 'md' | 'mdx'): MarkdownBestand {
@@ -39,11 +36,11 @@ export function leesMarkdown(tekst: string, bestand: string, formaat: 'md' | 'md
 	const voorwerk = leesYaml(voorwerktekst, bestand, begint ? 1 : 0);
 	const problemen: Problem[] = [];
 	if (!begint) {
-		problemen.push({
-			file: bestand, line: 1, column: 1, code: 'geen-voorwerk', severity: 'error',
-			message: 'Het bestand begint niet met een blok gegevens tussen twee regels met ---.',
-			hint: 'Zet op regel 1 drie streepjes, daarna de sleutels (zoals titel: …), en sluit af met een regel met drie streepjes.',
-		});
+		problemen.push(maakProbleem(
+			{ file: bestand, line: 1, column: 1 }, 'geen-voorwerk',
+			'Het bestand begint niet met een blok gegevens tussen twee regels met ---.',
+			'Zet op regel 1 drie streepjes, daarna de sleutels (zoals titel: …), en sluit af met een regel met drie streepjes.',
+		));
 	}
 	let boom = LEGE_BOOM;
 	try {

@@ -72,7 +72,7 @@ describe('a file of content', () => {
 
 	test('in both .md and .mdx is there twice', () => {
 		const root = proefroot({ 'content/begrippen/plek.md': begrip, 'content/begrippen/plek.mdx': begrip });
-		expect(root.gevonden()).toEqual(['dubbel content/begrippen/plek.mdx:1:1']);
+		expect(root.gevonden()).toEqual(['dubbel-bestand content/begrippen/plek.mdx:1:1']);
 		expect(root.teksten()).toMatchInlineSnapshot(`
 			"„plek” bestaat al, in content/begrippen/plek.md.
 			→ Geef een van de twee bestanden een andere naam, of voeg ze samen."

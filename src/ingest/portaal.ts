@@ -3,7 +3,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { configuratie as configuratieSchema, type Configuratie } from '../domain/configuratie.ts';
 import type { Onleesbaar, Portaal } from '../domain/portaal.ts';
-import type { Problem } from '../domain/problem.ts';
+import { maakProbleem, type Code, type Problem } from '../domain/problem.ts';
 import type { Dataset } from '../domain/tabel.ts';
 import { leesBytes, lijstBestanden } from './bestanden.ts';
 import { leesDataset } from './dataset.ts';
@@ -19,7 +19,7 @@ const NOODCONFIGURATIE: Configuratie = {
 	licentie: { naam: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' }, voorbeeld: false,
 };
 
-const vooraan = (file: string, code: string, message: string, hint: string, severity: Problem['severity'] = 'error'): Problem => ({ file, line: 1, column: 1, code, severity, message, hint });
+const vooraan = (file: string, code: Code, message: string, hint: string): Problem => maakProbleem({ file, line: 1, column: 1 }, code, message, hint);
 
 function leesConfiguratie(wortel: string): { configuratie: Configuratie; problemen: Problem[] } {
 	if (!existsSync(join(wortel, CONFIGURATIEBESTAND))) {
@@ -29,7 +29,7 @@ function leesConfiguratie(wortel: string): { configuratie: Configuratie; problem
 	const { waarde, problemen } = valideer(configuratieSchema, deel);
 	if (waarde?.thema === undefined || isVanDeRoot(wortel, waarde.thema)) return { configuratie: waarde ?? NOODCONFIGURATIE, problemen };
 	const { thema, ...zonder } = waarde;
-	return { configuratie: zonder, problemen: [...problemen, { ...deel.plekVan(['thema']), code: 'thema-onbekend', severity: 'error', message: `Er is geen CSS-bestand „${thema}” in deze map.`, hint: 'Schrijf het pad vanaf de hoofdmap, bijvoorbeeld thema.css.' }] };
+	return { configuratie: zonder, problemen: [...problemen, maakProbleem(deel.plekVan(['thema']), 'thema-onbekend', `Er is geen CSS-bestand „${thema}” in deze map.`, 'Schrijf het pad vanaf de hoofdmap, bijvoorbeeld thema.css.')] };
 }
 
 /** Whether `thema` is a CSS file below the root, also after following links. */

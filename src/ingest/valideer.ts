@@ -1,6 +1,6 @@
 // Zod says what is right; here its findings become messages an editor can act on.
 import type { z } from 'zod';
-import type { Problem } from '../domain/problem.ts';
+import { maakProbleem, type Code, type Problem } from '../domain/problem.ts';
 import { dichtstbij, wijsDeWeg } from './gelijkenis.ts';
 import type { YamlDeel } from './yaml.ts';
 
@@ -54,7 +54,7 @@ function vertaal(issue: Issue, deel: YamlDeel, schema: z.core.$ZodType): Problem
 	const sleutel = String(pad.findLast((stap) => typeof stap === 'string') ?? '');
 	const geschreven = deel.zoalsGeschreven(pad)?.trim().replace(/\s*[\r\n]\s*/g, ' ');
 	const citaat = geschreven === undefined ? '' : ` U schreef: ${geschreven.length > 80 ? `${geschreven.slice(0, 77)}…` : geschreven}`;
-	const fout = (code: string, message: string, hint: string, plek = deel.plekVan(pad)): Problem => ({ ...plek, code, severity: 'error', message, hint });
+	const fout = (code: Code, message: string, hint: string, plek = deel.plekVan(pad)): Problem => maakProbleem(plek, code, message, hint);
 
 	if (issue.code === 'unrecognized_keys') {
 		const toegestaan = sleutelsVan(schema, pad);

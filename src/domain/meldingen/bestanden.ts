@@ -1,0 +1,77 @@
+// Files and folders: what stands in the wrong place, or cannot be taken.
+import { fout, groep } from './melding.ts';
+
+export const BESTANDEN = groep('Bestanden en mappen', {
+	'geen-configuratie': fout({
+		titel: 'De instellingen ontbreken',
+		uitleg: 'Zonder instellingen weet het portaal niet van welke organisatie de site is en op welk adres hij staat.',
+		mag: 'Precies één bestand zicht.config.yaml, in de hoofdmap.',
+		herstel: 'Zet het bestand terug. In de handleiding voor redacteuren staat een voorbeeld, onder „De instellingen”.',
+	}),
+	'onbekende-map': fout({
+		titel: 'Een tekst staat in een map die niet bestaat',
+		uitleg: 'De map zegt wat een tekst is: een begrip, een resultaat, een verslag. In een andere map weet het portaal niet waar de tekst bij hoort.',
+		mag: 'Een tekst staat direct in de map van zijn soort, bijvoorbeeld content/begrippen/<naam>.md of content/regios/<regio>/acties/<naam>.md.',
+		herstel: 'Verplaats het bestand naar de goede map, of verbeter de naam van de map.',
+	}),
+	'bestandsnaam': fout({
+		titel: 'Een bestandsnaam kan geen webadres worden',
+		uitleg: 'De naam van het bestand wordt het adres van de pagina. Een adres met hoofdletters, spaties of accenten gaat in mails en documenten snel stuk.',
+		mag: 'Kleine letters, cijfers en streepjes.',
+		herstel: 'Geef het bestand een andere naam. Hernoem bij cijfers ook de beschrijving (.yaml).',
+	}),
+	'bestandssoort': fout({
+		titel: 'Dit soort bestand hoort hier niet',
+		uitleg: 'Elke map heeft zijn eigen soort: teksten in content/, cijfers in data/, plaatjes en documenten in public/. Wat ergens anders staat, zou niemand zien.',
+		mag: 'In content/: .md en .mdx. In data/: .csv met een .yaml ernaast. In public/: alles wat een lezer kan openen, maar geen pagina’s en geen programma’s.',
+		herstel: 'Verplaats het bestand, sla het op als het goede soort, of haal het weg.',
+	}),
+	'geen-bestand': fout({
+		titel: 'Een verwijzing in plaats van een bestand',
+		uitleg: 'Hier staat een snelkoppeling naar iets buiten deze map. Op een andere computer leidt die nergens heen, of naar iets wat niet openbaar is.',
+		mag: 'Gewone bestanden en mappen.',
+		herstel: 'Zet het bestand zelf op deze plek.',
+	}),
+	'dubbel-bestand': fout({
+		titel: 'Twee bestanden met dezelfde naam',
+		uitleg: 'Twee teksten van één soort kunnen niet dezelfde naam hebben: ze zouden op hetzelfde adres staan.',
+		mag: 'Per soort en regio één bestand met een naam, als .md of als .mdx.',
+		herstel: 'Geef er één een andere naam, of voeg ze samen.',
+	}),
+	'adres-bezet': fout({
+		titel: 'Een adres is al bezet',
+		uitleg: 'Op dit adres staat al een andere pagina van de site. Maar één van de twee zou te zien zijn.',
+		mag: 'Een naam die de site zelf niet gebruikt.',
+		herstel: 'Geef het bestand een andere naam.',
+	}),
+	'beschrijving-zonder-data': fout({
+		titel: 'Een beschrijving zonder cijfers',
+		uitleg: 'Bij elke beschrijving (.yaml) in data/ hoort een CSV-bestand met dezelfde naam.',
+		mag: 'Steeds twee bestanden: <naam>.csv en <naam>.yaml.',
+		herstel: 'Zet de cijfers ernaast, of haal de beschrijving weg.',
+	}),
+	'data-zonder-beschrijving': fout({
+		titel: 'Cijfers zonder beschrijving',
+		uitleg: 'Zonder beschrijving weet niemand wat een kolom betekent, wat er meetelt en waar de cijfers vandaan komen. Zulke cijfers worden niet gepubliceerd.',
+		mag: 'Steeds twee bestanden: <naam>.csv en <naam>.yaml.',
+		herstel: 'Maak de beschrijving. De handleiding voor cijfers laat zien hoe.',
+	}),
+	'thema-onbekend': fout({
+		titel: 'Het thema is er niet',
+		uitleg: 'De instellingen noemen een bestand met kleuren en letters, maar dat bestand is er niet, of het is geen CSS.',
+		mag: 'Een .css-bestand in deze map.',
+		herstel: 'Verbeter het pad achter „thema”, of haal die regel weg.',
+	}),
+	'thema-vorm': fout({
+		titel: 'Het thema kan niet gelezen worden',
+		uitleg: 'In het CSS-bestand van uw organisatie staat een schrijffout. De browser zou de rest overslaan.',
+		mag: 'Geldige CSS.',
+		herstel: 'Kijk op deze regel en de regel erboven naar accolades, dubbele punten en puntkomma’s.',
+	}),
+	'thema-van-elders': fout({
+		titel: 'Het thema haalt iets op van een andere site',
+		uitleg: 'De site laadt niets van anderen. Zo weet niemand anders wie er leest, en blijft de site werken als een ander stopt.',
+		mag: 'Regels in dit ene bestand, en bestanden uit public/ met een adres dat met / begint.',
+		herstel: 'Zet de regels of het bestand in deze map en verwijs daarnaar.',
+	}),
+});

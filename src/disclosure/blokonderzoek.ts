@@ -1,0 +1,231 @@
+// One block, questioned: how low, how high, can it be this? Whatever the solver answers, only checked tables count as possible.
+import type { Blok } from './blokken.ts';
+import { past, spreektTegen, waardeVan } from './getuige.ts';
+import { Onbeslist, type LineairModel, type Oplosser, type Rij, type Uitkomst } from './oplosser.ts';
+import type { Cel, Doel } from './stelsel.ts';
+
+/** What checked tables have shown of a target so far. */
+export interface Gezien {
+	lo: number;
+	hi: number;
+	waarden: Set<number>;
+}
+
+/** Floats of the solver are off by less than this. */
+const SPELING = 1e-6;
+/** No more values are remembered per target; lowest and highest always are. */
+const ONTHOUD = 2000;
+
+export class Blokonderzoek {
+	readonly #blok: Blok;
+	readonly #cellen: readonly Cel[];
+	/** The whole table: what is known, and per block the first table that agreed. Lent out while a certificate is checked. */
+	readonly #tafel: Float64Array;
+	readonly #oplosser: () => Oplosser;
+	readonly #doelen: Doel[] = [];
+	readonly #gezien = new Map<Doel, Gezien>();
+	readonly #rijVan = new Map<Doel, number>();
+	readonly #plek: Int32Array;
+	readonly #seconden: number;
+	#lp: LineairModel | undefined;
+	#mip: LineairModel | undefined;
+	#heeftBasis = false;
+
+	constructor(blok: Blok, plekVan: Int32Array, cellen: readonly Cel[], tafel: Float64Array, oplosser: () => Oplosser, seconden: number) {
+		this.#blok = blok;
+		this.#plek = plekVan;
+		this.#cellen = cellen;
+		this.#tafel = tafel;
+		this.#oplosser = oplosser;
+		this.#seconden = seconden;
+	}
+
+	/** Announces a target; before any question. */
+	volg(doel: Doel): void {
+		this.#doelen.push(doel);
+		this.#gezien.set(doel, { lo: Infinity, hi: -Infinity, waarden: new Set() });
+	}
+
+	gezien(doel: Doel): Gezien {
+		return this.#gezien.get(doel)!;
+	}
+
+	/** Finds a first table that agrees; false when there is none. Throws Onbeslist. */
+	zoekBasis(): boolean {
+		const { onder, boven, rijen } = this.#blok;
+		if (!rijen.length) return this.#neem(Float64Array.from(onder, (lo, i) => (lo === -Infinity ? Math.min(boven[i]!, 0) : lo)));
+		return this.#vraag(() => {}, () => {});
+	}
+
+	/** Whether the target can be `waarde`: only when a checked table shows it. */
+	kanZijn(doel: Doel, waarde: number): boolean {
+		return this.#kan(doel, waarde, waarde, ({ waarden }) => waarden.has(waarde));
+	}
+
+	/** Whether the target can be `waarde` or more. */
+	kanMinstens(doel: Doel, waarde: number): boolean {
+		const { hi } = this.gezien(doel);
+		if (hi >= waarde) return true;
+		// A target pushed to its top shows high values of others too.
+		const top = this.#relaxeer(doel, -1);
+		if (this.gezien(doel).hi >= waarde) return true;
+		return top >= waarde && this.#kan(doel, waarde, Infinity, (gezien) => gezien.hi >= waarde);
+	}
+
+	kanHoogstens(doel: Doel, waarde: number): boolean {
+		return this.#kan(doel, -Infinity, waarde, ({ lo }) => lo <= waarde);
+	}
+
+	/** Lowest (1) or highest (-1) whole value; ±Infinity without end. Both the bound and its table stand: the table is checked, the bound is the solver's. */
+	uiterste(doel: Doel, richting: 1 | -1): number {
+		const gezien = this.gezien(doel);
+		const nu = (): number => (richting === 1 ? gezien.lo : gezien.hi);
+		if (nu() === this.#vooraf(doel, richting)) return nu();
+		const grens = this.#relaxeer(doel, richting);
+		if (nu() === grens || !Number.isFinite(grens)) return grens;
+		const uit = this.#met(this.#heelGetal(), doel, richting, (model) => model.los());
+		if (uit.soort === 'onbegrensd') return -richting * Infinity;
+		if (uit.soort === 'onhaalbaar' || !this.#neem(uit.waarden)) throw new Onbeslist('the solver’s table does not agree with what is published');
+		return nu();
+	}
+
+	weg(): void {
+		this.#lp?.weg();
+		this.#mip?.weg();
+		this.#lp = this.#mip = undefined;
+	}
+
+	/** Bound that holds beforehand, by the bounds of the cells alone. */
+	#vooraf({ cellen, co }: Doel, richting: 1 | -1): number {
+		let som = 0;
+		cellen.forEach((cel, k) => {
+			const plek = this.#plek[cel]!;
+			const laagste = co[k]! * richting > 0;
+			som += co[k]! * (plek < 0 ? this.#tafel[cel]! : (laagste ? this.#blok.onder : this.#blok.boven)[plek]!);
+		});
+		return som;
+	}
+
+	/** Bound by the relaxation, rounded inwards; takes its table when that is whole. */
+	#relaxeer(doel: Doel, richting: 1 | -1): number {
+		const vast = this.#vast(doel);
+		if (!this.#blok.rijen.length && doel.cellen.length === 1) {
+			const grens = this.#vooraf(doel, richting);
+			if (Number.isFinite(grens)) this.#neem(this.#schuif(doel, grens));
+			return grens;
+		}
+		const uit = this.#met(this.#gebroken(), doel, richting, (model) => model.los());
+		if (uit.soort === 'onbegrensd') return -richting * Infinity;
+		if (uit.soort === 'onhaalbaar') throw new Onbeslist('no table agrees any more');
+		this.#neem(uit.waarden);
+		return richting === 1 ? Math.ceil(uit.doel - SPELING) + vast : Math.floor(-uit.doel + SPELING) + vast;
+	}
+
+	#kan(doel: Doel, lo: number, hi: number, bewezen: (gezien: Gezien) => boolean): boolean {
+		const gezien = this.gezien(doel);
+		if (bewezen(gezien)) return true;
+		if (hi < this.#vooraf(doel, 1) || lo > this.#vooraf(doel, -1)) return false;
+		if (!this.#blok.rijen.length && doel.cellen.length === 1) {
+			this.#neem(this.#schuif(doel, Number.isFinite(lo) ? lo : hi));
+			return bewezen(gezien);
+		}
+		const vast = this.#vast(doel);
+		const plek = doel.cellen.length === 1 ? this.#plek[doel.cellen[0]!]! : -1;
+		const zet = (model: LineairModel): void => {
+			if (plek >= 0) {
+				const grenzen = [lo / doel.co[0]!, hi / doel.co[0]!].sort((a, b) => a - b) as [number, number];
+				model.zetGrenzen(plek, Math.max(grenzen[0], this.#blok.onder[plek]!), Math.min(grenzen[1], this.#blok.boven[plek]!));
+			} else model.zetRijgrenzen(this.#rijVan.get(doel)!, lo - vast, hi - vast);
+		};
+		const terug = (model: LineairModel): void => {
+			if (plek >= 0) model.zetGrenzen(plek, this.#blok.onder[plek]!, this.#blok.boven[plek]!);
+			else model.zetRijgrenzen(this.#rijVan.get(doel)!, -Infinity, Infinity);
+		};
+		return this.#vraag(zet, terug) && bewezen(gezien);
+	}
+
+	/** Asks for any table under extra bounds: first in fractions, which is quick, then in whole numbers. */
+	#vraag(zet: (model: LineairModel) => void, terug: (model: LineairModel) => void): boolean {
+		for (const kies of [() => this.#gebroken(), () => this.#heelGetal()]) {
+			const model = kies();
+			zet(model);
+			let uit: Uitkomst;
+			try {
+				uit = model.los();
+			} finally {
+				terug(model);
+			}
+			if (uit.soort === 'onhaalbaar') return false;
+			if (uit.soort === 'best' && this.#neem(uit.waarden)) return true;
+		}
+		throw new Onbeslist('the solver’s table does not agree with what is published');
+	}
+
+	/** Runs `doe` with the target as objective. */
+	#met(model: LineairModel, { cellen, co }: Doel, richting: 1 | -1, doe: (model: LineairModel) => Uitkomst): Uitkomst {
+		const plekken = [...cellen].map((cel) => this.#plek[cel]!);
+		plekken.forEach((plek, k) => plek >= 0 && model.zetKosten(plek, richting * co[k]!));
+		try {
+			return doe(model);
+		} finally {
+			for (const plek of plekken) if (plek >= 0) model.zetKosten(plek, 0);
+		}
+	}
+
+	/** The part of a target that is known already. */
+	#vast({ cellen, co }: Doel): number {
+		return cellen.reduce((som, cel, k) => (this.#plek[cel]! < 0 ? som + co[k]! * this.#tafel[cel]! : som), 0);
+	}
+
+	/** The table at hand with one free cell at `waarde` of the target. */
+	#schuif(doel: Doel, waarde: number): Float64Array {
+		const plek = this.#plek[doel.cellen[0]!]!;
+		return Float64Array.from(this.#blok.cellen, (cel, i) => (i === plek ? waarde / doel.co[0]! : this.#tafel[cel]!));
+	}
+
+	/** Keeps a table when it is one: whole, within bounds, and in exact agreement with every statement as published. */
+	#neem(waarden: ArrayLike<number>): boolean {
+		const { cellen, uitspraken } = this.#blok;
+		const tafel = this.#tafel;
+		const eerder = Float64Array.from(cellen, (cel) => tafel[cel]!);
+		let goed = true;
+		for (let i = 0; i < cellen.length; i++) {
+			const waarde = Math.round(waarden[i]!);
+			const cel = cellen[i]!;
+			if (!past(this.#cellen[cel]!, waarde)) goed = false;
+			tafel[cel] = waarde;
+		}
+		goed &&= spreektTegen(uitspraken, tafel) === undefined;
+		if (goed) for (const doel of this.#doelen) this.#onthoud(doel, waardeVan(doel, tafel));
+		if (goed && !this.#heeftBasis) this.#heeftBasis = true;
+		else cellen.forEach((cel, i) => (tafel[cel] = eerder[i]!));
+		return goed;
+	}
+
+	#onthoud(doel: Doel, waarde: number): void {
+		const gezien = this.#gezien.get(doel)!;
+		if (waarde < gezien.lo) gezien.lo = waarde;
+		if (waarde > gezien.hi) gezien.hi = waarde;
+		if (gezien.waarden.size < ONTHOUD) gezien.waarden.add(waarde);
+	}
+
+	#rijen(): Rij[] {
+		const extra = this.#doelen.filter((doel) => doel.cellen.length > 1);
+		return [
+			...this.#blok.rijen,
+			...extra.map((doel, i): Rij => {
+				this.#rijVan.set(doel, this.#blok.rijen.length + i);
+				const open = [...doel.cellen.keys()].filter((k) => this.#plek[doel.cellen[k]!]! >= 0);
+				return { cellen: open.map((k) => this.#plek[doel.cellen[k]!]!), co: open.map((k) => doel.co[k]!), lo: -Infinity, hi: Infinity };
+			}),
+		];
+	}
+
+	#gebroken(): LineairModel {
+		return (this.#lp ??= this.#oplosser().model({ onder: this.#blok.onder, boven: this.#blok.boven, rijen: this.#rijen(), geheel: false }, this.#seconden));
+	}
+
+	#heelGetal(): LineairModel {
+		return (this.#mip ??= this.#oplosser().model({ onder: this.#blok.onder, boven: this.#blok.boven, rijen: this.#rijen(), geheel: true }, this.#seconden));
+	}
+}

@@ -18,7 +18,7 @@ export const REGELSOORTEN = ['post', 'subtotaal', 'totaal'] as const;
 
 export const veld = z.strictObject({
 	name: naam,
-	type: z.enum(['string', 'integer', 'number', 'year', 'boolean']),
+	type: z.enum(['string', 'integer', 'number', 'year', 'date', 'boolean']),
 	title: tekst,
 	description: tekst.optional(),
 	constraints: z

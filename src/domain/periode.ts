@@ -10,7 +10,7 @@ export const periode = z
 
 export type PeriodeSoort = 'jaar' | 'halfjaar' | 'kwartaal' | 'maand';
 
-const MAANDEN = [
+export const MAANDEN = [
 	'januari', 'februari', 'maart', 'april', 'mei', 'juni',
 	'juli', 'augustus', 'september', 'oktober', 'november', 'december',
 ];

@@ -15,7 +15,7 @@ import { maakReeksfiguur } from './reeks.ts';
 import type { Figure, FiguurCel, FiguurRij } from './vorm.ts';
 
 /** Totals of the drawn lines and of nothing else, so that the table can close with them. */
-function sluitendeTotalen(regels: Regel[], getekend: Set<Regel>): Regel[] {
+function sluitendeTotalen(regels: readonly Regel[], getekend: Set<Regel>): Regel[] {
 	const gedekt = (regel: Regel): boolean => getekend.has(regel) || (regel.delen.length > 0 && regel.delen.every(gedekt));
 	return regels.filter((regel) => regel.soort === 'totaal' && !getekend.has(regel) && gedekt(regel));
 }
@@ -53,7 +53,7 @@ function verschilVan(dataset: Dataset, namen: string[]): Pick<Figure, 'verschil'
 	return {};
 }
 
-function stelSamen(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, regels: Regel[], getekend: Set<Regel>, kop: string): Figure {
+function stelSamen(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, regels: readonly Regel[], getekend: Set<Regel>, kop: string): Figure {
 	const { zicht } = dataset.beschrijving;
 	const { noten, nootVan } = verzamelNoten(portaal, dataset, [...vraag.maten, ...vraag.maten.flatMap((maat) => { const som = veldMetNaam(dataset, maat)?.zicht.berekening; return som ? [som.van, som.af] : []; })]);
 	const metSleutel = veldMetRol(dataset, 'sleutel') !== undefined;

@@ -7,7 +7,7 @@ function lees(tekst: string, stuk?: number, scheiding = ';'): { records: string[
 	const records: string[][] = [];
 	const fouten = leesCsv(tekst, scheiding, (velden, record) => {
 		expect(record).toBe(records.length);
-		records.push(velden);
+		records.push([...velden]);
 	}, stuk);
 	return { records, fouten: fouten.map((fout) => fout.record) };
 }
@@ -115,6 +115,13 @@ describe('for every text', () => {
 
 	test('also when it is no decent CSV', () => {
 		fc.assert(fc.property(wild, (csv) => klopt(csv)), { numRuns: 1500 });
+	});
+
+	test('without quotes it gives what Papa gives', () => {
+		const zonder = fc.string({ unit: fc.constantFrom('a', ' ', ';', '\n', '\r\n', '\r', '\t', '😀'), maxLength: 40 });
+		fc.assert(fc.property(zonder, (tekst) => {
+			expect(lees(tekst).records).toEqual(tekst === '' ? [['']] : Papa.parse<string[]>(tekst.replace(/\r\n?/g, '\n'), { delimiter: ';', newline: '\n' }).data);
+		}), { numRuns: 1000 });
 	});
 
 	test('and the size of the pieces changes neither cells nor faults', () => {

@@ -1,5 +1,6 @@
 // CSV as Excel writes it. PapaParse reads it; the positions are ours and are worked out only when somebody needs one.
 import Papa from 'papaparse';
+import { groeiend } from './groeiend.ts';
 
 const STUK = 1 << 20;
 
@@ -16,13 +17,44 @@ export interface CsvFout {
 	soort: 'aanhalingsteken';
 }
 
+/** Without quotes a record is a line and a field what stands between delimiters: one list of fields will do for all records. */
+function leesZonderAanhaling(tekst: string, scheiding: string, perRecord: (velden: string[], record: number) => void): void {
+	const velden: string[] = [];
+	const zoek = (wat: string, vanaf: number): number => {
+		const gevonden = tekst.indexOf(wat, vanaf);
+		return gevonden === -1 ? tekst.length : gevonden;
+	};
+	// The next delimiter may be lines away; it is looked for once.
+	let grens = zoek(scheiding, 0);
+	let record = 0;
+	for (let begin = 0; begin <= tekst.length; ) {
+		const eind = zoek('\n', begin);
+		let aantal = 0;
+		let van = begin;
+		while (grens < eind) {
+			velden[aantal++] = tekst.slice(van, grens);
+			van = grens + 1;
+			grens = zoek(scheiding, van);
+		}
+		velden[aantal++] = tekst.slice(van, eind);
+		velden.length = aantal;
+		perRecord(velden, record++);
+		begin = eind + 1;
+	}
+}
+
 /**
  * Reads all records in order; `perRecord` gets the fields and the number of the record, from 0 (the header is 0).
- * Blank lines are records with one empty field, so that numbers agree with `maakPlekzoeker`.
+ * The list of fields is only its own during the call. Blank lines are records with one empty field, so that numbers agree with `maakPlekzoeker`.
  * The text is taken in pieces of `stuk` characters, so that no more than a part of the rows exists as arrays at a time.
  */
 export function leesCsv(tekst: string, scheiding: string, perRecord: (velden: string[], record: number) => void, stuk = STUK): CsvFout[] {
-	if (tekst === '') perRecord([''], 0);
+	// Papa knows one line ending a file; a file pasted together has several.
+	const regels = tekst.includes('\r') ? tekst.replace(/\r\n?/g, '\n') : tekst;
+	if (!regels.includes('"')) {
+		leesZonderAanhaling(regels, scheiding, perRecord);
+		return [];
+	}
 	let record = 0;
 	const fout = new Set<number>();
 	const opties: Papa.ParseConfig<string[]> & { chunkSize: number; chunk(stuk: Papa.ParseResult<string[]>): void } = {
@@ -36,8 +68,7 @@ export function leesCsv(tekst: string, scheiding: string, perRecord: (velden: st
 			for (const velden of data) perRecord(velden, record++);
 		},
 	};
-	// Papa knows one line ending a file; a file pasted together has several.
-	Papa.parse<string[]>(tekst.includes('\r') ? tekst.replace(/\r\n?/g, '\n') : tekst, opties);
+	Papa.parse<string[]>(regels, opties);
 	return [...fout].map((nummer) => ({ record: nummer, soort: 'aanhalingsteken' }));
 }
 
@@ -48,7 +79,8 @@ const WIT = /\s/;
  * The text is scanned once, at the first question.
  */
 export function maakPlekzoeker(tekst: string, scheiding: string): (record: number, veld: number) => { line: number; column: number } {
-	let records: { offset: number; regel: number }[] | undefined;
+	/** Of every record where it begins, and on which line. */
+	let records: { offset: Uint32Array; regel: Uint32Array } | undefined;
 	const scheidingcode = scheiding.charCodeAt(0);
 	const isRegeleinde = (i: number): boolean => {
 		const teken = tekst.charCodeAt(i);
@@ -89,27 +121,34 @@ export function maakPlekzoeker(tekst: string, scheiding: string): (record: numbe
 		}
 	}
 
-	function lex(): { offset: number; regel: number }[] {
-		const begin = [{ offset: 0, regel: 1 }];
+	function lex(): { offset: Uint32Array; regel: Uint32Array } {
+		const offsets = groeiend((lengte) => new Uint32Array(lengte));
+		const regels = groeiend((lengte) => new Uint32Array(lengte));
+		offsets.push(0);
+		regels.push(1);
 		let regel = 1;
 		loop(0, (soort, offset) => {
 			if (soort === 'veld') return false;
 			regel++;
-			if (soort === 'record') begin.push({ offset, regel });
+			if (soort === 'record') {
+				offsets.push(offset);
+				regels.push(regel);
+			}
 			return false;
 		});
-		return begin;
+		return { offset: offsets.klaar(), regel: regels.klaar() };
 	}
 
 	return (record, veld) => {
 		records ??= lex();
-		const begin = records[Math.min(record, records.length - 1)]!;
-		let { regel } = begin;
-		let regelbegin = begin.offset;
+		const welk = Math.min(record, records.offset.length - 1);
+		const begin = records.offset[welk]!;
+		let regel = records.regel[welk]!;
+		let regelbegin = begin;
 		let nummer = 0;
 		let gevonden = { line: regel, column: 1 };
 		if (veld > 0) {
-			loop(begin.offset, (soort, offset) => {
+			loop(begin, (soort, offset) => {
 				if (soort === 'record') return true;
 				if (soort === 'veld') {
 					gevonden = { line: regel, column: offset - regelbegin + 1 };

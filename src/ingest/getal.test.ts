@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { schrijfKort } from '../domain/eenheid.ts';
 import { MARKERINGEN } from '../domain/waarde.ts';
-import { leesGetal } from './getal.ts';
+import { leesEenvoudig, leesGetal } from './getal.ts';
 
 const fout = (tekst: string): string => {
 	const gelezen = leesGetal(tekst);
@@ -106,6 +106,16 @@ describe('whatever stands in a cell', () => {
 		fc.assert(fc.property(fc.integer({ min: -99_999_999, max: 99_999_999 }), (getal) => {
 			expect(leesGetal(schrijfKort(getal, 'euro'))).toEqual({ getal });
 		}));
+	});
+
+	test('the short way to a number gives what the long way gives, to the last bit', () => {
+		const cel = fc.oneof(fc.string({ unit: fc.constantFrom(...'0123456789,-. '), maxLength: 20 }), fc.tuple(fc.maxSafeNat(), fc.nat(99_999)).map(([heel, deel]) => `${heel % 1e9},${deel}`));
+		fc.assert(fc.property(cel, (tekst) => {
+			const getal = leesEenvoudig(tekst);
+			if (!Number.isNaN(getal)) expect(leesGetal(tekst)).toEqual({ getal });
+		}), { numRuns: 3000 });
+		expect(['0', '-0', '7,25', '-12', '123456789012345'].map(leesEenvoudig)).toEqual([0, 0, 7.25, -12, 123456789012345]);
+		expect(['', '-', ',5', '5,', '1,2,3', '1.5', ' 1', '1234567890123456'].map(leesEenvoudig)).toEqual(Array(8).fill(Number.NaN));
 	});
 
 	test('reading gives a finite number, a known reason or a hint, and never throws', () => {

@@ -81,10 +81,22 @@ export const CIJFERS = groep('Cijfers', {
 		herstel: 'Rond af zoals de bron dat doet. Mogen er wel decimalen in? Schrijf dan type: number in de beschrijving.',
 	}),
 	'dubbelzinnig': fout({
-		titel: 'Een getal dat op twee manieren gelezen kan worden',
-		uitleg: '1.234 is in Nederland twaalfhonderdvierendertig, in een Engels bestand iets meer dan één. Het portaal raadt niet.',
-		mag: 'Duizendtallen zonder punt, decimalen met een komma, en geen los streepje.',
-		herstel: 'Schrijf het getal zoals de melding voordoet.',
+		titel: 'Een getal of datum die op twee manieren gelezen kan worden',
+		uitleg: '1.234 is in Nederland twaalfhonderdvierendertig, in een Engels bestand iets meer dan één. En 1/4/2026 is hier 1 april, in een Engels bestand 4 januari. Het portaal raadt niet.',
+		mag: 'Duizendtallen zonder punt, decimalen met een komma, geen los streepje, en een datum met streepjes.',
+		herstel: 'Schrijf het getal of de datum zoals de melding voordoet.',
+	}),
+	'geen-datum': fout({
+		titel: 'Geen datum',
+		uitleg: 'In een kolom met datums staat iets wat geen dag op de kalender is.',
+		mag: 'Dag, maand en jaar (1-4-2026, 1 april 2026 of 2026-04-01), of waarom die er niet is: leeg, ? of n.v.t.',
+		herstel: 'Schrijf de datum voluit, met een jaar van vier cijfers.',
+	}),
+	'geen-jaar': fout({
+		titel: 'Geen jaar',
+		uitleg: 'In een kolom met jaren staat iets anders.',
+		mag: 'Een jaar met vier cijfers: 2023.',
+		herstel: 'Schrijf het jaar. Hoort er een kwartaal of maand? Geef de kolom dan de rol periode.',
 	}),
 	'geen-periode': fout({
 		titel: 'Geen periode',

@@ -1,9 +1,10 @@
 // A root folder on disk for one test: a small valid portal, and over it the files the test is about.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { controleer } from '../../src/checks/index.ts';
+import { BASISMAP, bestandenVan } from '../../src/commands/gevallen.ts';
 import { leesPortaal } from '../../src/ingest/portaal.ts';
 import { zoekDataset, type Portaal } from '../../src/domain/portaal.ts';
 import type { Problem } from '../../src/domain/problem.ts';
@@ -17,23 +18,8 @@ export const blad = (voorwerk: string, lichaam = ''): string => `---\n${voorwerk
 
 export const BRON = 'bronnen:\n  - bron: stuk\n    plaats: paragraaf 1';
 
-const status = (id: string, tint: string, meer = ''): string => `  - id: ${id}\n    woord: ${id.replaceAll('-', ' ')}\n    uitleg: Wat het betekent.\n    icoon: vinkje\n    tint: ${tint}\n${meer}`;
-
-/** The smallest portal that is right: settings, one source, the scale of the portal, one region with one plan. */
-export const BASIS: Readonly<Record<string, string>> = {
-	'zicht.config.yaml': [
-		'adres: https://proef.example', 'organisatie: Proefregio', 'contact:', '  tekst: Bel ons.',
-		'licentie:', '  naam: CC0 1.0', '  url: https://creativecommons.org/publicdomain/zero/1.0/', 'voorbeeld: false', '',
-	].join('\n'),
-	'content/bronnen/stuk.md': blad('titel: Het stuk van de streek\nkort: Stuk 2023\nuitgever: De streek\nsoort: plan\nstatus: concept\nversie: "0.8"'),
-	'content/statusmodellen/portaal.md': blad([
-		'titel: Stand van een belofte', 'eigen: true', 'statussen:',
-		status('gerealiseerd', 'goed', '    blijvend: true\n') + status('op-koers', 'goed') + status('aandacht', 'let-op', '    vraagt_uitleg: true\n') + status('nog-niet', 'open') + status('geen-stand', 'stil').trimEnd(),
-		'zonder_stand: geen-stand',
-	].join('\n')),
-	'content/regios/streek/regio.md': blad(`titel: De Streek\nlead: Zes gemeenten werken samen.\nplan: plan-2023\n${BRON}`),
-	'content/regios/streek/plannen/plan-2023/plan.md': blad('titel: Plan 2023\nlead: Waar het over gaat.\nsoort: beleidsplan\nvan: 2021\ntot: 2023\nbron: stuk\nstatus: vastgesteld'),
-};
+/** The smallest portal that is right: settings, one source, the scale of the portal, one region with one plan. Its figures are in dataset(). */
+export const BASIS: Readonly<Record<string, string>> = Object.fromEntries(bestandenVan(BASISMAP).filter((pad) => !pad.startsWith('data/')).map((pad) => [pad, readFileSync(join(BASISMAP, pad), 'utf8')]));
 
 export const CSV = 'data/streek/plekken.csv';
 export const YAML = 'data/streek/plekken.yaml';

@@ -3,17 +3,22 @@ import { controleer } from '../checks/index.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { alleFiguren, tekstfiguren } from '../figures/figuur.ts';
 import { leesPortaal } from '../ingest/portaal.ts';
+import { alleenRegio, problemenVan } from '../ingest/regiokeuze.ts';
 import { tekenAlle } from './index.ts';
 import type { Uitgave } from './uitgave.ts';
 
-/** Reads and checks a root; cheap, draws nothing. */
-export function leesEnControleer(wortel: string): Pick<Uitgave, 'portaal' | 'problemen'> {
+/** What reading and checking gives. */
+export type Gelezen = Pick<Uitgave, 'portaal' | 'problemen' | 'alleen'>;
+
+/** Reads and checks a root; cheap, draws nothing. With `alleen` what is told and shown is that region's, though all are read: a table of one may reveal what another hides. */
+export function leesEnControleer(wortel: string, alleen?: string): Gelezen {
 	const portaal: Portaal = leesPortaal(wortel);
-	return { portaal, problemen: controleer(portaal) };
+	const problemen = controleer(portaal);
+	return alleen === undefined ? { portaal, problemen, alleen } : { portaal: alleenRegio(portaal, alleen), problemen: problemenVan(problemen, alleen), alleen };
 }
 
 /** Answers every figure and draws every chart, in one batch. */
-export function maakUitgave(gelezen: Pick<Uitgave, 'portaal' | 'problemen'>, opmaak: Omit<Uitgave, 'portaal' | 'problemen' | 'figuren' | 'tekstfiguren' | 'grafieken'>): Uitgave {
+export function maakUitgave(gelezen: Gelezen, opmaak: Omit<Uitgave, 'portaal' | 'problemen' | 'alleen' | 'figuren' | 'tekstfiguren' | 'grafieken'>): Uitgave {
 	const figuren = alleFiguren(gelezen.portaal);
 	const los = tekstfiguren(gelezen.portaal);
 	return { ...gelezen, ...opmaak, figuren, tekstfiguren: los, grafieken: tekenAlle([...figuren.values(), ...los.values()]) };

@@ -7,6 +7,8 @@ import type { Grafiek } from './index.ts';
 export interface Uitgave {
 	portaal: Portaal;
 	problemen: Problem[];
+	/** The one region this edition carries; undefined when it carries all there are. */
+	alleen: string | undefined;
 	figuren: Map<string, Figure>;
 	/** Figures cut off after a period, as texts ask for them. */
 	tekstfiguren: Map<string, Figure>;

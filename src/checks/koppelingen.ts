@@ -1,26 +1,13 @@
 // Links lead somewhere, and nothing in a text loads or runs anything from elsewhere.
 import { statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { ADRES, adresVan, adresVanDataset, adresVanRegio, adresVanBegroting, csvAdres, excelAdres, pakketAdres, REGIO_DELEN, svgAdres } from '../domain/adressen.ts';
+import { ADRES } from '../domain/adressen.ts';
+import { alleAdressen, isOnleesbaarAdres } from '../domain/alle-adressen.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import type { Item, MdNode, Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Code, type Problem } from '../domain/problem.ts';
 import { wijsDeWeg } from '../ingest/gelijkenis.ts';
 import { knopen } from '../ingest/markdown.ts';
-
-/** Every page and download of the site, and the anchors that are an entry's permanent address. */
-export function alleAdressen(portaal: Portaal): { paginas: Set<string>; ankers: Set<string> } {
-	const vol = [
-		...Object.values(ADRES),
-		...INHOUD_NAMEN.flatMap((collectie) => (portaal.inhoud[collectie] as Item[]).map(adresVan)),
-		...portaal.onleesbaar.map(({ collectie, id, regio, sleutel }) => (collectie === 'datasets' ? `${ADRES.cijfers}${sleutel}/` : adresVan({ collectie, id, regio }))),
-		...portaal.datasets.map((dataset) => adresVanDataset(dataset)),
-		...portaal.datasets.filter((dataset) => dataset.regio && dataset.beschrijving.zicht.thema === 'begroting').map(adresVanBegroting),
-		...portaal.datasets.flatMap((dataset) => [csvAdres(dataset.id), excelAdres(dataset.id), pakketAdres(dataset.id), ...dataset.beschrijving.zicht.figuren.map((figuur) => svgAdres(dataset.id, figuur.id))]),
-		...portaal.inhoud.regios.flatMap((regio) => REGIO_DELEN.map((deel) => adresVanRegio(regio.id, deel))),
-	];
-	return { paginas: new Set(vol.map((adres) => adres.split('#')[0]!)), ankers: new Set(vol.filter((adres) => adres.includes('#'))) };
-}
 
 /** Whether `pad` is a file in public/, and not outside it. */
 function inPublic(portaal: Portaal, pad: string): boolean {
@@ -38,7 +25,7 @@ function controleerAdres(portaal: Portaal, url: string, adressen: ReturnType<typ
 	if (!url.startsWith('/')) return ['koppeling-relatief', `Het adres „${url}” begint niet met een schuine streep.`, 'Schrijf het hele adres op deze site, bijvoorbeeld /begrippen/ of /bronnen/uitvoeringsplan-2023/.'];
 	const [pad = '', anker] = url.split('#');
 	if (!adressen.paginas.has(pad)) {
-		if (inPublic(portaal, pad)) return undefined;
+		if (inPublic(portaal, pad) || isOnleesbaarAdres(portaal, pad)) return undefined;
 		if (adressen.paginas.has(`${pad}/`)) return ['koppeling-dood', `Het adres „${pad}” mist een schuine streep aan het eind.`, `Schrijf ${pad}/.`];
 		return ['koppeling-dood', `De pagina „${pad}” bestaat niet.`, wijsDeWeg(pad, adressen.paginas)];
 	}

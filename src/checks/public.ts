@@ -1,9 +1,9 @@
 // Fixed files are pictures and papers. None of them is a page, runs, stands where the site has a page of its own, or leads out of the root.
 import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { alleAdressen } from '../domain/alle-adressen.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Code, type Problem } from '../domain/problem.ts';
-import { alleAdressen } from './koppelingen.ts';
 
 const ACTIEF = /\.(x?html?|shtml|xht|m?js|cjs|css|wasm|xml|xslt?)$/i;
 const VAN_DE_SITE = /^\/(_zicht|pagefind)\/|^\/(robots\.txt|sitemap\.xml)$/;

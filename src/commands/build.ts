@@ -5,11 +5,12 @@ import { build as astro } from 'astro';
 import { leesEnControleer, maakUitgave } from '../charts/maak-uitgave.ts';
 import { zetUitgave } from '../charts/uitgave.ts';
 import { isError } from '../domain/problem.ts';
+import { regiomappen } from '../ingest/regiokeuze.ts';
 import { astroConfiguratie } from './astro.ts';
 import type { Bouwtelling } from './integratie.ts';
 import { leesOpties, UITGANG, type Opties } from './opties.ts';
 import { datumVan, opmaakVan } from './project.ts';
-import { meervoud, schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
+import { meervoud, schrijfPerRegio, schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
 import { ruimOp, werkmapVan, wissel } from './wissel.ts';
 
 /** Prints "  … tekst" for each step, with the seconds it took once the next one starts. */
@@ -49,15 +50,16 @@ async function vanuit(map: string, doe: () => Promise<void>): Promise<void> {
 }
 
 /** Walks the street for `opties`; returns the exit code. Prints what a person wants to know. */
-export async function bouw({ wortel, uit }: Pick<Opties, 'wortel' | 'uit'>): Promise<number> {
+export async function bouw({ wortel, uit, regio }: Pick<Opties, 'wortel' | 'uit' | 'regio'>): Promise<number> {
 	const stroom = process.stdout;
 	const begin = performance.now();
 	ruimOp(uit);
-	const gelezen = leesEnControleer(wortel);
+	const gelezen = leesEnControleer(wortel, regio);
 	const { portaal, problemen } = gelezen;
 	schrijfProblemen(wortel, problemen, stroom);
 	schrijfSamenvatting(vatSamen(portaal, problemen, performance.now() - begin), stroom);
 	if (problemen.some(isError)) {
+		if (!regio) schrijfPerRegio(problemen, regiomappen(wortel), stroom);
 		stroom.write(`De site is niet gebouwd.${existsSync(uit) ? ' De vorige versie staat er nog.' : ''} Verbeter de fouten en draai dit opnieuw.\n`);
 		return UITGANG.fouten;
 	}
@@ -86,5 +88,5 @@ export async function bouw({ wortel, uit }: Pick<Opties, 'wortel' | 'uit'>): Pro
 }
 
 export async function build(argumenten?: string[]): Promise<number> {
-	return bouw(leesOpties('build', ['root', 'out'], argumenten));
+	return bouw(leesOpties('build', ['root', 'regio', 'out'], argumenten));
 }

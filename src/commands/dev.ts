@@ -9,9 +9,9 @@ import { leesOpties, UITGANG } from './opties.ts';
 import { schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
 
 export async function dev(argumenten?: string[]): Promise<number> {
-	const { wortel, poort } = leesOpties('dev', ['root', 'port'], argumenten);
+	const { wortel, poort, regio } = leesOpties('dev', ['root', 'regio', 'port'], argumenten);
 	const begin = performance.now();
-	const { portaal, problemen } = await maakHuidig(wortel, true);
+	const { portaal, problemen } = await maakHuidig(wortel, true, regio);
 	schrijfProblemen(wortel, problemen, process.stdout);
 	schrijfSamenvatting(vatSamen(portaal, problemen, performance.now() - begin), process.stdout);
 	const kladmap = mkdtempSync(join(tmpdir(), 'zicht-dev-'));

@@ -12,9 +12,9 @@ import { maakSitemap } from '../publish/sitemap.ts';
 import { maakZoekindex } from '../publish/zoekindex.ts';
 import { datumVan, eigenPublic, opmaakVan, PROJECT } from './project.ts';
 
-/** Reads, checks, answers and draws the root at `wortel`, and makes it the current edition. */
-export async function maakHuidig(wortel: string, voorbeeldweergave: boolean): Promise<Uitgave> {
-	const gelezen = leesEnControleer(wortel);
+/** Reads, checks, answers and draws the root at `wortel`, or one region of it, and makes it the current edition. */
+export async function maakHuidig(wortel: string, voorbeeldweergave: boolean, alleen?: string): Promise<Uitgave> {
+	const gelezen = leesEnControleer(wortel, alleen);
 	const nieuw = maakUitgave(gelezen, { ...(await opmaakVan(wortel, gelezen.portaal.configuratie)), datum: datumVan(wortel), voorbeeldweergave });
 	zetUitgave(nieuw);
 	return nieuw;
@@ -81,7 +81,7 @@ export function zicht({ klaar, stap }: { klaar?: (telling: Bouwtelling) => void;
 				updateConfig({ vite: { plugins: [tekstVanDeStraat], server: { fs: { allow: [PROJECT, uitgave().portaal.wortel] } } } });
 			},
 			'astro:server:setup'({ server, refreshContent, logger }) {
-				const { wortel } = uitgave().portaal;
+				const { portaal: { wortel }, alleen } = uitgave();
 				const mappen = ['content', 'data', 'zicht.config.yaml'].map((naam) => join(wortel, naam));
 				server.watcher.add(mappen);
 				server.middlewares.use((vraag, antwoord, verder) => {
@@ -93,7 +93,7 @@ export function zicht({ klaar, stap }: { klaar?: (telling: Bouwtelling) => void;
 				});
 				const ververs = achterElkaar(async () => {
 					const begin = performance.now();
-					const nieuw = await maakHuidig(wortel, true);
+					const nieuw = await maakHuidig(wortel, true, alleen);
 					for (const pad of mdxBestanden(nieuw).keys()) for (const omgeving of Object.values(server.environments)) omgeving.moduleGraph.onFileChange(pad);
 					await refreshContent?.({ loaders: ['zicht'] });
 					server.ws.send({ type: 'full-reload' });

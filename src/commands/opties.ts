@@ -2,6 +2,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { wijsDeWeg } from '../ingest/gelijkenis.ts';
+import { regiomappen } from '../ingest/regiokeuze.ts';
 import { PROJECT } from './project.ts';
 import { magWeg } from './wissel.ts';
 
@@ -16,11 +18,14 @@ export interface Opties {
 	/** Absolute path of the built site. */
 	uit: string;
 	poort: number;
+	/** Id of the one region to work on; undefined for all. */
+	regio: string | undefined;
 	json: boolean;
 }
 
 const ALLE = {
 	root: { type: 'string' },
+	regio: { type: 'string' },
 	out: { type: 'string' },
 	port: { type: 'string' },
 	json: { type: 'boolean' },
@@ -30,6 +35,7 @@ type Naam = keyof typeof ALLE;
 
 const UITLEG: Record<Naam, string> = {
 	root: '--root MAP    map met content/, data/ en zicht.config.yaml (standaard: deze map)',
+	regio: '--regio NAAM  alleen deze regio, met wat alle regio’s delen (de naam van de map in content/regios/)',
 	out: '--out MAP     waar de site komt te staan (standaard: dist/)',
 	port: '--port GETAL  poort van de site (standaard: 4321)',
 	json: '--json        alleen JSON op de uitvoer',
@@ -49,12 +55,14 @@ export function leesOpties(opdracht: string, mag: Naam[], argumenten = process.a
 	}
 	const wortel = resolve(String(waarden.root ?? PROJECT));
 	if (!existsSync(wortel) || !statSync(wortel).isDirectory()) throw new Gebruiksfout(`De map ${String(waarden.root)} bestaat niet.\n\n${gebruik(opdracht, mag)}`);
+	const regio = waarden.regio === undefined ? undefined : String(waarden.regio);
+	if (regio !== undefined && !regiomappen(wortel).includes(regio)) throw new Gebruiksfout(`Er is geen regio „${regio}” in content/regios/. ${wijsDeWeg(regio, regiomappen(wortel))}\n\n${gebruik(opdracht, mag)}`);
 	const poort = Number(waarden.port ?? 4321);
 	if (!Number.isInteger(poort) || poort < 1 || poort > 65535) throw new Gebruiksfout(`„${String(waarden.port)}” is geen poort.\n\n${gebruik(opdracht, mag)}`);
 	const uit = resolve(String(waarden.out ?? resolve(wortel, 'dist')));
 	if (!relative(uit, wortel).startsWith('..') || ['content', 'data', 'public'].some((map) => !relative(join(wortel, map), uit).startsWith('..'))) throw new Gebruiksfout(`--out mag niet de map zijn waar de bronnen staan: ${uit}\n\n${gebruik(opdracht, mag)}`);
 	if (mag.includes('out') && !magWeg(uit)) throw new Gebruiksfout(`In ${uit} staat iets anders dan een site van Zicht. Dat wordt niet overschreven. Kies een map die leeg is of nog niet bestaat.\n\n${gebruik(opdracht, mag)}`);
-	return { wortel, uit, poort, json: waarden.json === true };
+	return { wortel, uit, poort, regio, json: waarden.json === true };
 }
 
 /** Runs a command and turns its outcome into the exit code. Wrong usage prints its remedy; anything else thrown is a bug and shows as one. */

@@ -5,6 +5,7 @@ import { styleText } from 'node:util';
 import { isError, type Problem } from '../domain/problem.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
+import { regioVanBestand } from '../ingest/regiokeuze.ts';
 import { ontcijfer, regelbegin } from '../ingest/tekst.ts';
 
 export interface Samenvatting {
@@ -28,8 +29,9 @@ export function vatSamen(portaal: Portaal, problemen: Problem[], milliseconds: n
 	};
 }
 
+/** `region` says whose folder the fault is in; null for what all share. */
 export const alsJson = (problemen: Problem[], summary: Samenvatting): string =>
-	`${JSON.stringify({ problems: problemen.map(({ file, line, column, code, severity, message, hint }) => ({ file, line, column, code, severity, message, hint })), summary }, null, 2)}\n`;
+	`${JSON.stringify({ problems: problemen.map(({ file, line, column, code, severity, message, hint }) => ({ file, line, column, code, severity, message, hint, region: regioVanBestand(file) ?? null })), summary }, null, 2)}\n`;
 
 export const meervoud = (aantal: number, een: string, meer: string): string => `${new Intl.NumberFormat('nl-NL').format(aantal)} ${aantal === 1 ? een : meer}`;
 
@@ -65,7 +67,8 @@ export function schrijfProblemen(wortel: string, problemen: Problem[], stroom: N
 	const perBestand = Map.groupBy(problemen, (probleem) => probleem.file);
 	for (const [bestand, lijst] of perBestand) {
 		const regels = regelsVan(wortel, bestand);
-		stroom.write(`\n${kleur('underline', bestand, stroom)}\n`);
+		const regio = regioVanBestand(bestand);
+		stroom.write(`\n${kleur('underline', bestand, stroom)}${regio ? `  (regio ${regio})` : ''}\n`);
 		for (const probleem of lijst) {
 			const soort = isError(probleem) ? kleur('red', 'fout', stroom) : kleur('yellow', 'let op', stroom);
 			stroom.write(`\n  ${soort}  ${probleem.message}  ${kleur('dim', `${bestand}:${probleem.line}:${probleem.column}  ${probleem.code}`, stroom)}\n`);
@@ -83,4 +86,15 @@ export function schrijfSamenvatting(samenvatting: Samenvatting, stroom: NodeJS.W
 	const uitkomst = errors ? kleur('red', meervoud(errors, 'fout', 'fouten'), stroom) : kleur('green', 'geen fouten', stroom);
 	const waarschuwing = warnings ? `, ${meervoud(warnings, 'waarschuwing', 'waarschuwingen')}` : '';
 	stroom.write(`Gecontroleerd: ${meervoud(files, 'tekst', 'teksten')}, ${meervoud(datasets, 'dataset', 'datasets')} (${meervoud(rows, 'rij', 'rijen')}) in ${seconden} s: ${uitkomst}${waarschuwing}.\n`);
+}
+
+/** "Fouten per regio: streek 2, zeeland 1, gedeeld 1." Nothing when all is well, or when there is one region at most. */
+export function schrijfPerRegio(problemen: Problem[], regios: string[], stroom: NodeJS.WriteStream): void {
+	const fouten = problemen.filter(isError);
+	if (!fouten.length || regios.length < 2) return;
+	const perRegio = [...Map.groupBy(fouten, ({ file }) => regioVanBestand(file))].sort(([a], [b]) => (a === undefined ? 1 : b === undefined ? -1 : a < b ? -1 : 1));
+	const goed = regios.filter((regio) => !perRegio.some(([naam]) => naam === regio));
+	stroom.write(`Fouten per regio: ${perRegio.map(([naam, lijst]) => `${naam ?? 'gedeeld'} ${lijst.length}`).join(', ')}.\n`);
+	// What all share stops every region.
+	if (goed.length && !perRegio.some(([naam]) => naam === undefined)) stroom.write(`Zonder fouten: ${goed.slice(0, 5).join(', ')}${goed.length > 5 ? ` en ${goed.length - 5} andere` : ''}. Eén regio apart bouwen kan met: npm run build -- --regio ${goed[0]}\n`);
 }

@@ -59,7 +59,7 @@ describe('check', () => {
 		expect(problems.map(({ file }) => file)).toEqual(expect.arrayContaining([LOKET, 'content/regios/streek/regio.md']));
 		expect(summary.errors).toBe(problems.filter(({ severity }) => severity === 'error').length);
 		for (const probleem of problems) {
-			expect(Object.keys(probleem)).toEqual(['file', 'line', 'column', 'code', 'severity', 'message', 'hint']);
+			expect(Object.keys(probleem)).toEqual(['file', 'line', 'column', 'code', 'severity', 'message', 'hint', 'region']);
 			expect(existsSync(join(root, probleem.file)), probleem.file).toBe(true);
 			expect(probleem.line).toBeGreaterThanOrEqual(1);
 			expect(probleem.column).toBeGreaterThanOrEqual(1);

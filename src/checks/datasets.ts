@@ -4,7 +4,8 @@ import { PERIODE_PATROON } from '../domain/periode.ts';
 import { bestaat, type Portaal } from '../domain/portaal.ts';
 import { isError, maakProbleem, type Place, type Problem } from '../domain/problem.ts';
 import { GM_CODE } from '../domain/regio.ts';
-import { leesTekst, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
+import { leesTekst, leesWaarde, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
+import { groepeer } from '../domain/groepen.ts';
 import { telOp } from '../domain/optelling.ts';
 import { WAARNEMING_STATUSSEN } from '../domain/waarde.ts';
 import { wijsDeWeg } from '../ingest/gelijkenis.ts';
@@ -15,15 +16,16 @@ function dubbeleSleutels(dataset: Dataset): Problem[] {
 	const { primaryKey, fields } = dataset.beschrijving.schema;
 	const onbekend = primaryKey.filter((naam) => !fields.some((veld) => veld.name === naam));
 	if (onbekend.length) return onbekend.map((naam) => maakProbleem(dataset.plekVan(['schema', 'primaryKey']), 'kolom-onbekend', `De sleutel noemt kolom „${naam}”, maar die staat niet bij de velden.`, wijsDeWeg(naam, fields.map((veld) => veld.name))));
-	const eerder = new Map<string, number>();
-	const problemen: Problem[] = [];
-	for (let rij = 0; rij < dataset.aantalRijen; rij++) {
-		const sleutel = primaryKey.map((naam) => leesTekst(dataset, naam, rij)).join('\u0000');
-		const vorige = eerder.get(sleutel);
-		if (vorige === undefined) eerder.set(sleutel, rij);
-		else problemen.push(maakProbleem(dataset.plekVanCel(rij, primaryKey[0]!), 'dubbele-regel', `„${sleutel.replaceAll('\u0000', ', ')}” staat er twee keer: ook op regel ${dataset.plekVanCel(vorige, primaryKey[0]!).line}.`, 'Haal de dubbele regel weg, of geef hem een eigen sleutel.'));
-	}
-	return problemen;
+	// Without one of its columns no key says anything; that it is missing is told already.
+	if (!primaryKey.every((naam) => dataset.kolommen.has(naam))) return [];
+	const { nummers, aantal, eerste } = groepeer(dataset, primaryKey);
+	if (aantal === dataset.aantalRijen) return [];
+	return Array.from(nummers.entries()).flatMap(([rij, nummer]): Problem[] => {
+		const vorige = eerste[nummer]!;
+		if (vorige === rij) return [];
+		const sleutel = primaryKey.map((naam) => leesTekst(dataset, naam, rij) || leesWaarde(dataset, naam, rij).getal).join(', ');
+		return [maakProbleem(dataset.plekVanCel(rij, primaryKey[0]!), 'dubbele-regel', `„${sleutel}” staat er twee keer: ook op regel ${dataset.plekVanCel(vorige, primaryKey[0]!).line}.`, 'Haal de dubbele regel weg, of geef hem een eigen sleutel.')];
+	});
 }
 
 function ouders(dataset: Dataset): Problem[] {
@@ -31,14 +33,15 @@ function ouders(dataset: Dataset): Problem[] {
 	if (!kolom) return [];
 	const regels = telOp(dataset);
 	const vanSleutel = new Map(regels.map((regel) => [regel.sleutel, regel]));
+	let totalen: string[] | undefined;
 	return regels.flatMap((regel): Problem[] => {
 		if (!regel.ouder) return [];
 		const ouder = vanSleutel.get(regel.ouder);
+		if (ouder && ouder.soort !== 'post' && regel.boven === ouder) return [];
 		const plek = dataset.plekVanCel(regel.rij, kolom);
-		if (!ouder) return [maakProbleem(plek, 'ouder-onbekend', `Er is geen regel „${regel.ouder}” waar deze regel onder valt.`, wijsDeWeg(regel.ouder, regels.filter((r) => r.soort !== 'post').map((r) => r.sleutel)))];
+		if (!ouder) return [maakProbleem(plek, 'ouder-onbekend', `Er is geen regel „${regel.ouder}” waar deze regel onder valt.`, wijsDeWeg(regel.ouder, (totalen ??= regels.filter((r) => r.soort !== 'post').map((r) => r.sleutel))))];
 		if (ouder.soort === 'post') return [maakProbleem(plek, 'ouder-is-post', `„${regel.ouder}” is geen subtotaal of totaal.`, 'Een regel kan alleen onderdeel zijn van een subtotaal of totaal.')];
-		if (!ouder.delen.includes(regel)) return [maakProbleem(plek, 'kring', `„${regel.sleutel}” is onderdeel van zichzelf.`, 'Kijk de kolom na: een totaal kan niet onder een van zijn eigen delen vallen.')];
-		return [];
+		return [maakProbleem(plek, 'kring', `„${regel.sleutel}” is onderdeel van zichzelf.`, 'Kijk de kolom na: een totaal kan niet onder een van zijn eigen delen vallen.')];
 	});
 }
 

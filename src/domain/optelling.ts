@@ -16,6 +16,8 @@ export interface Regel {
 	readonly label: string;
 	readonly ouder: string;
 	readonly soort: 'post' | 'subtotaal' | 'totaal';
+	/** The line it is part of; undefined for what is part of nothing, or goes round in a ring. */
+	readonly boven: Regel | undefined;
 	/** Direct parts, in the order of the source. */
 	readonly delen: readonly Regel[];
 	/** 0 for lines that are part of nothing. */
@@ -161,6 +163,7 @@ class Optelling {
 	}
 
 	delen = (rij: number): readonly Regel[] => this.#boom?.delen.get(rij)?.map((deel) => this.regels[deel]!) ?? [];
+	boven = (rij: number): Regel | undefined => this.regels[this.#boom?.ouder[rij] ?? GEEN];
 	diepte = (rij: number): number => this.#boom?.diepte[rij] ?? 0;
 
 	#tel(veld: Veld, gedrukt: GetalKolom, boom: Boom): GetalKolom {
@@ -200,6 +203,10 @@ class DatasetRegel implements Regel {
 	get soort(): Regel['soort'] {
 		const soort = this.#in.tekst('regelsoort', this.rij);
 		return soort === 'subtotaal' || soort === 'totaal' ? soort : 'post';
+	}
+
+	get boven(): Regel | undefined {
+		return this.#in.boven(this.rij);
 	}
 
 	get delen(): readonly Regel[] {

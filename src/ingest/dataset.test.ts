@@ -94,7 +94,7 @@ describe('the header', () => {
 		expect(lees(csv).problemen.map((een) => een.code)).toEqual(['leeg-bestand']);
 	});
 
-	test.each(['Plekken 2023;;;;;\n', 'sep=;\n', 'PK\u0003\u0004\n'])('under something else (%j) is told once, whatever follows', (boven) => {
+	test.each(['Plekken 2023;;;;;\n', 'sep=;\n'])('under something else (%j) is told once, whatever follows', (boven) => {
 		expect(lees(`${boven}${KOP}\nlicht;BW;Wonen;post;;1\n`).problemen.map((een) => een.code)).toEqual(['geen-kop']);
 	});
 
@@ -184,6 +184,7 @@ test('whatever bytes a file holds, reading gives rows and problems with a place 
 			expect(probleem.line).toBeLessThanOrEqual(regels);
 			expect(probleem.column).toBeGreaterThan(0);
 		}
-		for (let rij = 0; rij < gelezen!.aantalRijen; rij++) leesWaarde(gelezen!, 'plekken', rij);
+		if (!gelezen) expect(problemen.map((een) => een.code)).toEqual(['geen-tekst']);
+		for (let rij = 0; rij < (gelezen?.aantalRijen ?? 0); rij++) leesWaarde(gelezen!, 'plekken', rij);
 	}), { numRuns: 500 });
 });

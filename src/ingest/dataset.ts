@@ -7,7 +7,7 @@ import { kiesScheiding, leesCsv, maakPlekzoeker } from './csv.ts';
 import { wijsDeWeg } from './gelijkenis.ts';
 import { groeiend } from './groeiend.ts';
 import { maakBouwer, type Bouwer, type Meld } from './kolommen.ts';
-import { ontcijfer } from './tekst.ts';
+import { leesTekens } from './tekens.ts';
 import { valideer } from './valideer.ts';
 import type { YamlDeel } from './yaml.ts';
 
@@ -67,7 +67,9 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 	const { waarde: beschrijving, problemen: inBeschrijving } = valideer(datasetBeschrijving, bron.beschrijving);
 	const problemen = [...inBeschrijving];
 	if (!beschrijving) return { dataset: undefined, problemen };
-	const { tekst } = ontcijfer(bron.bytes);
+	const { tekst, problemen: inTekens, leesbaar } = leesTekens(bron.bytes, bron.bestand);
+	problemen.push(...inTekens);
+	if (!leesbaar) return { dataset: undefined, problemen };
 	const scheiding = kiesScheiding(tekst);
 	const plek = maakPlekzoeker(tekst, scheiding);
 	const meld: Meld = (record, kolom, code, message, hint) => {

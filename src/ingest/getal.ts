@@ -64,7 +64,7 @@ export function leesEenvoudig(tekst: string): number {
 export function leesGetal(tekst: string): GelezenGetal {
 	if (SIMPEL.test(tekst)) return als(tekst);
 	// A star points to a footnote of the source.
-	let kern = tekst.replace(/[\u00a0\u202f\u2009]/g, ' ').trim().replace(/\s*\*+$/, '');
+	let kern = tekst.replace(/[\u200b\u2060\ufeff\u00ad]/g, '').replace(/[\u00a0\u202f\u2009]/g, ' ').trim().replace(/\s*\*+$/, '');
 	const teken = kern === '' && tekst.trim() !== '' ? undefined : TEKENS.get(kern.toLowerCase());
 	if (teken) return { markering: teken };
 	if (/^<\s?\d+$/.test(kern)) return { markering: 'onderdrukt' };

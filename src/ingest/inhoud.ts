@@ -5,7 +5,7 @@ import { maakProbleem, type Problem } from '../domain/problem.ts';
 import { lijstBestanden, leesBytes } from './bestanden.ts';
 import { wijsDeWeg } from './gelijkenis.ts';
 import { leesMarkdown } from './markdown.ts';
-import { ontcijfer } from './tekst.ts';
+import { leesTekens } from './tekens.ts';
 import { valideer } from './valideer.ts';
 
 interface Thuis {
@@ -73,7 +73,13 @@ export function leesInhoud(wortel: string): { inhoud: Inhoud; onleesbaar: Onlees
 			continue;
 		}
 		gezien.set(`${collectie}:${sleutel}`, bestand);
-		const gelezen = leesMarkdown(ontcijfer(leesBytes(wortel, bestand)).tekst, bestand, formaat);
+		const bestandstekst = leesTekens(leesBytes(wortel, bestand), bestand);
+		problemen.push(...bestandstekst.problemen);
+		if (!bestandstekst.leesbaar) {
+			onleesbaar.push({ collectie, id, regio, sleutel });
+			continue;
+		}
+		const gelezen = leesMarkdown(bestandstekst.tekst, bestand, formaat);
 		const { waarde, problemen: inVoorwerk } = valideer(INHOUD[collectie].schema, gelezen.voorwerk);
 		problemen.push(...gelezen.problemen, ...(gelezen.problemen.some((p) => p.code === 'geen-voorwerk') ? [] : inVoorwerk));
 		if (waarde === undefined) {

@@ -33,8 +33,8 @@ const DATUM: Lezer = (tekst) => {
 
 const LEZERS: Partial<Record<Veld['type'], Lezer>> = { year: JAAR, date: DATUM };
 
-/** Space that does not break is a space like any other in a word by which one searches. */
-const kaal = (geschreven: string): string => geschreven.trim().replaceAll('\u00a0', ' ');
+/** What nobody sees makes no other word: space that does not break is space, and marks without width are nothing. */
+export const kaal = (geschreven: string): string => geschreven.replace(/[\u200b\u2060\ufeff\u00ad]/g, '').replaceAll('\u00a0', ' ').trim();
 
 function tekstBouwer(veld: Veld, kolomnummer: number, meld: Meld): Bouwer {
 	const codes = groeiend((lengte) => new Uint32Array(lengte));

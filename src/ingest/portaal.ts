@@ -8,7 +8,7 @@ import type { Dataset } from '../domain/tabel.ts';
 import { leesBytes, lijstBestanden } from './bestanden.ts';
 import { leesDataset } from './dataset.ts';
 import { leesInhoud } from './inhoud.ts';
-import { ontcijfer } from './tekst.ts';
+import { leesTekens } from './tekens.ts';
 import { valideer } from './valideer.ts';
 import { leesYaml } from './yaml.ts';
 
@@ -25,8 +25,11 @@ function leesConfiguratie(wortel: string): { configuratie: Configuratie; problem
 	if (!existsSync(join(wortel, CONFIGURATIEBESTAND))) {
 		return { configuratie: NOODCONFIGURATIE, problemen: [vooraan(CONFIGURATIEBESTAND, 'geen-configuratie', 'Het bestand met de instellingen ontbreekt.', `Zet ${CONFIGURATIEBESTAND} in de hoofdmap. De handleiding geeft een voorbeeld.`)] };
 	}
-	const deel = leesYaml(ontcijfer(leesBytes(wortel, CONFIGURATIEBESTAND)).tekst, CONFIGURATIEBESTAND);
-	const { waarde, problemen } = valideer(configuratieSchema, deel);
+	const { tekst, problemen: inTekens, leesbaar } = leesTekens(leesBytes(wortel, CONFIGURATIEBESTAND), CONFIGURATIEBESTAND);
+	if (!leesbaar) return { configuratie: NOODCONFIGURATIE, problemen: inTekens };
+	const deel = leesYaml(tekst, CONFIGURATIEBESTAND);
+	const { waarde, problemen: inSleutels } = valideer(configuratieSchema, deel);
+	const problemen = [...inTekens, ...inSleutels];
 	if (waarde?.thema === undefined || isVanDeRoot(wortel, waarde.thema)) return { configuratie: waarde ?? NOODCONFIGURATIE, problemen };
 	const { thema, ...zonder } = waarde;
 	return { configuratie: zonder, problemen: [...problemen, maakProbleem(deel.plekVan(['thema']), 'thema-onbekend', `Er is geen CSS-bestand „${thema}” in deze map.`, 'Schrijf het pad vanaf de hoofdmap, bijvoorbeeld thema.css.')] };
@@ -70,8 +73,14 @@ function leesDatasets(wortel: string): { datasets: Dataset[]; onleesbaar: Onlees
 			problemen.push(vooraan(bestand, 'bestandsnaam', `De bestandsnaam „${naam}” kan geen webadres worden.`, 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld capaciteit-2023.csv.'));
 			continue;
 		}
-		const beschrijving = leesYaml(ontcijfer(leesBytes(wortel, beschrijvingBestand)).tekst, beschrijvingBestand);
+		const beschrijvingstekst = leesTekens(leesBytes(wortel, beschrijvingBestand), beschrijvingBestand);
+		problemen.push(...beschrijvingstekst.problemen);
 		const id = regio ? `${regio}-${naam}` : naam;
+		if (!beschrijvingstekst.leesbaar) {
+			onleesbaar.push({ collectie: 'datasets', id: naam, regio, sleutel: id });
+			continue;
+		}
+		const beschrijving = leesYaml(beschrijvingstekst.tekst, beschrijvingBestand);
 		const gelezen = leesDataset({ id, naam, regio, bestand, bytes: leesBytes(wortel, bestand), beschrijvingBestand, beschrijving });
 		problemen.push(...gelezen.problemen);
 		if (gelezen.dataset) datasets.push(gelezen.dataset);

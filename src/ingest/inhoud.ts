@@ -2,7 +2,7 @@
 import { INHOUD, INHOUD_NAMEN, type Inhoudscollectie } from '../domain/collecties.ts';
 import type { Inhoud, Item, Onleesbaar } from '../domain/portaal.ts';
 import { maakProbleem, type Problem } from '../domain/problem.ts';
-import { lijstBestanden, leesBytes } from './bestanden.ts';
+import { geenBestand, leesBytes, lijstMap } from './bestanden.ts';
 import { wijsDeWeg } from './gelijkenis.ts';
 import { leesMarkdown } from './markdown.ts';
 import { leesTekens } from './tekens.ts';
@@ -43,7 +43,9 @@ export function leesInhoud(wortel: string): { inhoud: Inhoud; onleesbaar: Onlees
 	const problemen: Problem[] = [];
 	const onleesbaar: Onleesbaar[] = [];
 	const gezien = new Map<string, string>();
-	for (const bestand of lijstBestanden(wortel, 'content')) {
+	const { bestanden, koppelingen } = lijstMap(wortel, 'content');
+	problemen.push(...koppelingen.map(geenBestand));
+	for (const bestand of bestanden) {
 		const vooraan = { file: bestand, line: 1, column: 1 };
 		if (bestand.endsWith('/README.md')) continue;
 		const formaat = bestand.endsWith('.mdx') ? 'mdx' : bestand.endsWith('.md') ? 'md' : undefined;

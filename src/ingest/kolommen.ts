@@ -90,8 +90,10 @@ function getalBouwer(veld: Veld, kolomnummer: number, meld: Meld): Bouwer {
 			const gelezen = Number.isNaN(snel) ? leesGetal(tekst) : undefined;
 			if (!gelezen || 'getal' in gelezen) {
 				const getal = gelezen ? gelezen.getal : snel;
-				getallen.push(getal);
-				markeringen.push(0);
+				// What may not be there is not reckoned with either: a total below it would be told as a second fault.
+				const buiten = (minimum !== undefined && getal < minimum) || (maximum !== undefined && getal > maximum);
+				getallen.push(buiten ? Number.NaN : getal);
+				markeringen.push(buiten ? MARKERING_ONBEKEND : 0);
 				if (heel && !Number.isInteger(getal)) meld(record, kolomnummer, 'geen-heel-getal', `„${tekst.trim()}” is geen heel getal.`, `In kolom „${veld.name}” horen hele getallen.`);
 				if (minimum !== undefined && getal < minimum) meld(record, kolomnummer, 'buiten-bereik', `${tekst.trim()} is te laag voor kolom „${veld.name}”.`, `Het laagste dat hier mag is ${minimum}.`);
 				if (maximum !== undefined && getal > maximum) meld(record, kolomnummer, 'buiten-bereik', `${tekst.trim()} is te hoog voor kolom „${veld.name}”.`, `Het hoogste dat hier mag is ${maximum}.`);
@@ -99,8 +101,9 @@ function getalBouwer(veld: Veld, kolomnummer: number, meld: Meld): Bouwer {
 			}
 			getallen.push(Number.NaN);
 			if ('markering' in gelezen) {
-				markeringen.push(MARKERINGEN.indexOf(gelezen.markering));
-				if (required && gelezen.markering === 'leeg') meld(record, kolomnummer, 'lege-cel', `De cel in kolom „${veld.name}” is leeg.`, 'Vul het getal in, of schrijf waarom het er niet is: ? (onbekend), n.v.t. of pm.');
+				const leeg = required && gelezen.markering === 'leeg';
+				markeringen.push(leeg ? MARKERING_ONBEKEND : MARKERINGEN.indexOf(gelezen.markering));
+				if (leeg) meld(record, kolomnummer, 'lege-cel', `De cel in kolom „${veld.name}” is leeg.`, 'Vul het getal in, of schrijf waarom het er niet is: ? (onbekend), n.v.t. of pm.');
 				return;
 			}
 			markeringen.push(MARKERING_ONBEKEND);

@@ -32,10 +32,16 @@ test('dashes inside a value do not end the front matter', () => {
 	expect(leesMarkdown('---\ntitel: a --- b\n---\n', 'a.md', 'md').voorwerk.waarde).toEqual({ titel: 'a --- b' });
 });
 
-test.each(['# Alleen tekst\n', '\n---\ntitel: te laat\n---\n', '---\ntitel: nooit gesloten\n', ''])('%j has no front matter', (tekst) => {
+test.each(['# Alleen tekst\n', '\n---\ntitel: te laat\n---\n', ''])('%j has no front matter', (tekst) => {
 	const { problemen } = leesMarkdown(tekst, 'a.md', 'md');
 	expect(plekken(problemen)).toEqual(['a.md:1:1']);
 	expect(`${problemen[0]!.code}: ${problemen[0]!.message} → ${problemen[0]!.hint}`).toMatchInlineSnapshot(`"geen-voorwerk: Het bestand begint niet met een blok gegevens tussen twee regels met ---. → Zet op regel 1 drie streepjes, daarna de sleutels (zoals titel: …), en sluit af met een regel met drie streepjes."`);
+});
+
+test('a front matter that is never closed is told where it begins', () => {
+	const { problemen } = leesMarkdown('---\r\ntitel: nooit gesloten\r\n\r\n# Tekst\r\n', 'a.md', 'md');
+	expect(plekken(problemen)).toEqual(['a.md:1:1']);
+	expect(problemen[0]!.message).toBe('Het blok gegevens dat hier begint, wordt niet afgesloten.');
 });
 
 describe('MDX that cannot be read is told where', () => {

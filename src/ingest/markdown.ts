@@ -36,10 +36,11 @@ export function leesMarkdown(tekst: string, bestand: string, formaat: 'md' | 'md
 	const voorwerk = leesYaml(voorwerktekst, bestand, begint ? 1 : 0);
 	const problemen: Problem[] = [];
 	if (!begint) {
+		const open = /^---[ \t]*[\r\n]/.test(tekst);
 		problemen.push(maakProbleem(
 			{ file: bestand, line: 1, column: 1 }, 'geen-voorwerk',
-			'Het bestand begint niet met een blok gegevens tussen twee regels met ---.',
-			'Zet op regel 1 drie streepjes, daarna de sleutels (zoals titel: …), en sluit af met een regel met drie streepjes.',
+			open ? 'Het blok gegevens dat hier begint, wordt niet afgesloten.' : 'Het bestand begint niet met een blok gegevens tussen twee regels met ---.',
+			open ? 'Zet onder de laatste sleutel een regel met alleen drie streepjes: ---.' : 'Zet op regel 1 drie streepjes, daarna de sleutels (zoals titel: …), en sluit af met een regel met drie streepjes.',
 		));
 	}
 	let boom = LEGE_BOOM;

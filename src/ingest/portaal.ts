@@ -5,7 +5,7 @@ import { configuratie as configuratieSchema, type Configuratie } from '../domain
 import type { Onleesbaar, Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Code, type Problem } from '../domain/problem.ts';
 import type { Dataset } from '../domain/tabel.ts';
-import { leesBytes, lijstBestanden } from './bestanden.ts';
+import { geenBestand, leesBytes, lijstMap } from './bestanden.ts';
 import { leesDataset } from './dataset.ts';
 import { leesInhoud } from './inhoud.ts';
 import { leesTekens } from './tekens.ts';
@@ -49,7 +49,9 @@ function leesDatasets(wortel: string): { datasets: Dataset[]; onleesbaar: Onlees
 	const datasets: Dataset[] = [];
 	const onleesbaar: Onleesbaar[] = [];
 	const problemen: Problem[] = [];
-	const bestanden = lijstBestanden(wortel, 'data').filter((bestand) => !bestand.endsWith('.md'));
+	const { bestanden: alle, koppelingen } = lijstMap(wortel, 'data');
+	problemen.push(...koppelingen.map(geenBestand));
+	const bestanden = alle.filter((bestand) => !bestand.endsWith('.md'));
 	const aanwezig = new Set(bestanden);
 	for (const bestand of bestanden) {
 		if (bestand.endsWith('.yaml')) {

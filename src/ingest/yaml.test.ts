@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HIER, merkjes } from '../../tests/hulp/proefroot.ts';
+import { isError } from '../domain/problem.ts';
 import { leesYaml } from './yaml.ts';
 
 const kort = ({ line, column }: { line: number; column: number }): string => `${line}:${column}`;
@@ -48,8 +49,8 @@ describe('what cannot be read is told where it stands', () => {
 	};
 
 	test('a key that stands there twice', () => {
-		expect(lees('titel: a\nlead: b\n▶titel: c\n')).toMatchInlineSnapshot(`"Deze sleutel staat er twee keer. → Laat er één staan."`);
-		expect(lees('bronnen:\r\n  - bron: a\r\n    ▶bron: b\r\n')).toBe('Deze sleutel staat er twee keer. → Laat er één staan.');
+		expect(lees('titel: a\nlead: b\n▶titel: c\n')).toMatchInlineSnapshot(`"De sleutel „titel” staat er twee keer. → Laat er één staan."`);
+		expect(lees('bronnen:\r\n  - bron: a\r\n    ▶bron: b\r\n')).toBe('De sleutel „bron” staat er twee keer. → Laat er één staan.');
 	});
 
 	test('a tab as indent', () => {
@@ -75,7 +76,7 @@ describe('what cannot be read is told where it stands', () => {
 
 	test('a star that YAML takes for an alias, known or not', () => {
 		expect(lees('titel: ▶*nieuw* loket\n')).toMatchInlineSnapshot(`"Een * aan het begin van een waarde heeft in YAML een eigen betekenis. → Zet de tekst tussen aanhalingstekens."`);
-		expect(lees('titel: &a x\nlead: ▶*a\n')).toBe('Een * aan het begin van een waarde heeft in YAML een eigen betekenis. → Zet de tekst tussen aanhalingstekens.');
+		expect(leesYaml('titel: &a x\nlead: *a\n', 'a').problemen.map((een) => `${kort(een)} ${een.message.slice(0, 5)}`)).toEqual(['1:8 Een &', '2:7 Een *']);
 	});
 
 	test('and a bomb of aliases costs nothing', () => {
@@ -92,6 +93,6 @@ test('reading never throws, and what fails says so', () => {
 		const deel = leesYaml(stukjes.join(''), 'a');
 		for (const probleem of deel.problemen) expect(probleem.line * probleem.column).toBeGreaterThan(0);
 		expect(deel.plekVan(['a', 0, 'a']).line).toBeGreaterThan(0);
-		if (deel.problemen.length) expect(deel.waarde).toBeUndefined();
+		if (deel.problemen.some(isError)) expect(deel.waarde).toBeUndefined();
 	}), { numRuns: 1000 });
 });

@@ -1,6 +1,7 @@
 // YAML with true positions: front matter, descriptors and the configuration all come through here.
-import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Node } from 'yaml';
-import { compareProblems, maakProbleem, type Code, type Place, type Problem } from '../domain/problem.ts';
+import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import { isError, type Place, type Problem } from '../domain/problem.ts';
+import { yamlProblemen } from './yaml-fouten.ts';
 
 export interface YamlDeel {
 	waarde: unknown;
@@ -11,33 +12,6 @@ export interface YamlDeel {
 	/** What the editor typed there, as typed. */
 	zoalsGeschreven(pad: (string | number)[]): string | undefined;
 	problemen: Problem[];
-}
-
-type Fout = readonly [code: Code, message: string, hint: string];
-
-const GEEN_YAML: Fout = ['yaml', 'Dit is geen geldige YAML.', 'Kijk naar inspringing, dubbele punten en aanhalingstekens op deze regel en de regel erboven.'];
-const FOUTEN: Record<string, Fout> = {
-	TAB_AS_INDENT: ['yaml-inspringing', 'Deze regel springt in met een tab.', 'Gebruik spaties om in te springen.'],
-	BAD_INDENT: ['yaml-inspringing', 'Deze regel springt niet evenveel in als de regels erbij.', 'Zet sleutels die bij elkaar horen recht onder elkaar.'],
-	DUPLICATE_KEY: ['yaml-dubbele-sleutel', 'Deze sleutel staat er twee keer.', 'Laat er één staan.'],
-	MULTILINE_IMPLICIT_KEY: ['yaml', 'Deze regel is geen sleutel met een waarde.', 'Schrijf: sleutel: waarde. Staat er een dubbele punt in de tekst? Zet de tekst dan tussen aanhalingstekens.'],
-	MISSING_CHAR: ['yaml-niet-afgesloten', 'Er ontbreekt een teken, meestal een aanhalingsteken of een haakje.', 'Sluit af wat u opent.'],
-	BLOCK_AS_IMPLICIT_KEY: ['yaml-dubbele-punt', 'Op deze regel staan twee dubbele punten.', 'Zet de tekst na de eerste dubbele punt tussen aanhalingstekens.'],
-};
-
-const SLUIT: Record<string, string> = { '"': '"', "'": "'", '[': ']', '{': '}' };
-
-/** Offset of the last quote or bracket that begins a value at or before `einde` and runs into it. */
-function beginVanOpen(inhoud: unknown, einde: number): number | undefined {
-	let begin: number | undefined;
-	visit(inhoud as Node, {
-		Node(_, node) {
-			const range = (node as Node).range;
-			const opent = (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) || (isCollection(node) && node.flow === true);
-			if (range && opent && range[0] < einde && range[2] >= einde) begin = range[0];
-		},
-	});
-	return begin;
 }
 
 /**
@@ -51,25 +25,7 @@ export function leesYaml(tekst: string, bestand: string, regelsErvoor = 0): Yaml
 		const { line, col } = teller.linePos(offset);
 		return { file: bestand, line: line + regelsErvoor, column: Math.max(1, col) };
 	};
-	// An alias (*naam) repeats another value. Nobody here means that; some mean a star, and enough of them fill the memory.
-	const sterren: Problem[] = [];
-	visit(document, {
-		Alias(_, node) {
-			sterren.push(maakProbleem(plek(node.range?.[0] ?? 0), 'yaml-teken', 'Een * aan het begin van een waarde heeft in YAML een eigen betekenis.', 'Zet de tekst tussen aanhalingstekens.'));
-		},
-	});
-	const fouten = [...document.errors, ...document.warnings].map((fout): Problem => {
-		// A text that is never closed is only missed at the end; the editor looks for where it began.
-		const open = fout.code === 'MISSING_CHAR' || fout.message.startsWith('Flow ') ? beginVanOpen(document.contents, fout.pos[0]) : undefined;
-		if (open !== undefined) return maakProbleem(plek(open), 'yaml-niet-afgesloten', `Wat hier begint met ${tekst[open]} wordt niet afgesloten.`, `Zet aan het eind een ${SLUIT[tekst[open]!]}.`);
-		if (fout.code === 'UNEXPECTED_TOKEN' && /["']\s*$/.test(tekst.slice(0, fout.pos[0]))) return maakProbleem(plek(fout.pos[0]), 'yaml-teken', 'Na het aanhalingsteken staat nog tekst.', 'Zet de hele waarde tussen enkele aanhalingstekens: \'"Eén plek" voor toegang\'.');
-		return maakProbleem(plek(fout.pos[0]), ...(FOUTEN[fout.code] ?? GEEN_YAML));
-	});
-	// What goes wrong after a star on the same line goes wrong because of it; so does all that follows a tab.
-	const tab = fouten.findIndex(({ message }) => message === FOUTEN['TAB_AS_INDENT']![1]);
-	const eigen = (tab === -1 ? fouten : fouten.filter(({ line, message }, i) => i <= tab ? line < fouten[tab]!.line || i === tab : message === fouten[tab]!.message))
-		.filter(({ line }, i, alle) => !sterren.some((ster) => ster.line === line) && alle.findIndex((eerder) => eerder.line === line) === i);
-	const problemen = [...sterren, ...eigen].sort(compareProblems);
+	const problemen = yamlProblemen(document, tekst, plek);
 
 	function zoek(pad: (string | number)[]): Node | undefined {
 		let node: unknown = document.contents;
@@ -87,7 +43,7 @@ export function leesYaml(tekst: string, bestand: string, regelsErvoor = 0): Yaml
 		return { file: bestand, line: 1 + regelsErvoor, column: 1 };
 	};
 	return {
-		waarde: problemen.length ? undefined : (document.toJS() as unknown),
+		waarde: problemen.some(isError) ? undefined : (document.toJS() as unknown),
 		problemen,
 		plekVan,
 		plekVanSleutel(pad, sleutel) {

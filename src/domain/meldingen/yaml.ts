@@ -1,5 +1,5 @@
 // How YAML is written: front matter, descriptors and settings.
-import { fout, groep } from './melding.ts';
+import { fout, groep, letOp } from './melding.ts';
 
 export const YAML = groep('Zo schrijft u sleutels en waarden', {
 	'geen-voorwerk': fout({
@@ -43,5 +43,11 @@ export const YAML = groep('Zo schrijft u sleutels en waarden', {
 		uitleg: 'Sommige tekens hebben vooraan een eigen betekenis. Wat u schreef, komt dan niet of anders op de site.',
 		mag: 'Zo’n teken vooraan, als de hele waarde tussen aanhalingstekens staat.',
 		herstel: 'Zet de hele waarde tussen aanhalingstekens.',
+	}),
+	'yaml-opmerking': letOp({
+		titel: 'Een deel van een waarde telt als opmerking',
+		uitleg: 'Een # met een spatie ervoor begint een opmerking. Wat erachter staat, komt niet op de site. Vaak is dat niet de bedoeling, bijvoorbeeld bij „actie #3”.',
+		mag: 'Een opmerking met een spatie achter de #, of een # in een waarde tussen aanhalingstekens.',
+		herstel: 'Zet de hele waarde tussen aanhalingstekens, of zet een spatie achter de #.',
 	}),
 });

@@ -1,9 +1,15 @@
 // All charts are drawn in one batch, before the pages: a page only looks its chart up.
 import type { Figure } from '../figures/vorm.ts';
-import { tekenBalans } from './balans.ts';
 import { maakSvg } from './doek.ts';
+import { tekenGestapeld } from './gestapeld.ts';
+import { tekenGroepen } from './groepen.ts';
+import { tekenKaart } from './kaart.ts';
 import { tekenLijn } from './lijn.ts';
+import { tekenPanelen } from './panelen.ts';
 import { tekenStaven } from './staven.ts';
+import { tekenStroom } from './stroom.ts';
+import type { Tekening } from './tekening.ts';
+import { tekenWaterval } from './waterval.ts';
 import { zinVan } from './zin.ts';
 
 export interface Grafiek {
@@ -16,15 +22,23 @@ export interface Grafiek {
 const BREED = 720;
 const SMAL = 340;
 
-const TEKENAARS: Record<Figure['vorm'], (figuur: Figure, breedte: number) => Element> = { staven: tekenStaven, balans: tekenBalans, lijn: tekenLijn };
+/** `id` is unique on any page: a chart may name patterns with it. */
+type Tekenaar = (figuur: Figure, breedte: number, id: string) => Tekening;
+
+const TEKENAARS: Record<Figure['vorm'], Tekenaar> = {
+	staven: tekenStaven, groepen: tekenGroepen, balans: tekenGroepen, gestapeld: tekenGestapeld, lijn: tekenLijn,
+	panelen: tekenPanelen, waterval: tekenWaterval, stroom: tekenStroom, kaart: tekenKaart,
+};
 
 const alsId = (id: string): string => id.replace(/[^a-z0-9-]/g, '-');
 
 /** Draws one figure in both layouts. */
 export function tekenGrafiek(figuur: Figure): Grafiek {
 	const uitleg = zinVan(figuur);
-	const teken = (breedte: number, soort: 'breed' | 'smal'): string =>
-		maakSvg(TEKENAARS[figuur.vorm](figuur, breedte), { id: `${alsId(figuur.id)}-${soort}`, titel: figuur.titel, uitleg, klasse: `${soort}${figuur.status === 'fictief' ? ' fictief' : ''}` });
+	const teken = (breedte: number, soort: 'breed' | 'smal'): string => {
+		const id = `${alsId(figuur.id)}-${soort}`;
+		return maakSvg(TEKENAARS[figuur.vorm](figuur, breedte, id), { id, titel: figuur.titel, uitleg, klasse: soort, fictief: figuur.status === 'fictief' });
+	};
 	return { breed: teken(BREED, 'breed'), smal: teken(SMAL, 'smal') };
 }
 

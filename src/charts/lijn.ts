@@ -1,126 +1,123 @@
 // Lines over time, each named at its end. On a phone every line gets a panel of its own, on one scale.
-import * as Plot from '@observablehq/plot';
-import { EENHEDEN, schrijfGetal, schrijfGroot, schrijfKort, type EenheidId } from '../domain/eenheid.ts';
-import { deelPeriode } from '../domain/periode.ts';
-import type { Figure } from '../figures/vorm.ts';
-import { document, tekstbreedte } from './doek.ts';
+import { line, scaleLinear, scalePoint } from 'd3';
+import { schrijfKort } from '../domain/eenheid.ts';
+import { MARKERING_TEKST } from '../domain/waarde.ts';
+import type { Figure, Moment } from '../figures/vorm.ts';
+import { jaarmerken, LETTER, rasterlijnen, ruimteVoorMomenten, schrijfRaster, spreid, tekenDoelen, tekenMomenten } from './as.ts';
+import { breekAf, el, groep, kortAf, rond, ruimteVoor, tekst, type Tekening } from './tekening.ts';
 
-const LETTER = 15;
-const PANEEL = 110;
+/** Height of a panel's plot on a phone. */
+const PANEEL = 68;
 
-interface Punt {
+export interface Punt {
 	sleutel: string;
-	reeks: string;
-	nummer: number;
-	getal: number;
+	getal: number | null;
+	/** The sign that stands where a number is missing; nothing for a cell the source leaves empty. */
+	teken: string;
 }
 
-/** All points; a missing value is NaN, so that the line breaks instead of falling to zero. */
-const punten = (figuur: Figure): Punt[] =>
-	figuur.reeksen.flatMap((reeks, i) => figuur.rijen.filter((rij) => rij.teken).map((rij) => ({ sleutel: rij.sleutel, reeks: reeks.titel, nummer: i, getal: rij.cellen[i]!.waarde.getal ?? Number.NaN })));
-
-/** The first period of each year carries the year; so no label is written twice. */
-const jaarmerken = (sleutels: string[]): { sleutel: string; jaar: string }[] =>
-	sleutels.flatMap((sleutel, i) => {
-		const { jaar } = deelPeriode(sleutel);
-		return i === 0 || deelPeriode(sleutels[i - 1]!).jaar !== jaar ? [{ sleutel, jaar: String(jaar) }] : [];
+/** The values of one reeks along the axis. */
+export const puntenVan = (figuur: Figure, reeks: number): Punt[] =>
+	figuur.rijen.filter((rij) => rij.teken).map(({ sleutel, cellen }) => {
+		const { getal, markering } = cellen[reeks]!.waarde;
+		return { sleutel, getal, teken: markering === 'waarde' || markering === 'leeg' ? '' : MARKERING_TEKST[markering].kort };
 	});
 
-/** Round values for the grid, zero included: three to five lines, so that a reader can tell a height. */
-export function rasterlijnen(hoogste: number): number[] {
-	const macht = 10 ** Math.floor(Math.log10(hoogste / 4));
-	// A quarter of a round number is only round itself from 25 on.
-	const stap = [1, 2, ...(macht >= 10 ? [2.5] : []), 5, 10].map((n) => n * macht).find((n) => hoogste / n < 5)!;
-	return Array.from({ length: Math.floor(hoogste / stap + 1e-9) + 1 }, (_, i) => Math.round(i * stap * 1e6) / 1e6);
+export interface Assen {
+	x: (sleutel: string) => number;
+	y: (getal: number) => number;
 }
 
-/** A value of the grid: large amounts short, "5 miljoen". */
-function schrijfRaster(getal: number, eenheid: EenheidId): string {
-	const { soort } = EENHEDEN[eenheid];
-	if (soort === 'procent') return schrijfKort(getal, eenheid);
-	if (soort !== 'euro') return schrijfGetal(getal, Number.isInteger(getal) ? 0 : 1);
-	const { cijfers, woord } = schrijfGroot(getal, eenheid);
-	return `${cijfers} ${woord}`.trim();
+/** One line: broken where a number is missing, a dot where one stands alone, and the sign of what is missing on the floor of the plot. */
+export function tekenReeks(punten: Punt[], { x, y }: Assen, nummer: number, bodem: number): string {
+	const pad = line<Punt>((punt) => x(punt.sleutel), (punt) => y(punt.getal!)).defined((punt) => punt.getal !== null).digits(1)(punten);
+	const bekend = (i: number): boolean => punten[i]?.getal !== null && punten[i]?.getal !== undefined;
+	const los = punten.filter((_, i) => bekend(i) && !bekend(i - 1) && !bekend(i + 1));
+	return (
+		(pad ? el('path', { class: `lijn${(nummer % 6) + 1}`, d: pad }) : '') +
+		los.map((punt) => el('circle', { class: `g${(nummer % 6) + 1}`, cx: x(punt.sleutel), cy: y(punt.getal!), r: 3.5 })).join('') +
+		punten.filter((punt) => punt.teken).map((punt) => tekst(x(punt.sleutel), bodem - 9, punt.teken, { klasse: 'geen-waarde', anker: 'middle' })).join('')
+	);
 }
 
-/** Moves the names at the line ends apart: each at least `ruimte` under the one above, and none below `bodem`. */
-export function spreid(hoogten: number[], ruimte: number, bodem: number): number[] {
-	const volgorde = hoogten.map((_, i) => i).sort((a, b) => hoogten[a]! - hoogten[b]!);
-	const y = [...hoogten];
-	volgorde.forEach((i, plaats) => {
-		if (plaats > 0) y[i] = Math.max(y[i]!, y[volgorde[plaats - 1]!]! + ruimte);
-	});
-	volgorde.toReversed().forEach((i, plaats) => {
-		y[i] = Math.min(y[i]!, bodem - plaats * ruimte);
-	});
-	return y;
+const laatsteVan = (punten: Punt[]): Punt | undefined => punten.findLast((punt) => punt.getal !== null);
+
+const hoogsteVan = (figuur: Figure): number =>
+	Math.max(1, ...figuur.doelen.map((doel) => doel.waarde), ...figuur.rijen.filter((rij) => rij.teken).flatMap((rij) => rij.cellen.map((cel) => cel.waarde.getal ?? 0)));
+
+/** Scales for a plot between the given edges, and the place of a moment between two periods. */
+export function assen(sleutels: string[], hoogste: number, vak: { links: number; rechts: number; boven: number; onder: number }): Assen & { moment: (moment: Moment) => number } {
+	const punt = scalePoint(sleutels, [vak.links, vak.rechts]);
+	const y = scaleLinear([0, hoogste], [vak.onder, vak.boven]);
+	const x = (sleutel: string): number => punt(sleutel)!;
+	const stap = sleutels.length > 1 ? punt.step() : vak.rechts - vak.links;
+	return { x, y, moment: ({ sleutel, deel }) => Math.min(vak.rechts, Math.max(vak.links, x(sleutel) + (deel - 0.5) * stap)) };
 }
 
-function laatste(data: Punt[], nummer: number): Punt | undefined {
-	return data.filter((punt) => punt.nummer === nummer && !Number.isNaN(punt.getal)).at(-1);
-}
+/** Room for names beside the plot: what they need, at most two fifths of the drawing. */
+const naamruimte = (namen: string[], breedte: number): number => Math.min(ruimteVoor(namen, LETTER), Math.round(breedte * 0.4));
 
-function breed(figuur: Figure, data: Punt[], sleutels: string[], hoogste: number, breedte: number): Element {
+function breed(figuur: Figure, sleutels: string[], hoogste: number, breedte: number): Tekening {
 	const eenheid = figuur.reeksen[0]!.eenheid;
-	const einden = figuur.reeksen.flatMap((reeks, i) => {
-		const punt = laatste(data, i);
-		return punt ? [{ punt, tekst: `${figuur.reeksen.length > 1 ? `${reeks.titel} ` : ''}${schrijfKort(punt.getal, eenheid)}` }] : [];
-	});
+	const reeksen = figuur.reeksen.map((reeks, i) => ({ reeks, i, punten: puntenVan(figuur, i) }));
+	const einden = [
+		...reeksen.flatMap(({ reeks, punten }) => {
+			const punt = laatsteVan(punten);
+			return punt ? [{ sleutel: punt.sleutel, waarde: punt.getal!, naam: `${figuur.reeksen.length > 1 ? `${reeks.titel} ` : ''}${schrijfKort(punt.getal!, eenheid)}`, klasse: 'label' }] : [];
+		}),
+		...figuur.doelen.map((doel) => ({ sleutel: sleutels.at(-1)!, waarde: doel.waarde, naam: doel.tekst, klasse: 'toelichting' })),
+	];
 	const raster = rasterlijnen(hoogste);
-	const rastertekst = (getal: number): string => schrijfRaster(getal, eenheid);
-	const hoogte = 320;
-	const [boven, onder] = [12, 32];
-	const schaal = (getal: number): number => boven + (1 - getal / hoogste) * (hoogte - boven - onder);
-	const y = spreid(einden.map(({ punt }) => schaal(punt.getal)), 18, hoogte - onder);
-	return Plot.plot({
-		document: document as unknown as Document,
-		width: breedte,
-		height: hoogte,
-		marginLeft: Math.ceil(Math.max(...raster.map((getal) => tekstbreedte(rastertekst(getal), LETTER)))) + 20,
-		marginRight: Math.ceil(Math.max(0, ...einden.map(({ tekst }) => tekstbreedte(tekst, LETTER)))) + 16,
-		marginTop: boven,
-		marginBottom: onder,
-		x: { axis: null, type: 'point', domain: sleutels },
-		y: { axis: null, domain: [0, hoogste] },
-		marks: [
-			Plot.ruleY(raster, { className: 'z-raster' }),
-			Plot.text(raster, { y: (d: number) => d, frameAnchor: 'left', text: rastertekst, textAnchor: 'end', dx: -8, className: 'z-as' }),
-			Plot.text(jaarmerken(sleutels), { x: 'sleutel', frameAnchor: 'bottom', text: 'jaar', dy: 20, textAnchor: 'start', className: 'z-as' }),
-			...figuur.reeksen.map((_, i) => Plot.lineY(data.filter((punt) => punt.nummer === i), { x: 'sleutel', y: 'getal', className: `z-lijn${(i % 6) + 1}` })),
-			...einden.map(({ punt, tekst }, i) => Plot.text([punt], { x: 'sleutel', y: 'getal', text: () => tekst, textAnchor: 'start', dx: 8, dy: y[i]! - schaal(punt.getal), className: 'z-label' })),
-		],
-	});
+	const boven = 12 + ruimteVoorMomenten(figuur.momenten);
+	const ruimte = naamruimte(einden.map((een) => een.naam), breedte);
+	const vak = { links: ruimteVoor(raster.map((getal) => schrijfRaster(getal, eenheid)), LETTER) + 20, rechts: breedte - ruimte - 16, boven, onder: boven + 276 };
+	const { x, y, moment } = assen(sleutels, hoogste, vak);
+	const regels = einden.map(({ naam }) => breekAf(naam, ruimte, LETTER).map((regel) => kortAf(regel, ruimte, LETTER)));
+	const hoogten = spreid(einden.map(({ waarde }) => y(waarde)), 18 * Math.max(1, ...regels.map((een) => een.length)), vak.onder);
+	return {
+		breedte,
+		hoogte: vak.onder + 32,
+		inhoud:
+			groep('raster', raster.map((getal) => el('path', { d: `M${vak.links},${rond(y(getal))}H${vak.rechts}` })).join('')) +
+			groep('as', raster.map((getal) => tekst(vak.links - 8, y(getal), schrijfRaster(getal, eenheid), { klasse: '', anker: 'end' })).join('') + jaarmerken(sleutels).map(({ sleutel, jaar }) => tekst(x(sleutel), vak.onder + 20, jaar, { klasse: '' })).join('')) +
+			tekenMomenten(figuur.momenten, moment, { top: 4, bodem: vak.onder, rechts: breedte }) +
+			tekenDoelen(figuur.doelen, y, vak) +
+			reeksen.map(({ i, punten }) => tekenReeks(punten, { x, y }, i, vak.onder)).join('') +
+			einden.flatMap(({ sleutel, klasse }, plaats) => regels[plaats]!.map((regel, i, alle) => tekst(x(sleutel) + 8, hoogten[plaats]! + (i - (alle.length - 1) / 2) * 17, regel, { klasse }))).join(''),
+	};
 }
 
-function smal(figuur: Figure, data: Punt[], sleutels: string[], hoogste: number, breedte: number): Element {
+function smal(figuur: Figure, sleutels: string[], hoogste: number, breedte: number): Tekening {
 	const eenheid = figuur.reeksen[0]!.eenheid;
-	const titels = figuur.reeksen.map((reeks) => reeks.titel);
-	const einden = figuur.reeksen.flatMap((_, i) => laatste(data, i) ?? []);
-	return Plot.plot({
-		document: document as unknown as Document,
-		width: breedte,
-		height: PANEEL * titels.length + 24,
-		marginLeft: 2,
-		marginRight: Math.ceil(Math.max(0, ...einden.map((punt) => tekstbreedte(schrijfKort(punt.getal, eenheid), LETTER)))) + 16,
-		marginTop: 4,
-		marginBottom: 24,
-		x: { axis: null, type: 'point', domain: sleutels },
-		y: { axis: null, domain: [0, hoogste * 1.35] },
-		fy: { axis: null, domain: titels, padding: 0.08 },
-		marks: [
-			Plot.ruleY(titels, { y: () => 0, fy: (d: string) => d, className: 'z-nullijn' }),
-			Plot.text(titels, { fy: (d: string) => d, text: (d: string) => d, frameAnchor: 'top-left', textAnchor: 'start', dy: 2, className: 'z-label' }),
-			...figuur.reeksen.map((_, i) => Plot.lineY(data.filter((punt) => punt.nummer === i), { x: 'sleutel', y: 'getal', fy: 'reeks', className: `z-lijn${(i % 6) + 1}` })),
-			Plot.text(einden, { x: 'sleutel', y: 'getal', fy: 'reeks', text: (punt: Punt) => schrijfKort(punt.getal, eenheid), textAnchor: 'start', dx: 8, className: 'z-waarde' }),
-			Plot.text(jaarmerken(sleutels), { x: 'sleutel', fy: () => titels.at(-1)!, frameAnchor: 'bottom', text: 'jaar', dy: 18, textAnchor: 'start', className: 'z-as' }),
-		],
+	const reeksen = figuur.reeksen.map((reeks, i) => ({ reeks, i, punten: puntenVan(figuur, i) }));
+	const rechts = breedte - ruimteVoor(reeksen.flatMap(({ punten }) => { const punt = laatsteVan(punten); return punt ? [schrijfKort(punt.getal!, eenheid)] : []; }), LETTER) - 16;
+	// Above each panel its name, and the target where there is one.
+	let bodem = ruimteVoorMomenten(figuur.momenten);
+	const panelen = reeksen.map(({ reeks, i, punten }) => {
+		const kop = [...breekAf(reeks.titel, breedte, LETTER).map((regel) => ({ regel, klasse: 'label' })), ...figuur.doelen.map((doel) => ({ regel: doel.tekst, klasse: 'toelichting' }))];
+		const boven = bodem + 20 * kop.length + 14;
+		const vak = { links: 2, rechts, boven, onder: boven + PANEEL };
+		const { x, y } = assen(sleutels, hoogste, vak);
+		const punt = laatsteVan(punten);
+		const paneel =
+			el('path', { class: 'nullijn', d: `M2,${vak.onder}H${rechts}` }) +
+			kop.map(({ regel, klasse }, nummer) => tekst(2, bodem + 12 + nummer * 20, regel, { klasse })).join('') +
+			tekenDoelen(figuur.doelen, y, vak) +
+			tekenReeks(punten, { x, y }, i, vak.onder) +
+			(punt ? tekst(x(punt.sleutel) + 8, y(punt.getal!), schrijfKort(punt.getal!, eenheid), { klasse: 'waarde' }) : '');
+		bodem = vak.onder + 8;
+		return paneel;
 	});
+	const { x, moment } = assen(sleutels, hoogste, { links: 2, rechts, boven: 0, onder: bodem });
+	return {
+		breedte,
+		hoogte: bodem + 22,
+		inhoud: tekenMomenten(figuur.momenten, moment, { top: 0, bodem: bodem - 8, rechts: breedte }) + panelen.join('') + groep('as', jaarmerken(sleutels).map(({ sleutel, jaar }) => tekst(x(sleutel), bodem + 9, jaar, { klasse: '' })).join('')),
+	};
 }
 
 /** Draws one line per reeks over the periods of the figure. `breedte` in pixels; below 480 as panels. */
-export function tekenLijn(figuur: Figure, breedte: number): Element {
-	const data = punten(figuur);
+export function tekenLijn(figuur: Figure, breedte: number): Tekening {
 	const sleutels = figuur.rijen.filter((rij) => rij.teken).map((rij) => rij.sleutel);
-	const hoogste = Math.max(1, ...data.map((punt) => (Number.isNaN(punt.getal) ? 0 : punt.getal)));
-	return (breedte < 480 ? smal : breed)(figuur, data, sleutels, hoogste, breedte);
+	return (breedte < 480 ? smal : breed)(figuur, sleutels, hoogsteVan(figuur), breedte);
 }

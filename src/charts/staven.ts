@@ -3,7 +3,8 @@ import * as Plot from '@observablehq/plot';
 import { schrijfKort } from '../domain/eenheid.ts';
 import { MARKERING_TEKST } from '../domain/waarde.ts';
 import type { Figure } from '../figures/vorm.ts';
-import { document, tekstbreedte } from './doek.ts';
+import { document, uitPlot } from './doek.ts';
+import { tekstbreedte, type Tekening } from './tekening.ts';
 
 const LETTER = 15;
 
@@ -33,7 +34,7 @@ function staven(figuur: Figure): Staaf[] {
 }
 
 /** Draws the bars of the first reeks. `breedte` in pixels; below 480 the labels stand above the bars. */
-export function tekenStaven(figuur: Figure, breedte: number): Element {
+export function tekenStaven(figuur: Figure, breedte: number): Tekening {
 	const data = staven(figuur);
 	const smal = breedte < 480;
 	const rij = smal ? 52 : 32;
@@ -43,7 +44,7 @@ export function tekenStaven(figuur: Figure, breedte: number): Element {
 	const boven = smal ? 26 : 4;
 	const klassen = [...new Set(data.map((d) => d.klasse))];
 	const sleutels = data.map((d) => d.sleutel);
-	return Plot.plot({
+	return uitPlot(Plot.plot({
 		document: document as unknown as Document,
 		width: breedte,
 		height: boven + rij * data.length,
@@ -64,5 +65,5 @@ export function tekenStaven(figuur: Figure, breedte: number): Element {
 			Plot.text(data, { x: () => 0, y: 'sleutel', text: 'label', textAnchor: smal ? 'start' : 'end', dx: smal ? 0 : -10, dy: smal ? -11 : 0, className: 'z-label' }),
 			Plot.ruleX([0], { className: 'z-nullijn' }),
 		],
-	});
+	}) as Element);
 }

@@ -4,6 +4,12 @@ import type { Code, Problem } from '../domain/problem.ts';
 import type { Figure } from '../figures/vorm.ts';
 import type { Grafiek } from './index.ts';
 
+/** A file made for the whole site: the same contents have the same address. */
+export interface Blad {
+	adres: string;
+	inhoud: string;
+}
+
 export interface Uitgave {
 	portaal: Portaal;
 	problemen: Problem[];
@@ -13,12 +19,12 @@ export interface Uitgave {
 	/** Figures cut off after a period, as texts ask for them. */
 	tekstfiguren: Map<string, Figure>;
 	grafieken: Map<string, Grafiek>;
-	/** Address of the stylesheet. */
-	stijl: string;
-	stijlblad: string;
-	/** Address of the search page's script, all the JavaScript there is. */
-	script: string;
-	scriptblad: string;
+	/** The one stylesheet of the site. */
+	stijl: Blad;
+	/** What paints a chart that stands alone, away from the site. */
+	grafiekstijl: string;
+	/** All the JavaScript there is, by the name of its file in src/client; a page takes what it needs. */
+	scripts: Record<string, Blad>;
 	/** Date of the commit the edition was made from (ISO); undefined outside version control. */
 	datum: string | undefined;
 	/** A live preview shows its problems on the page. */

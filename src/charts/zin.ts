@@ -1,36 +1,10 @@
 // The sentence under a chart: its message with the numbers, made from the same Figure.
 import { EENHEDEN, metHoofdletter, schrijfGetal, schrijfKort, schrijfLang, somOp } from '../domain/eenheid.ts';
-import { deelPeriode, jaarEerder, noemPeriode, vergelijkPeriode } from '../domain/periode.ts';
-import { MARKERING_TEKST, type Markering } from '../domain/waarde.ts';
-import type { Figure, FiguurReeks, FiguurRij } from '../figures/vorm.ts';
-
-const totaalVan = (figuur: Figure): FiguurRij | undefined => figuur.rijen.find((rij) => rij.soort === 'totaal' && !rij.teken);
-const getalVan = (rij: FiguurRij | undefined, i = 0): number | null => rij?.cellen[i]?.waarde.getal ?? null;
-
-/** A title inside a sentence: without its capital, unless it begins with an abbreviation: "begrote kosten", "BW basis". */
-const inZin = (titel: string): string => (/^\p{Lu}{2}/u.test(titel) ? titel : titel.charAt(0).toLowerCase() + titel.slice(1));
-
-/** Why there is no number, after "Bij …". Every reason keeps its own words. */
-const WAAROM: Record<Exclude<Markering, 'waarde'>, string> = {
-	leeg: 'staat in de bron geen getal',
-	onbekend: 'is het getal niet bekend',
-	'niet-van-toepassing': 'is een getal niet van toepassing',
-	onderdrukt: 'tonen wij het getal niet, om mensen te beschermen',
-	'pro-memorie': 'staat in de bron pm, zonder getal',
-};
-
-/** The lines without a number in any reeks, with the reason. */
-function ontbrekend(figuur: Figure): string {
-	const perReden = Map.groupBy(
-		figuur.rijen.filter((rij) => rij.teken).flatMap((rij) => {
-			if (rij.cellen.some(({ waarde }) => waarde.getal !== null)) return [];
-			const { markering } = rij.cellen[0]!.waarde;
-			return markering === 'waarde' ? [] : [{ label: rij.label, markering }];
-		}),
-		({ markering }) => markering,
-	);
-	return [...perReden].map(([markering, rijen]) => ` Bij ${somOp(rijen.map(({ label }) => label))} ${WAAROM[markering]}.`).join('');
-}
+import { jaarEerder, vergelijkPeriode } from '../domain/periode.ts';
+import { MARKERING_TEKST } from '../domain/waarde.ts';
+import type { Figure, FiguurReeks } from '../figures/vorm.ts';
+import { getalVan, inPeriode, inZin, ontbrekend, totaalVan } from './zin-delen.ts';
+import { bijGestapeld, bijGroepen, bijKaart, bijPanelen, bijStroom, bijWaterval } from './zin-vormen.ts';
 
 function perGroep(figuur: Figure, reeks: FiguurReeks, totaal: number): string {
 	const sommen = new Map<string, number>();
@@ -68,12 +42,6 @@ function bijBalans(figuur: Figure): string {
 	return `De ${eerste.titel.toLowerCase()} zijn ${schrijfKort(kosten, eerste.eenheid)} en de ${tweede.titel.toLowerCase()} ${schrijfKort(inkomsten, tweede.eenheid)}. ${uitkomst}${ontbrekend(figuur)}`;
 }
 
-/** "in het vierde kwartaal van 2023", "in de eerste helft van 2023", "in 2023". */
-function inPeriode(periode: string): string {
-	const { soort } = deelPeriode(periode);
-	return `in ${{ jaar: '', maand: '', kwartaal: 'het ', halfjaar: 'de ' }[soort]}${noemPeriode(periode)}`;
-}
-
 /** Per line: the last value, and how it was a year before. Lines that end earlier tell when. */
 function bijLijn(figuur: Figure): string {
 	const rijen = figuur.rijen.filter((rij) => rij.teken);
@@ -106,7 +74,10 @@ function twijfel(figuur: Figure): string {
 	return ` In de bron staat als totaal een ander getal: ${somOp(delen)}.`;
 }
 
-const ZINNEN: Record<Figure['vorm'], (figuur: Figure) => string> = { staven: bijStaven, balans: bijBalans, lijn: bijLijn };
+const ZINNEN: Record<Figure['vorm'], (figuur: Figure) => string> = {
+	staven: bijStaven, groepen: bijGroepen, balans: bijBalans, gestapeld: bijGestapeld, lijn: bijLijn,
+	panelen: bijPanelen, waterval: bijWaterval, stroom: bijStroom, kaart: bijKaart,
+};
 
 /** One to three sentences; plain text. Says so when the numbers are invented. */
 export function zinVan(figuur: Figure): string {

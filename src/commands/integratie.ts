@@ -76,7 +76,8 @@ export function zicht({ klaar, stap }: { klaar?: (telling: Bouwtelling) => void;
 	return {
 		name: 'zicht',
 		hooks: {
-			async 'astro:config:setup'({ updateConfig }) {
+			async 'astro:config:setup'({ updateConfig, injectRoute, command }) {
+				if (command === 'dev') injectRoute({ pattern: '/galerij', entrypoint: join(PROJECT, 'src/pages/_galerij.astro') });
 				if (!heeftUitgave()) await maakHuidig(process.env['ZICHT_ROOT'] ?? PROJECT, false);
 				updateConfig({ vite: { plugins: [tekstVanDeStraat], server: { fs: { allow: [PROJECT, uitgave().portaal.wortel] } } } });
 			},

@@ -1,12 +1,13 @@
 // Where the product itself stands, and what it knows of the folder it publishes.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
-import type { Uitgave } from '../charts/uitgave.ts';
+import type { Blad, Uitgave } from '../charts/uitgave.ts';
 import type { Configuratie } from '../domain/configuratie.ts';
+import { maakGrafiekstijl } from '../styles/grafiekstijl.ts';
 import { maakStijlblad } from '../styles/stijlblad.ts';
 
 // Nothing this product runs reports home.
@@ -26,20 +27,22 @@ export function datumVan(wortel: string): string | undefined {
 	}
 }
 
-const adresMetHash = (naam: string, extensie: string, inhoud: string): string =>
-	`/_zicht/${naam}.${createHash('sha256').update(inhoud).digest('hex').slice(0, 10)}.${extensie}`;
+const alsBlad = (naam: string, extensie: string, inhoud: string): Blad => ({ adres: `/_zicht/${naam}.${createHash('sha256').update(inhoud).digest('hex').slice(0, 10)}.${extensie}`, inhoud });
 
-/** The JavaScript of the search page, bundled. */
-async function maakScript(): Promise<string> {
-	const { outputFiles } = await esbuild({ entryPoints: [join(PROJECT, 'src/client/zoeken.ts')], bundle: true, minify: true, format: 'esm', target: 'es2022', external: ['/pagefind/*'], write: false, legalComments: 'none' });
-	return outputFiles[0]!.text;
+/** Each file of src/client, bundled. */
+async function maakScripts(): Promise<Record<string, Blad>> {
+	const map = join(PROJECT, 'src/client');
+	const namen = readdirSync(map).filter((naam) => naam.endsWith('.ts') && !naam.endsWith('.test.ts')).sort().map((naam) => naam.slice(0, -3));
+	const bundels = await Promise.all(namen.map((naam) => esbuild({ entryPoints: [join(map, `${naam}.ts`)], bundle: true, minify: true, format: 'esm', target: 'es2022', external: ['/pagefind/*'], write: false, legalComments: 'none' })));
+	return Object.fromEntries(namen.map((naam, i) => [naam, alsBlad(naam, 'js', bundels[i]!.outputFiles[0]!.text)]));
 }
 
-/** Stylesheet and script with the addresses they are published at; the same bytes have the same address. */
-export async function opmaakVan(wortel: string, configuratie: Configuratie): Promise<Pick<Uitgave, 'stijl' | 'stijlblad' | 'script' | 'scriptblad'>> {
-	const thema = configuratie.thema && resolve(wortel, configuratie.thema);
-	const [stijlblad, scriptblad] = await Promise.all([maakStijlblad({ wortel: PROJECT, thema: thema && existsSync(thema) ? thema : undefined }), maakScript()]);
-	return { stijl: adresMetHash('zicht', 'css', stijlblad), stijlblad, script: adresMetHash('zoeken', 'js', scriptblad), scriptblad };
+/** Stylesheet and scripts with the addresses they are published at. */
+export async function opmaakVan(wortel: string, configuratie: Configuratie): Promise<Pick<Uitgave, 'stijl' | 'grafiekstijl' | 'scripts'>> {
+	const pad = configuratie.thema && resolve(wortel, configuratie.thema);
+	const thema = pad && existsSync(pad) ? pad : undefined;
+	const [stijlblad, grafiekstijl, scripts] = await Promise.all([maakStijlblad({ wortel: PROJECT, thema }), maakGrafiekstijl({ wortel: PROJECT, thema }), maakScripts()]);
+	return { stijl: alsBlad('zicht', 'css', stijlblad), grafiekstijl, scripts };
 }
 
 /** Fixed files of a root other than the product's own. */

@@ -52,6 +52,7 @@ const BOUWERS: Record<Inhoudscollectie, Bouwer> = {
 	rapportages: onder('rapportages'),
 	gemeenten: onder('gemeenten'),
 	agenda: (regio, id) => `${adresVanRegio(regio, 'agenda')}#${id}`,
+	gebeurtenissen: (regio, id) => `${adresVanRegio(regio, 'agenda')}#${id}`,
 	tegenspraken: (regio, id) => `${adresVanRegio(regio, 'tegenspraken')}#${id}`,
 	voorzieningen: (_, id) => `${ADRES.begrippen}#voorziening-${id}`,
 	statusmodellen: anker(ADRES.over),

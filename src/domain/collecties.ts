@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { actie, indicator, resultaat, voorziening, type Actie, type Indicator, type Resultaat, type Voorziening } from './belofte.ts';
 import { begrip, bron, nieuws, pagina, statusmodelSchema, type Begrip, type Bron, type Nieuws, type Pagina, type Statusmodel } from './gedeeld.ts';
 import { doel, hoofdstuk, pijler, plan, type Doel, type Hoofdstuk, type Pijler, type Plan } from './plan.ts';
-import { agendapunt, gemeente, rapportage, regio, type Agendapunt, type Gemeente, type Rapportage, type Regio } from './regio.ts';
+import { agendapunt, gebeurtenis, gemeente, rapportage, regio, type Agendapunt, type Gebeurtenis, type Gemeente, type Rapportage, type Regio } from './regio.ts';
 import { tegenspraak, type Tegenspraak } from './tegenspraak.ts';
 import type { Collectie } from './verwijzing.ts';
 
@@ -33,6 +33,7 @@ export interface Inhoudstypen {
 	voorzieningen: Voorziening;
 	rapportages: Rapportage;
 	agenda: Agendapunt;
+	gebeurtenissen: Gebeurtenis;
 	tegenspraken: Tegenspraak;
 	statusmodellen: Statusmodel;
 	bronnen: Bron;
@@ -54,6 +55,7 @@ export const INHOUD: Record<Inhoudscollectie, CollectieVorm> = {
 	rapportages: vorm(rapportage, 'regio', 'rapportage', 'rapportages'),
 	gemeenten: vorm(gemeente, 'regio', 'gemeente', 'gemeenten'),
 	agenda: vorm(agendapunt, 'regio', 'agendapunt', 'agenda'),
+	gebeurtenissen: vorm(gebeurtenis, 'regio', 'gebeurtenis', 'gebeurtenissen'),
 	tegenspraken: vorm(tegenspraak, 'regio', 'tegenspraak', 'tegenspraken'),
 	voorzieningen: vorm(voorziening, 'gedeeld', 'voorziening', 'voorzieningen'),
 	statusmodellen: vorm(statusmodelSchema, 'gedeeld', 'statusmodel', 'statusmodellen'),

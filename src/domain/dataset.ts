@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { EENHEDEN, type Eenheid } from './eenheid.ts';
 import { periode } from './periode.ts';
-import { bronnen, eenheid, tekst, voetnoten } from './velden.ts';
+import { bronnen, eenheid, refs, tekst, voetnoten } from './velden.ts';
 import { COLLECTIES, verwijzing } from './verwijzing.ts';
 import { WAARNEMING_STATUSSEN } from './waarde.ts';
 
@@ -45,16 +45,32 @@ export function isOptelbaar({ zicht }: Veld): boolean {
 	return (soort === 'aantal' && decimalen === 0) || soort === 'euro';
 }
 
+/**
+ * How a figure is drawn:
+ * staven = a bar a line, groepen = a bar per measure in each line, balans = two amounts and their difference,
+ * gestapeld = parts of a whole, lijn = over time, panelen = over time in a panel per group,
+ * waterval = from the first amount to the second in steps, stroom = who goes where, kaart = a tile per gemeente.
+ */
+export const FIGUUR_VORMEN = ['staven', 'groepen', 'balans', 'gestapeld', 'lijn', 'panelen', 'waterval', 'stroom', 'kaart'] as const;
+export type FiguurVorm = (typeof FIGUUR_VORMEN)[number];
+/** Kinds that run over time: what they are drawn by is a Periode. */
+export const TIJDVORMEN: ReadonlySet<FiguurVorm> = new Set(['lijn', 'panelen']);
+
 export const figuurVraag = z.strictObject({
 	id: z.string().regex(/^[a-z0-9-]+$/, { error: 'slug' }),
 	titel: tekst,
-	vorm: z.enum(['staven', 'balans', 'lijn']),
+	vorm: z.enum(FIGUUR_VORMEN),
 	maten: z.array(naam).min(1),
 	/** The column whose values become the marks; usually the key. */
 	per: naam,
 	groep: naam.optional().describe('de kolom die de kleur bepaalt'),
 	/** Keep only rows with these values. */
 	waar: z.record(naam, z.union([z.string(), z.array(z.string())])).default({}),
+	/** Of a stroom: the column that says where it goes. */
+	naar: naam.optional().describe('bij een stroom: de kolom waar het naartoe gaat'),
+	/** Targets drawn as a line: of these promises or indicators the streefwaarde. */
+	doelen: z.strictObject({ resultaten: refs('resultaten'), indicatoren: refs('indicatoren') }).prefault({}),
+	gebeurtenissen: refs('gebeurtenissen').describe('wat er op een dag veranderde, als lijn in de grafiek'),
 	volgorde: z.enum(['bron', 'aflopend']).default('bron'),
 });
 export type FiguurVraag = z.infer<typeof figuurVraag>;

@@ -60,6 +60,15 @@ export const rapportage = z.strictObject({
 });
 export type Rapportage = z.infer<typeof rapportage>;
 
+/** What changed on a day, so that a reader understands a bend in a line. */
+export const gebeurtenis = z.strictObject({
+	titel: tekst,
+	kort: z.string().trim().min(1, { error: 'leeg' }).max(24).describe('hoogstens 24 tekens: zo staat het in de grafiek'),
+	moment: datum,
+	bronnen,
+});
+export type Gebeurtenis = z.infer<typeof gebeurtenis>;
+
 /** One paper somebody owes somebody by a date. */
 export const agendapunt = z.strictObject({
 	titel: tekst,

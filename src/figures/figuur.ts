@@ -11,7 +11,9 @@ import { knopen } from '../ingest/markdown.ts';
 import { noemRij } from './noemen.ts';
 import { noemGebied } from './noemen.ts';
 import { kenmerkenVan, kopVan, maakReeks, past, verzamelNoten, zoekNoot } from './opbouw.ts';
+import { metTijd } from './momenten.ts';
 import { maakReeksfiguur } from './reeks.ts';
+import { maakStroomfiguur } from './stroom.ts';
 import type { Figure, FiguurCel, FiguurRij } from './vorm.ts';
 
 /** Totals of the drawn lines and of nothing else, so that the table can close with them. */
@@ -22,6 +24,7 @@ function sluitendeTotalen(regels: readonly Regel[], getekend: Set<Regel>): Regel
 
 /** Answers one question to a dataset; observations over time, if asked, only up to and including the period `tot`. */
 export function maakFiguur(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, tot?: string): Figure {
+	if (vraag.vorm === 'stroom') return maakStroomfiguur(portaal, dataset, vraag, tot);
 	if (vraag.per !== veldMetRol(dataset, 'sleutel')?.name) return maakReeksfiguur(portaal, dataset, vraag, tot);
 	const alles = telOp(dataset);
 	const kiest = Object.keys(vraag.waar).length > 0;
@@ -40,7 +43,7 @@ function kopZonderLabel(dataset: Dataset): string {
 /** The whole dataset as one figure, every line in the order of the source. */
 export function heleFiguur(portaal: Portaal, dataset: Dataset): Figure {
 	const alles = telOp(dataset);
-	const vraag: FiguurVraag = { id: 'alles', titel: dataset.beschrijving.title, vorm: 'staven', maten: maten(dataset).map((veld) => veld.name), per: '', waar: {}, volgorde: 'bron' };
+	const vraag: FiguurVraag = { id: 'alles', titel: dataset.beschrijving.title, vorm: 'staven', maten: maten(dataset).map((veld) => veld.name), per: '', waar: {}, doelen: { resultaten: [], indicatoren: [] }, gebeurtenissen: [], volgorde: 'bron' };
 	return stelSamen(portaal, dataset, vraag, alles, new Set(alles.filter((regel) => regel.soort === 'post')), veldMetRol(dataset, 'label')?.title ?? kopZonderLabel(dataset));
 }
 
@@ -83,7 +86,7 @@ function stelSamen(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, regel
 		...verschilVan(dataset, vraag.maten),
 		kop,
 		rijen: regels.map(rij),
-		noten,
+		...metTijd(portaal, dataset, vraag, regels.map(({ sleutel }) => sleutel), noten),
 	};
 }
 

@@ -6,11 +6,12 @@ import type { Portaal } from '../domain/portaal.ts';
 import { leesTekst, leesWaarde, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { alsWaarde, LEEG, zwaksteStatus, type Waarde, type WaarnemingStatus } from '../domain/waarde.ts';
 import { noemGebied, noemKort, noemWaarde } from './noemen.ts';
+import { metTijd } from './momenten.ts';
 import { kenmerkenVan, maakReeks, past, verzamelNoten } from './opbouw.ts';
-import type { Figure, FiguurCel, FiguurReeks } from './vorm.ts';
+import type { Figure, FiguurCel, FiguurReeks, FiguurRij } from './vorm.ts';
 
 /** The value of a group of rows: their sum, or the one value; a hidden or unknown part makes the whole so. */
-function samen(waarden: Waarde[], optelbaar: boolean): Waarde {
+export function samen(waarden: Waarde[], optelbaar: boolean): Waarde {
 	const [eerste] = waarden;
 	if (!eerste) return LEEG;
 	if (waarden.length === 1) return eerste;
@@ -20,6 +21,12 @@ function samen(waarden: Waarde[], optelbaar: boolean): Waarde {
 	if (!getallen.length) return LEEG;
 	return optelbaar ? alsWaarde(getallen.reduce((som, getal) => som + getal, 0)) : { getal: null, markering: 'niet-van-toepassing' };
 }
+
+/** The place of a gemeente among its neighbours, for a kaart. */
+const tegelVan = (portaal: Portaal, code: string): Pick<FiguurRij, 'tegel'> => {
+	const gemeente = portaal.inhoud.gemeenten.find((item) => item.data.code === code);
+	return gemeente ? { tegel: gemeente.data.tegel } : {};
+};
 
 /** Answers a question by a column that is not the key of the dataset; with `tot`, only from what ends by then. */
 export function maakReeksfiguur(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, tot?: string): Figure {
@@ -70,6 +77,7 @@ export function maakReeksfiguur(portaal: Portaal, dataset: Dataset, vraag: Figuu
 		diepte: 0,
 		teken: true,
 		adres: adresVanDataset(dataset, vraag.id),
+		...(perVeld?.zicht.rol === 'gebied' ? tegelVan(portaal, sleutel) : {}),
 		cellen: reeksen.map((_, i) => cel(sleutel, i)),
 	}));
 	if (vraag.volgorde === 'aflopend') rijen.sort((a, b) => (b.cellen[0]?.waarde.getal ?? -Infinity) - (a.cellen[0]?.waarde.getal ?? -Infinity));
@@ -79,6 +87,6 @@ export function maakReeksfiguur(portaal: Portaal, dataset: Dataset, vraag: Figuu
 		reeksen,
 		kop: perVeld?.title ?? '',
 		rijen,
-		noten: verzamelNoten(portaal, dataset, vraag.maten).noten,
+		...metTijd(portaal, dataset, vraag, sleutels, verzamelNoten(portaal, dataset, vraag.maten).noten),
 	};
 }

@@ -45,11 +45,33 @@ export interface FiguurRij {
 	/** Drawn as a mark in the chart; totals of what is drawn are not. */
 	teken: boolean;
 	adres: string;
+	/** Of a stroom: both ends, in words. */
+	stroom?: { van: string; naar: string };
+	/** Of a kaart: the place of the gemeente among its neighbours. */
+	tegel?: { kolom: number; rij: number };
 	/** Where the line itself has a period or an area, apart from that of the dataset. */
 	periode?: string;
 	gebied?: string;
 	/** One cell per reeks. */
 	cellen: FiguurCel[];
+}
+
+/** A target as a line across the chart. */
+export interface Doellijn {
+	/** "doel: hoogstens 10" */
+	tekst: string;
+	waarde: number;
+	adres: string;
+}
+
+/** Something that happened, on the axis of time. */
+export interface Moment {
+	/** Key of the row in whose period it falls. */
+	sleutel: string;
+	/** How far into that period, 0 to 1. */
+	deel: number;
+	kort: string;
+	titel: string;
 }
 
 export interface Figure {
@@ -70,6 +92,8 @@ export interface Figure {
 	/** Title of the first column. */
 	kop: string;
 	rijen: FiguurRij[];
+	doelen: Doellijn[];
+	momenten: Moment[];
 	definitie: string;
 	bronnen: Bronregel[];
 	noten: Voetnoot[];

@@ -12,7 +12,7 @@ import { zoekrecord } from './zoekindex.ts';
 function toon(getal: number): Record<string, string> {
 	const root = proefroot(dataset(REGELS.map((regel) => regel.replace(';43', `;${getal}`).replace(';100', ';'))));
 	expect(root.gevonden()).toEqual([]);
-	const uitgave = maakUitgave(leesEnControleer(root.pad), { stijl: '/x.css', stijlblad: '', script: '/x.js', scriptblad: '', datum: undefined, voorbeeldweergave: false });
+	const uitgave = maakUitgave(leesEnControleer(root.pad), { stijl: { adres: '/x.css', inhoud: '' }, grafiekstijl: '', scripts: {}, datum: undefined, voorbeeldweergave: false });
 	const [gelezen] = uitgave.portaal.datasets;
 	const figuur = uitgave.figuren.get('streek-plekken/per-regel')!;
 	const bestand = (eind: string): string => String(bijproducten(uitgave).find(({ adres }) => adres.endsWith(eind))!.inhoud());

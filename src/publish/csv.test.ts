@@ -67,7 +67,7 @@ describe('a download', () => {
 test('a chart taken away from the site has its own paint, and says so when it is invented', () => {
 	const svg = (status: string): string => {
 		const root = proefroot({ ...dataset(undefined, { status }), 'zicht.config.yaml': BASIS['zicht.config.yaml']!.replace('false', 'true') });
-		const uitgave = maakUitgave(leesEnControleer(root.pad), { stijl: '/x.css', stijlblad: '', script: '/x.js', scriptblad: '', datum: undefined, voorbeeldweergave: false });
+		const uitgave = maakUitgave(leesEnControleer(root.pad), { stijl: { adres: '/x.css', inhoud: '' }, grafiekstijl: '', scripts: {}, datum: undefined, voorbeeldweergave: false });
 		return String(bijproducten(uitgave).find(({ adres }) => adres.endsWith('.svg'))!.inhoud());
 	};
 	expect(svg('definitief')).toContain('.lijn1{stroke:');

@@ -1,9 +1,10 @@
-// Two amounts side by side per line (kosten and inkomsten), each named where it ends: no legend needed.
+// A bar per measure in each line (kosten and inkomsten, or more), each named where it ends: no legend needed.
 import * as Plot from '@observablehq/plot';
 import { schrijfGroot } from '../domain/eenheid.ts';
 import { MARKERING_TEKST } from '../domain/waarde.ts';
 import type { Figure } from '../figures/vorm.ts';
-import { document, tekstbreedte } from './doek.ts';
+import { document, uitPlot } from './doek.ts';
+import { tekstbreedte, type Tekening } from './tekening.ts';
 
 const LETTER = 15;
 const STAAF = 24;
@@ -28,7 +29,7 @@ function staven(figuur: Figure): Staaf[] {
 }
 
 /** Draws all drawn lines with one bar per reeks. `breedte` in pixels; below 480 labels stand above their bars. */
-export function tekenBalans(figuur: Figure, breedte: number): Element {
+export function tekenGroepen(figuur: Figure, breedte: number): Tekening {
 	const data = staven(figuur);
 	const regels = figuur.rijen.filter((rij) => rij.teken);
 	const smal = breedte < 480;
@@ -38,7 +39,7 @@ export function tekenBalans(figuur: Figure, breedte: number): Element {
 	const domein = regels.flatMap((rij) => [`${rij.sleutel}/kop`, ...figuur.reeksen.map((reeks) => `${rij.sleutel}/${reeks.maat}`)]);
 	const hoogste = Math.max(1, ...data.map((d) => d.getal ?? 0));
 	const midden = (sleutel: string): string => `${sleutel}/${smal ? 'kop' : figuur.reeksen[0]!.maat}`;
-	return Plot.plot({
+	return uitPlot(Plot.plot({
 		document: document as unknown as Document,
 		width: breedte,
 		height: domein.length * STAAF,
@@ -55,5 +56,5 @@ export function tekenBalans(figuur: Figure, breedte: number): Element {
 			Plot.text(regels, { x: () => 0, y: (rij: (typeof regels)[number]) => midden(rij.sleutel), text: 'label', textAnchor: smal ? 'start' : 'end', dx: smal ? 0 : -10, dy: smal ? 2 : 0, className: 'z-label' }),
 			Plot.ruleX([0], { className: 'z-nullijn' }),
 		],
-	});
+	}) as Element);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rasterlijnen, spreid } from './lijn.ts';
+import { rasterlijnen, spreid } from './as.ts';
 
 describe('the grid', () => {
 	test.each([

@@ -6,7 +6,7 @@ import { MARKERING_TEKST } from '../domain/waarde.ts';
 import type { Figure, FiguurRij } from '../figures/vorm.ts';
 import { jaarmerken, LETTER, rasterlijnen, ruimteVoorMomenten, schrijfRaster, spreid, tekenMomenten } from './as.ts';
 import { gevuld, patronen } from './patroon.ts';
-import { el, groep, kortAf, ruimteVoor, tekst, tekstbreedte, type Tekening } from './tekening.ts';
+import { el, groep, kortAf, labelruimte, regelsTekst, ruimteVoor, tekst, tekstbreedte, type Tekening } from './tekening.ts';
 
 interface Stapel {
 	rij: FiguurRij;
@@ -86,8 +86,9 @@ function balken(figuur: Figure, stapels: Stapel[], breedte: number, id: string):
 	const eenheid = figuur.reeksen[0]!.eenheid;
 	const smal = breedte < 480;
 	const kop = sleutel(figuur, id, breedte);
-	const rijhoogte = smal ? 54 : 34;
-	const links = smal ? 1 : Math.min(260, ruimteVoor(stapels.map(({ rij }) => rij.label), LETTER) + 14);
+	const { links, regels, label } = labelruimte(stapels.map(({ rij }) => rij.label), breedte, LETTER);
+	const meer = (regels - 1) * 17;
+	const rijhoogte = (smal ? 54 : 34) + meer;
 	const rechts = breedte - ruimteVoor(stapels.map((een) => eindtekst(een, figuur)), LETTER + 1) - 12;
 	const x = scaleLinear([0, Math.max(1, ...stapels.map((een) => een.som))], [links, rechts]);
 	return {
@@ -97,9 +98,9 @@ function balken(figuur: Figure, stapels: Stapel[], breedte: number, id: string):
 			patronen(id, figuur.reeksen.length) + kop.inhoud +
 			stapels.map((een, i) => {
 				const top = kop.hoogte + i * rijhoogte;
-				const midden = top + (smal ? 36 : rijhoogte / 2);
+				const midden = top + (smal ? 36 + meer : rijhoogte / 2);
 				return (
-					(smal ? tekst(0, top + 12, een.rij.label, { klasse: 'label' }) : tekst(links - 10, midden, een.rij.label, { klasse: 'label', anker: 'end' })) +
+					(smal ? regelsTekst(0, top + 12, label(een.rij.label), { klasse: 'label' }, 'boven') : regelsTekst(links - 10, midden, label(een.rij.label), { klasse: 'label', anker: 'end' })) +
 					een.delen.map(({ reeks, van, tot }) => {
 						const breed = Math.max(0, x(tot) - x(van) - 1);
 						const getal = schrijfKort(tot - van, eenheid);

@@ -85,9 +85,11 @@ describe('bars', () => {
 
 	test('of invented numbers are marked', () => {
 		const verzonnen = figuur({ ...dataset(undefined, { status: 'fictief' }), 'zicht.config.yaml': BASIS['zicht.config.yaml']!.replace('false', 'true') });
-		expect(lees(tekenGrafiek(verzonnen).breed).querySelector('svg')!.getAttribute('class')).toContain('fictief');
-		expect(lees(tekenGrafiek(verzonnen).breed).querySelector('desc')!.textContent).toContain('Verzonnen cijfers');
-		expect(lees(tekenGrafiek(STAVEN()).breed).querySelector('svg')!.getAttribute('class')).not.toContain('fictief');
+		for (const svg of Object.values(tekenGrafiek(verzonnen))) {
+			expect(lees(svg).querySelector('svg')!.lastElementChild!.textContent).toBe('Verzonnen cijfers, als voorbeeld');
+			expect(lees(svg).querySelector('desc')!.textContent).toContain('Verzonnen cijfers');
+		}
+		expect(tekenGrafiek(STAVEN()).breed).not.toContain('Verzonnen');
 	});
 });
 
@@ -116,7 +118,7 @@ test('a figure without lines is not drawn, one with only unknown numbers is', ()
 	const onbekend = figuur(dataset(['2023;A;;post;;?']));
 	const grafiek = tekenAlle([onbekend]).get(onbekend.id)!;
 	expect(teksten(grafiek.breed)).toEqual(expect.arrayContaining(['A', 'onbekend']));
-	for (const vorm of ['staven', 'balans', 'lijn'] as const) {
+	for (const vorm of ['staven', 'groepen', 'balans', 'lijn', 'panelen'] as const) {
 		const { breed, smal } = tekenGrafiek({ ...onbekend, vorm });
 		expect(breed + smal).not.toMatch(/NaN|Infinity|<rect/);
 	}

@@ -28,15 +28,20 @@ export interface Assen {
 	y: (getal: number) => number;
 }
 
-/** One line: broken where a number is missing, a dot where one stands alone, and the sign of what is missing on the floor of the plot. */
-export function tekenReeks(punten: Punt[], { x, y }: Assen, nummer: number, bodem: number): string {
+/** The signs of what is missing, on the floor of the plot; what several lines miss at once is said once. */
+export function tekenGemis(reeksen: Punt[][], x: Assen['x'], bodem: number): string {
+	const per = Map.groupBy(reeksen.flat().filter((punt) => punt.teken), (punt) => punt.sleutel);
+	return [...per].map(([sleutel, punten]) => tekst(x(sleutel), bodem - 9, [...new Set(punten.map((punt) => punt.teken))].join(' '), { klasse: 'geen-waarde', anker: 'middle' })).join('');
+}
+
+/** One line: broken where a number is missing, a dot where one stands alone. */
+export function tekenReeks(punten: Punt[], { x, y }: Assen, nummer: number): string {
 	const pad = line<Punt>((punt) => x(punt.sleutel), (punt) => y(punt.getal!)).defined((punt) => punt.getal !== null).digits(1)(punten);
 	const bekend = (i: number): boolean => punten[i]?.getal !== null && punten[i]?.getal !== undefined;
 	const los = punten.filter((_, i) => bekend(i) && !bekend(i - 1) && !bekend(i + 1));
 	return (
 		(pad ? el('path', { class: `lijn${(nummer % 6) + 1}`, d: pad }) : '') +
-		los.map((punt) => el('circle', { class: `g${(nummer % 6) + 1}`, cx: x(punt.sleutel), cy: y(punt.getal!), r: 3.5 })).join('') +
-		punten.filter((punt) => punt.teken).map((punt) => tekst(x(punt.sleutel), bodem - 9, punt.teken, { klasse: 'geen-waarde', anker: 'middle' })).join('')
+		los.map((punt) => el('circle', { class: `g${(nummer % 6) + 1}`, cx: x(punt.sleutel), cy: y(punt.getal!), r: 3.5 })).join('')
 	);
 }
 
@@ -65,7 +70,7 @@ function breed(figuur: Figure, sleutels: string[], hoogste: number, breedte: num
 			const punt = laatsteVan(punten);
 			return punt ? [{ sleutel: punt.sleutel, waarde: punt.getal!, naam: `${figuur.reeksen.length > 1 ? `${reeks.titel} ` : ''}${schrijfKort(punt.getal!, eenheid)}`, klasse: 'label' }] : [];
 		}),
-		...figuur.doelen.map((doel) => ({ sleutel: sleutels.at(-1)!, waarde: doel.waarde, naam: doel.tekst, klasse: 'toelichting' })),
+		...figuur.doelen.map((doel) => ({ sleutel: undefined, waarde: doel.waarde, naam: doel.tekst, klasse: 'toelichting' })),
 	];
 	const raster = rasterlijnen(hoogste);
 	const boven = 12 + ruimteVoorMomenten(figuur.momenten);
@@ -82,8 +87,8 @@ function breed(figuur: Figure, sleutels: string[], hoogste: number, breedte: num
 			groep('as', raster.map((getal) => tekst(vak.links - 8, y(getal), schrijfRaster(getal, eenheid), { klasse: '', anker: 'end' })).join('') + jaarmerken(sleutels).map(({ sleutel, jaar }) => tekst(x(sleutel), vak.onder + 20, jaar, { klasse: '' })).join('')) +
 			tekenMomenten(figuur.momenten, moment, { top: 4, bodem: vak.onder, rechts: breedte }) +
 			tekenDoelen(figuur.doelen, y, vak) +
-			reeksen.map(({ i, punten }) => tekenReeks(punten, { x, y }, i, vak.onder)).join('') +
-			einden.flatMap(({ sleutel, klasse }, plaats) => regels[plaats]!.map((regel, i, alle) => tekst(x(sleutel) + 8, hoogten[plaats]! + (i - (alle.length - 1) / 2) * 17, regel, { klasse }))).join(''),
+			reeksen.map(({ i, punten }) => tekenReeks(punten, { x, y }, i)).join('') + tekenGemis(reeksen.map(({ punten }) => punten), x, vak.onder) +
+			einden.flatMap(({ sleutel, klasse }, plaats) => regels[plaats]!.map((regel, i, alle) => tekst((sleutel === undefined ? vak.rechts : x(sleutel)) + 8, hoogten[plaats]! + (i - (alle.length - 1) / 2) * 17, regel, { klasse }))).join(''),
 	};
 }
 
@@ -103,7 +108,7 @@ function smal(figuur: Figure, sleutels: string[], hoogste: number, breedte: numb
 			el('path', { class: 'nullijn', d: `M2,${vak.onder}H${rechts}` }) +
 			kop.map(({ regel, klasse }, nummer) => tekst(2, bodem + 12 + nummer * 20, regel, { klasse })).join('') +
 			tekenDoelen(figuur.doelen, y, vak) +
-			tekenReeks(punten, { x, y }, i, vak.onder) +
+			tekenReeks(punten, { x, y }, i) + tekenGemis([punten], x, vak.onder) +
 			(punt ? tekst(x(punt.sleutel) + 8, y(punt.getal!), schrijfKort(punt.getal!, eenheid), { klasse: 'waarde' }) : '');
 		bodem = vak.onder + 8;
 		return paneel;

@@ -2,7 +2,7 @@
 import { schrijfKort } from '../domain/eenheid.ts';
 import type { Figure } from '../figures/vorm.ts';
 import { jaarmerken, LETTER, tekenDoelen } from './as.ts';
-import { assen, puntenVan, tekenReeks } from './lijn.ts';
+import { assen, puntenVan, tekenGemis, tekenReeks } from './lijn.ts';
 import { el, groep, kortAf, ruimteVoor, tekst, type Tekening } from './tekening.ts';
 
 const HOOGTE = 112;
@@ -30,11 +30,11 @@ export function tekenPanelen(figuur: Figure, breedte: number): Tekening {
 		const { x, y } = assen(sleutels, hoogste, vak);
 		const punten = alle[i]!;
 		const einde = punten.findLast((punt) => punt.getal !== null);
-		const jaren = [eerste, ...(laatste === eerste ? [] : [laatste])].flatMap((merk) => (merk ? [tekst(x(merk.sleutel), vak.onder + 14, merk.jaar, { klasse: '', anker: merk === eerste ? 'start' : 'middle' })] : []));
+		const jaren = [eerste, ...(laatste?.sleutel === eerste?.sleutel ? [] : [laatste])].flatMap((merk) => (merk ? [tekst(x(merk.sleutel), vak.onder + 14, merk.jaar, { klasse: '', anker: merk === eerste ? 'start' : 'middle' })] : []));
 		return (
 			el('path', { class: 'nullijn', d: `M${Math.round(links)},${vak.onder}H${Math.round(vak.rechts)}` }) +
 			tekst(links, boven - 6, kortAf(reeks.titel, vakbreedte, LETTER), { klasse: 'label' }) +
-			tekenReeks(punten, { x, y }, 0, vak.onder) +
+			tekenReeks(punten, { x, y }, 0) + tekenGemis([punten], x, vak.onder) +
 			tekenDoelen(figuur.doelen, y, vak) +
 			groep('as', jaren.join('')) +
 			(einde ? tekst(x(einde.sleutel) + 6, Math.min(y(einde.getal!), vak.onder - 8), schrijfKort(einde.getal!, eenheid), { klasse: 'waarde' }) : '')

@@ -14,8 +14,10 @@ const TEKENINGEN = [
 export const PATRONEN = TEKENINGEN.length;
 
 /** Definitions of the first `aantal` patterns; `id` keeps them apart from those of other charts on the page. */
-export const patronen = (id: string, aantal: number, klasse = 'patroon'): string =>
-	el('defs', {}, TEKENINGEN.slice(0, aantal).map((tekening, i) => (tekening ? el('pattern', { id: `${id}-p${i + 1}`, width: 8, height: 8, patternUnits: 'userSpaceOnUse', class: klasse }, tekening) : '')).join(''));
+export function patronen(id: string, aantal: number, klasse = 'patroon'): string {
+	const vormen = TEKENINGEN.slice(0, aantal).map((tekening, i) => (tekening ? el('pattern', { id: `${id}-p${i + 1}`, width: 8, height: 8, patternUnits: 'userSpaceOnUse', class: klasse }, tekening) : '')).join('');
+	return vormen && el('defs', {}, vormen);
+}
 
 /** A shape (its tag and attributes) filled with colour and pattern `nummer`, from 0. */
 export function gevuld(id: string, nummer: number, vorm: (eigen: Record<string, string>) => string): string {

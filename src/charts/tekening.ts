@@ -62,3 +62,18 @@ export function kortAf(woorden: string, ruimte: number, grootte: number): string
 	while (kort.length > 1 && tekstbreedte(`${kort}…`, grootte) > ruimte) kort = kort.slice(0, -1);
 	return `${kort.trimEnd()}…`;
 }
+
+/**
+ * Room for the names of rows: beside the plot, at most a third of it, or above each row on a phone.
+ * `links` is where the plot begins, `regels` how many lines the longest name takes, `label` breaks a name over lines.
+ */
+export function labelruimte(namen: string[], breedte: number, letter: number): { links: number; regels: number; label: (naam: string) => string } {
+	const smal = breedte < 480;
+	const ruimte = smal ? breedte - 4 : Math.min(Math.round(breedte * 0.36), ruimteVoor(namen, letter) + 1);
+	const breek = (naam: string): string[] => breekAf(naam, ruimte, letter).map((regel) => kortAf(regel, ruimte, letter));
+	return { links: smal ? 1 : ruimte + 14, regels: Math.max(1, ...namen.map((naam) => breek(naam).length)), label: (naam) => breek(naam).join('\n') };
+}
+
+/** Lines of text under each other around `y`, or down from it. */
+export const regelsTekst = (x: number, y: number, woorden: string, stand: Tekststand, vanaf: 'midden' | 'boven' = 'midden'): string =>
+	woorden.split('\n').map((regel, i, alle) => tekst(x, y + (i - (vanaf === 'midden' ? (alle.length - 1) / 2 : 0)) * 17, regel, stand)).join('');

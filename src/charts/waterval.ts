@@ -6,7 +6,7 @@ import { MARKERING_TEKST, type Waarde } from '../domain/waarde.ts';
 import type { Figure } from '../figures/vorm.ts';
 import { LETTER } from './as.ts';
 import { gevuld, patronen } from './patroon.ts';
-import { el, rond, ruimteVoor, tekst, type Tekening } from './tekening.ts';
+import { el, labelruimte, regelsTekst, rond, ruimteVoor, tekst, type Tekening } from './tekening.ts';
 
 export interface Stap {
 	label: string;
@@ -52,8 +52,9 @@ const scheur = (x: number, top: number, hoogte: number): string =>
 export function tekenWaterval(figuur: Figure, breedte: number, id: string): Tekening {
 	const stappen = stappenVan(figuur);
 	const smal = breedte < 480;
-	const rijhoogte = smal ? 54 : 36;
-	const links = smal ? 1 : Math.min(280, ruimteVoor(stappen.map((stap) => stap.label), LETTER) + 14);
+	const { links, regels, label } = labelruimte(stappen.map((stap) => stap.label), breedte, LETTER);
+	const meer = (regels - 1) * 17;
+	const rijhoogte = (smal ? 54 : 36) + meer;
 	const rechts = breedte - ruimteVoor(stappen.map((stap) => stap.tekst), LETTER + 1) - 12;
 	const standen = stappen.flatMap((stap) => (stap.soort === 'geheel' ? [stap.tot] : [stap.van, stap.tot]));
 	const [laagste, hoogste] = [Math.min(...standen), Math.max(...standen)];
@@ -63,7 +64,7 @@ export function tekenWaterval(figuur: Figure, breedte: number, id: string): Teke
 	const x = scaleLinear([gebroken ? laagste - 0.35 * spel : Math.min(0, laagste), Math.max(1, hoogste)], [links, rechts]);
 	const rijen = stappen.map((stap, i) => {
 		const top = i * rijhoogte;
-		const midden = top + (smal ? 36 : rijhoogte / 2);
+		const midden = top + (smal ? 36 + meer : rijhoogte / 2);
 		const [van, tot] = stap.soort === 'geheel' ? [links, x(stap.tot)] : [x(Math.min(stap.van, stap.tot)), x(Math.max(stap.van, stap.tot))];
 		// One colour for the whole, one for the better, one with a pattern for the worse.
 		const kleur = stap.soort === 'geheel' ? 4 : stap.saldo > 0 ? 0 : 5;
@@ -72,7 +73,7 @@ export function tekenWaterval(figuur: Figure, breedte: number, id: string): Teke
 		const volgende = stappen[i + 1];
 		const verder = volgende && !smal ? el('path', { class: 'verbinding', d: `M${rond(x(stap.tot))},${midden + 11}V${midden + rijhoogte - 11}` }) : '';
 		return (
-			(smal ? tekst(0, top + 12, stap.label, { klasse: 'label' }) : tekst(links - 10, midden, stap.label, { klasse: 'label', anker: 'end' })) +
+			(smal ? regelsTekst(0, top + 12, label(stap.label), { klasse: 'label' }, 'boven') : regelsTekst(links - 10, midden, label(stap.label), { klasse: 'label', anker: 'end' })) +
 			staaf + (stap.soort === 'geheel' && gebroken ? scheur(links + 14, midden - 12, 24) : '') + verder +
 			tekst(smal && stap.soort === 'zonder-getal' ? links : Math.max(tot, van + breed) + 8, midden, stap.tekst, { klasse: stap.soort === 'zonder-getal' ? 'geen-waarde' : 'waarde' })
 		);

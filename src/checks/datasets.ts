@@ -1,5 +1,5 @@
 // A descriptor must fit its own data: keys unique, parents present, columns that figures name.
-import { REGELSOORTEN } from '../domain/dataset.ts';
+import { REGELSOORTEN, TIJDVORMEN } from '../domain/dataset.ts';
 import { PERIODE_PATROON } from '../domain/periode.ts';
 import { bestaat, type Portaal } from '../domain/portaal.ts';
 import { isError, maakProbleem, type Place, type Problem } from '../domain/problem.ts';
@@ -85,14 +85,14 @@ function lijnen(dataset: Dataset): Problem[] {
 	const sleutel = veldMetRol(dataset, 'sleutel')?.name;
 	return dataset.beschrijving.zicht.figuren.flatMap((figuur): Problem[] => {
 		// The cells of a column of periods are told one by one.
-		if (figuur.vorm !== 'lijn' || (veldMetNaam(dataset, figuur.per)?.zicht.rol ?? 'periode') === 'periode') return [];
+		if (!TIJDVORMEN.has(figuur.vorm) || (veldMetNaam(dataset, figuur.per)?.zicht.rol ?? 'periode') === 'periode') return [];
 		const waarde = (regel: { rij: number }): string => leesTekst(dataset, figuur.per, regel.rij);
 		const eisen = Object.entries(figuur.waar);
 		const getekend = telOp(dataset).filter((regel) => (eisen.length ? eisen.every(([kolom, eis]) => [eis].flat().includes(leesTekst(dataset, kolom, regel.rij))) : regel.soort === 'post'));
 		const eerste = getekend.find((regel) => !PERIODE_PATROON.test(waarde(regel)));
 		if (!eerste) return [];
 		const kolom = figuur.per === sleutel ? 'de sleutelkolom' : `kolom „${figuur.per}”`;
-		return [maakProbleem(dataset.plekVanCel(eerste.rij, figuur.per), 'geen-periode', `De figuur „${figuur.id}” is een lijn, maar „${waarde(eerste)}” is geen periode.`, `Schrijf in ${kolom} een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06), of kies vorm: staven.`)];
+		return [maakProbleem(dataset.plekVanCel(eerste.rij, figuur.per), 'geen-periode', `De figuur „${figuur.id}” loopt over de tijd, maar „${waarde(eerste)}” is geen periode.`, `Schrijf in ${kolom} een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06), of kies vorm: staven.`)];
 	});
 }
 

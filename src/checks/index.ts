@@ -11,11 +11,13 @@ import { controleerStanden } from './standen.ts';
 import { controleerThema } from './thema.ts';
 import { controleerTotalen } from './totalen.ts';
 import { controleerVerwijzingen } from './verwijzingen.ts';
+import { controleerVormen } from './vormen.ts';
 
 const REGELS: ((portaal: Portaal) => Problem[])[] = [
 	controleerVerwijzingen,
 	controleerAdressen,
 	controleerDatasets,
+	controleerVormen,
 	controleerTotalen,
 	controleerOnderdelen,
 	controleerKoppelingen,

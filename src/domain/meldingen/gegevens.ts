@@ -62,6 +62,12 @@ export const GEGEVENS = groep('Sleutels en waarden', {
 		mag: 'Namen van kolommen die onder fields staan.',
 		herstel: 'Verbeter de naam, of voeg de kolom toe.',
 	}),
+	'figuur-vorm': fout({
+		titel: 'Een vorm die niet bij de cijfers past',
+		uitleg: 'Elke vorm van een grafiek vraagt iets anders. Een stapel heeft delen nodig die samen iets betekenen, een waterval een begin en een einde, een kaart gemeenten.',
+		mag: 'staven en lijn kunnen met één kolom. groepen en gestapeld vragen er meer, of een groep. balans en waterval vragen twee bedragen. panelen vragen periodes en een groep. stroom vraagt per en naar. kaart vraagt een kolom met gemeenten.',
+		herstel: 'Vul aan wat de melding noemt, of kies een andere vorm.',
+	}),
 	'maat-onbekend': fout({
 		titel: 'Een kolom zonder getallen',
 		uitleg: 'Hier hoort een kolom met getallen. De kolom die u noemt, bestaat niet of bevat tekst.',

@@ -1,0 +1,47 @@
+// Disclosure: what a reader could work out about few people, and numbers nobody accounts for.
+import { fout, groep } from './melding.ts';
+
+export const ONTHULLING = groep('Kleine aantallen mensen', {
+	'kleine-telling': fout({
+		titel: 'Een klein aantal mensen',
+		uitleg: 'Hier staat een aantal mensen dat onder de drempel ligt. Bij zo weinig mensen is soms te raden om wie het gaat.',
+		mag: 'Nul, of een aantal vanaf de drempel. De gewone drempel is 10. In de beschrijving kan een andere staan.',
+		herstel: 'Verberg het aantal met een punt, en bescherm de tabel opnieuw met npm run protect. Alleen dit aantal verbergen is niet genoeg als er een totaal bij staat.',
+	}),
+	'terug-te-rekenen': fout({
+		titel: 'Een verborgen aantal is terug te rekenen',
+		uitleg: 'Iemand kan met gewone sommen uitrekenen wat hier verborgen is, of dat het onder de drempel ligt. De melding noemt de getallen waarmee dat kan.',
+		mag: 'Verborgen aantallen waarvan niemand kan bewijzen dat ze klein zijn.',
+		herstel: 'Verberg ook een van de genoemde getallen. Beter is: bescherm de tabellen samen opnieuw met npm run protect.',
+	}),
+	'tegenstrijdige-cijfers': fout({
+		titel: 'Cijfers spreken elkaar tegen',
+		uitleg: 'Er bestaan geen aantallen die bij al deze cijfers passen. Dan is ook niet na te gaan of er iemand uit te rekenen is.',
+		mag: 'Cijfers over dezelfde mensen die bij elkaar kunnen kloppen.',
+		herstel: 'Zoek welk van de genoemde cijfers niet klopt. Horen de tabellen niet bij elkaar? Zeg dan in de beschrijving bij „telt” wat er anders geteld wordt.',
+	}),
+	'niet-afgerond': fout({
+		titel: 'Een getal dat niet is afgerond',
+		uitleg: 'Deze cijfers zijn beschermd door ze af te ronden. Eén getal dat niet is afgerond, verraadt de andere.',
+		mag: 'Alleen veelvouden van de afronding.',
+		herstel: 'Maak het bestand opnieuw met npm run protect.',
+	}),
+	'uitgaveboek': fout({
+		titel: 'Het uitgaveboek klopt niet',
+		uitleg: 'In het uitgaveboek staat wat er eerder gepubliceerd is. Daarmee controleert het portaal of twee versies samen iets verraden. Het boek is veranderd of niet te lezen.',
+		mag: 'Het bestand zoals npm run audit -- --leg-vast het schreef.',
+		herstel: 'Zet het bestand terug zoals het was. Wat eenmaal gepubliceerd is, blijft gepubliceerd.',
+	}),
+	'getal-niet-verantwoord': fout({
+		titel: 'Een getal op de site dat nergens vandaan komt',
+		uitleg: 'Op de gebouwde site staat bij cijfers over mensen een getal dat niet uit de gecontroleerde cijfers komt. Dan is niet bewezen dat het niemand verraadt.',
+		mag: 'Getallen die uit de cijfers in data/ komen, of die letterlijk in een tekst in content/ staan.',
+		herstel: 'Bouw de site opnieuw. Blijft de melding komen? Zoek dan waar dit getal gemaakt wordt, en haal het weg.',
+	}),
+	'opgave-onleesbaar': fout({
+		titel: 'Een opgave die niet te lezen is',
+		uitleg: 'Het bestand voor npm run audit is geen geldige JSON, of er ontbreekt iets in.',
+		mag: 'JSON zoals in tests/onthulling/.',
+		herstel: 'Verbeter de genoemde regel.',
+	}),
+});

@@ -54,7 +54,7 @@ export async function bouw({ wortel, uit, regio }: Pick<Opties, 'wortel' | 'uit'
 	const stroom = process.stdout;
 	const begin = performance.now();
 	ruimOp(uit);
-	const gelezen = leesEnControleer(wortel, regio);
+	const gelezen = await leesEnControleer(wortel, regio);
 	const { portaal, problemen } = gelezen;
 	schrijfProblemen(wortel, problemen, stroom);
 	schrijfSamenvatting(vatSamen(portaal, problemen, performance.now() - begin), stroom);

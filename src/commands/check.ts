@@ -8,7 +8,7 @@ import { alsJson, schrijfPerRegio, schrijfProblemen, schrijfSamenvatting, vatSam
 export async function check(argumenten?: string[]): Promise<number> {
 	const { wortel, json, regio } = leesOpties('check', ['root', 'regio', 'json'], argumenten);
 	const begin = performance.now();
-	const { portaal, problemen } = leesEnControleer(wortel, regio);
+	const { portaal, problemen } = await leesEnControleer(wortel, regio);
 	const samenvatting = vatSamen(portaal, problemen, performance.now() - begin);
 	if (json) process.stdout.write(alsJson(problemen, samenvatting));
 	else {

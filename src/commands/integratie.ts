@@ -14,7 +14,7 @@ import { datumVan, eigenPublic, opmaakVan, PROJECT } from './project.ts';
 
 /** Reads, checks, answers and draws the root at `wortel`, or one region of it, and makes it the current edition. */
 export async function maakHuidig(wortel: string, voorbeeldweergave: boolean, alleen?: string): Promise<Uitgave> {
-	const gelezen = leesEnControleer(wortel, alleen);
+	const gelezen = await leesEnControleer(wortel, alleen);
 	const nieuw = maakUitgave(gelezen, { ...(await opmaakVan(wortel, gelezen.portaal.configuratie)), datum: datumVan(wortel), voorbeeldweergave });
 	zetUitgave(nieuw);
 	return nieuw;

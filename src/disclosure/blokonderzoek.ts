@@ -2,7 +2,7 @@
 import type { Blok } from './blokken.ts';
 import { past, spreektTegen, waardeVan } from './getuige.ts';
 import { Onbeslist, type LineairModel, type Oplosser, type Rij, type Uitkomst } from './oplosser.ts';
-import type { Cel, Doel } from './stelsel.ts';
+import type { Cel, Doel, Uitspraak } from './stelsel.ts';
 
 /** What checked tables have shown of a target so far. */
 export interface Gezien {
@@ -30,6 +30,7 @@ export class Blokonderzoek {
 	#lp: LineairModel | undefined;
 	#mip: LineairModel | undefined;
 	#heeftBasis = false;
+	#perCel: Uitspraak[][] | undefined;
 
 	constructor(blok: Blok, plekVan: Int32Array, cellen: readonly Cel[], tafel: Float64Array, oplosser: () => Oplosser, seconden: number) {
 		this.#blok = blok;
@@ -50,9 +51,10 @@ export class Blokonderzoek {
 		return this.#gezien.get(doel)!;
 	}
 
-	/** Finds a first table that agrees; false when there is none. Throws Onbeslist. */
-	zoekBasis(): boolean {
-		const { onder, boven, rijen } = this.#blok;
+	/** Finds a first table that agrees, `poging` if it does; false when there is none. Throws Onbeslist. */
+	zoekBasis(poging?: ArrayLike<number>): boolean {
+		const { onder, boven, rijen, cellen } = this.#blok;
+		if (poging && this.#neem(Float64Array.from(cellen, (cel) => poging[cel]!))) return true;
 		if (!rijen.length) return this.#neem(Float64Array.from(onder, (lo, i) => (lo === -Infinity ? Math.min(boven[i]!, 0) : lo)));
 		return this.#vraag(() => {}, () => {});
 	}
@@ -74,6 +76,14 @@ export class Blokonderzoek {
 
 	kanHoogstens(doel: Doel, waarde: number): boolean {
 		return this.#kan(doel, -Infinity, waarde, ({ lo }) => lo <= waarde);
+	}
+
+	/** The statements the highest value leans on, by their place in the block's rows. */
+	steunTop(doel: Doel): number[] {
+		if (!this.#blok.rijen.length) return [];
+		const model = this.#gebroken();
+		const uit = this.#met(model, doel, -1, () => model.los());
+		return uit.soort === 'best' ? [...model.schaduwprijzen().entries()].filter(([r, prijs]) => r < this.#blok.rijen.length && Math.abs(prijs) > SPELING).map(([r]) => r) : [];
 	}
 
 	/** Lowest (1) or highest (-1) whole value; ±Infinity without end. Both the bound and its table stand: the table is checked, the bound is the solver's. */
@@ -124,6 +134,8 @@ export class Blokonderzoek {
 	#kan(doel: Doel, lo: number, hi: number, bewezen: (gezien: Gezien) => boolean): boolean {
 		const gezien = this.gezien(doel);
 		if (bewezen(gezien)) return true;
+		// Rounded tables have room: one cell moved by itself is often enough.
+		if (lo === hi && doel.cellen.length === 1 && this.#verschuif(doel, lo)) return true;
 		if (hi < this.#vooraf(doel, 1) || lo > this.#vooraf(doel, -1)) return false;
 		if (!this.#blok.rijen.length && doel.cellen.length === 1) {
 			this.#neem(this.#schuif(doel, Number.isFinite(lo) ? lo : hi));
@@ -181,6 +193,29 @@ export class Blokonderzoek {
 	#schuif(doel: Doel, waarde: number): Float64Array {
 		const plek = this.#plek[doel.cellen[0]!]!;
 		return Float64Array.from(this.#blok.cellen, (cel, i) => (i === plek ? waarde / doel.co[0]! : this.#tafel[cel]!));
+	}
+
+	/** Whether the table at hand still agrees with this one cell changed; remembers it if so. */
+	#verschuif(doel: Doel, waarde: number): boolean {
+		const cel = doel.cellen[0]!;
+		const plek = this.#plek[cel]!;
+		const nieuw = waarde / doel.co[0]!;
+		if (plek < 0 || !past(this.#cellen[cel]!, nieuw)) return false;
+		const was = this.#tafel[cel]!;
+		this.#tafel[cel] = nieuw;
+		const goed = spreektTegen(this.#bijCel(plek), this.#tafel) === undefined;
+		this.#tafel[cel] = was;
+		if (goed) this.#onthoud(doel, waarde);
+		return goed;
+	}
+
+	/** The statements that name a cell of the block. */
+	#bijCel(plek: number): Uitspraak[] {
+		if (!this.#perCel) {
+			this.#perCel = this.#blok.cellen.length ? Array.from(this.#blok.cellen, (): Uitspraak[] => []) : [];
+			for (const uitspraak of this.#blok.uitspraken) for (const cel of uitspraak.cellen) if (this.#plek[cel]! >= 0) this.#perCel[this.#plek[cel]!]!.push(uitspraak);
+		}
+		return this.#perCel[plek]!;
 	}
 
 	/** Keeps a table when it is one: whole, within bounds, and in exact agreement with every statement as published. */

@@ -24,6 +24,8 @@ export interface Oordeel {
 export interface Keuze {
 	/** Time for a single run of the solver. */
 	seconden?: number;
+	/** A whole table to try first, cell by cell. */
+	poging?: ArrayLike<number>;
 }
 
 /**
@@ -45,7 +47,7 @@ export class Onderzoek {
 	}
 
 	/** Throws Onbeslist when not even one table that agrees is found within the time. */
-	static async open(stelsel: Stelsel, doelen: readonly Doel[], { seconden = 20 }: Keuze = {}): Promise<Onderzoek> {
+	static async open(stelsel: Stelsel, doelen: readonly Doel[], { seconden = 20, poging }: Keuze = {}): Promise<Onderzoek> {
 		const voorwerk = verdeel(stelsel, doelen);
 		const { grenzen, blokken, blokVan, plekVan } = voorwerk;
 		const tafel = Float64Array.from(grenzen.onder);
@@ -60,7 +62,7 @@ export class Onderzoek {
 		}
 		const onderzoek = (tegenspraak: Onderzoek['tegenspraak']): Onderzoek => new Onderzoek(voorwerk, tafel, bezig, tegenspraak);
 		try {
-			for (const [b, blok] of bezig.entries()) if (!blok.zoekBasis()) return onderzoek({ blok: b });
+			for (const [b, blok] of bezig.entries()) if (!blok.zoekBasis(poging)) return onderzoek({ blok: b });
 		} catch (fout) {
 			for (const blok of bezig) blok.weg();
 			throw fout;
@@ -87,6 +89,12 @@ export class Onderzoek {
 	/** Whether a checked table shows `waarde` or more. Throws Onbeslist. */
 	kanMinstens(doel: Doel, waarde: number): boolean {
 		return this.#bij(doel, (blok) => blok.kanMinstens(doel, waarde), (bekend) => bekend >= waarde);
+	}
+
+	/** Statements (by index) that the highest value of an unknown target leans on, without those that only fix known cells. */
+	steunTop(doel: Doel): number[] {
+		const blok = blokvan(doel, this.voorwerk.blokVan);
+		return blok < 0 ? [] : this.#blokken[blok]!.steunTop(doel).map((r) => this.voorwerk.blokken[blok]!.bron[r]!);
 	}
 
 	/** Whether two checked tables differ in it. Throws Onbeslist. */

@@ -16,6 +16,10 @@ const naam = z.string().regex(/^[a-z][a-z0-9_]*$/, { error: 'kolomnaam' });
 export const ROLLEN = ['sleutel', 'label', 'ouder', 'regelsoort', 'dimensie', 'periode', 'gebied', 'status', 'maat', 'noot'] as const;
 export const REGELSOORTEN = ['post', 'subtotaal', 'totaal'] as const;
 
+export const BESCHERMINGSMETHODEN = ['onderdrukken', 'afronden'] as const;
+/** Counts of people below this are not published, unless a descriptor decides otherwise. */
+export const DREMPEL = 10;
+
 export const veld = z.strictObject({
 	name: naam,
 	type: z.enum(['string', 'integer', 'number', 'year', 'date', 'boolean']),
@@ -103,6 +107,15 @@ export const datasetBeschrijving = z.strictObject({
 				hoe: tekst.describe('bijvoorbeeld: ingekocht, bestaand, nodig, gepland, begroot, gebruikt'),
 				bereik: tekst.describe('welk gebied telt mee, bijvoorbeeld: Maastricht-Heuvelland, of beide regio’s samen'),
 				aandeel: tekst.optional().describe('bijvoorbeeld: 95% van het Rijksbedrag'),
+			})
+			.optional(),
+		/** How people in these figures are protected; without it the threshold is the portal's own. */
+		bescherming: z
+			.strictObject({
+				methode: z.enum(BESCHERMINGSMETHODEN).default('onderdrukken').describe('onderdrukken: kleine aantallen staan er niet; afronden: alle aantallen zijn veelvouden'),
+				drempel: z.int().min(3).default(DREMPEL).describe('een aantal mensen hieronder wordt niet getoond'),
+				basis: z.int().min(3).default(5).describe('bij afronden: alle aantallen zijn hier een veelvoud van'),
+				verslag: tekst.optional().describe('het bestand met het beschermingsverslag'),
 			})
 			.optional(),
 		begrippen: z.array(verwijzing('begrippen')).default([]),

@@ -9,16 +9,19 @@ export interface Eenheid {
 	soort: 'aantal' | 'euro' | 'procent' | 'duur';
 	/** Digits after the comma: always, or (0) only when the number has them, one at most for shares and durations. */
 	decimalen: number;
+	/** Does it count people, or what people do one by one? Then a small number may point at someone. */
+	personen?: true;
 }
 
 const aantal = (enkelvoud: string, meervoud: string): Eenheid => ({ enkelvoud, meervoud, soort: 'aantal', decimalen: 0 });
+const personen = (enkelvoud: string, meervoud: string): Eenheid => ({ ...aantal(enkelvoud, meervoud), personen: true });
 
 export const EENHEDEN = {
 	plekken: aantal('plek', 'plekken'),
-	mensen: aantal('mens', 'mensen'),
+	mensen: personen('mens', 'mensen'),
 	woningen: aantal('woning', 'woningen'),
-	meldingen: aantal('melding', 'meldingen'),
-	aanvragen: aantal('aanvraag', 'aanvragen'),
+	meldingen: personen('melding', 'meldingen'),
+	aanvragen: personen('aanvraag', 'aanvragen'),
 	gemeenten: aantal('gemeente', 'gemeenten'),
 	beloften: aantal('belofte', 'beloften'),
 	euro: { enkelvoud: 'euro', meervoud: 'euro', soort: 'euro', decimalen: 0 },

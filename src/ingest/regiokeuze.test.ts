@@ -24,34 +24,34 @@ test('a region is a folder, also when what stands in it is wrong', () => {
 });
 
 describe('one region alone', () => {
-	test('keeps its own texts and figures and what all share', () => {
-		const { portaal } = leesEnControleer(proefroot({ ...KUST, ...dataset() }).pad, 'kust');
+	test('keeps its own texts and figures and what all share', async () => {
+		const { portaal } = await leesEnControleer(proefroot({ ...KUST, ...dataset() }).pad, 'kust');
 		expect(portaal.inhoud.regios.map(({ id }) => id)).toEqual(['kust']);
 		expect(portaal.inhoud.plannen.map(({ sleutel }) => sleutel)).toEqual(['kust/kustplan']);
 		expect(portaal.inhoud.statusmodellen.map(({ id }) => id)).toEqual(['portaal']);
 		expect(portaal.datasets).toEqual([]);
 	});
 
-	test('leaves out the news and sources of others, but not a source that one of its own texts rests on', () => {
+	test('leaves out the news and sources of others, but not a source that one of its own texts rests on', async () => {
 		const nieuws = (regios: string): string => blad(`titel: Bericht\nlead: Kort.\ndatum: 2023\n${regios}\n${BRON}`);
 		const root = proefroot({ ...KUST, 'content/nieuws/kust.md': nieuws('regios: [kust]'), 'content/nieuws/streek.md': nieuws('regios: [streek]'), 'content/nieuws/allen.md': nieuws('') });
-		const streek = leesEnControleer(root.pad, 'streek').portaal.inhoud;
+		const streek = (await leesEnControleer(root.pad, 'streek')).portaal.inhoud;
 		expect(streek.nieuws.map(({ id }) => id)).toEqual(['allen', 'streek']);
 		expect(streek.bronnen.map(({ id }) => id)).toEqual(['stuk']);
 		// The plan of the streek now rests on a paper of the kust.
 		const geleend = proefroot({ ...KUST, 'content/regios/streek/plannen/plan-2023/plan.md': blad(PLAN) });
-		expect(leesEnControleer(geleend.pad, 'streek').portaal.inhoud.bronnen.map(({ id }) => id)).toEqual(['kuststuk', 'stuk']);
+		expect((await leesEnControleer(geleend.pad, 'streek')).portaal.inhoud.bronnen.map(({ id }) => id)).toEqual(['kuststuk', 'stuk']);
 	});
 
-	test('tells the faults of its own folder and of what all share, not those of another', () => {
+	test('tells the faults of its own folder and of what all share, not those of another', async () => {
 		const kapot = { ...KUST, 'content/regios/kust/plannen/kustplan/plan.md': blad(PLAN.replace('kuststuk', 'kuststok')) };
-		expect(leesEnControleer(proefroot(kapot).pad, 'streek').problemen).toEqual([]);
-		expect(leesEnControleer(proefroot(kapot).pad, 'kust').problemen.map(({ file }) => file)).toEqual(['content/regios/kust/plannen/kustplan/plan.md']);
+		expect((await leesEnControleer(proefroot(kapot).pad, 'streek')).problemen).toEqual([]);
+		expect((await leesEnControleer(proefroot(kapot).pad, 'kust')).problemen.map(({ file }) => file)).toEqual(['content/regios/kust/plannen/kustplan/plan.md']);
 		const gedeeld = { ...kapot, 'content/begrippen/plek.md': blad('titel: Plek\nkort: Eén plek.\nzie_ook: [plak]') };
-		expect(leesEnControleer(proefroot(gedeeld).pad, 'streek').problemen.map(({ file }) => file)).toEqual(['content/begrippen/plek.md']);
+		expect((await leesEnControleer(proefroot(gedeeld).pad, 'streek')).problemen.map(({ file }) => file)).toEqual(['content/begrippen/plek.md']);
 	});
 
-	test('is not held up by links from shared texts into a region that cannot be read', () => {
+	test('is not held up by links from shared texts into a region that cannot be read', async () => {
 		const root = proefroot({
 			...KUST,
 			'content/regios/kust/regio.md': 'kapot',
@@ -59,14 +59,14 @@ describe('one region alone', () => {
 			'data/kust/begroting.yaml': 'title: [kapot',
 			'content/begrippen/plek.md': blad('titel: Plek\nkort: Eén plek.', 'Zie [de kust](/kust/), [de plannen](/kust/plannen/), [het geld](/kust/begroting/2023/) en [de cijfers](/cijfers/kust-begroting.csv).'),
 		});
-		expect(leesEnControleer(root.pad).problemen.map(({ file }) => file).filter((file) => !file.includes('kust'))).toEqual([]);
-		expect(leesEnControleer(root.pad, 'streek').problemen).toEqual([]);
+		expect((await leesEnControleer(root.pad)).problemen.map(({ file }) => file).filter((file) => !file.includes('kust'))).toEqual([]);
+		expect((await leesEnControleer(root.pad, 'streek')).problemen).toEqual([]);
 	});
 
-	test('loses the links of shared texts to other regions, and keeps their words', () => {
+	test('loses the links of shared texts to other regions, and keeps their words', async () => {
 		const root = proefroot({ ...KUST, 'content/begrippen/plek.md': blad('titel: Plek\nkort: Eén plek.', 'Eén [plek **aan** de kust](/kust/), één in [de streek](/streek/), en [het stuk][los].\n\n[los]: /bronnen/los/\n') });
-		expect(leesEnControleer(root.pad, 'streek').portaal.inhoud.begrippen[0]!.lichaam.tekst.trim()).toBe('Eén plek **aan** de kust, één in [de streek](/streek/), en het stuk.');
-		expect(leesEnControleer(root.pad).portaal.inhoud.begrippen[0]!.lichaam.tekst).toContain('(/kust/)');
+		expect((await leesEnControleer(root.pad, 'streek')).portaal.inhoud.begrippen[0]!.lichaam.tekst.trim()).toBe('Eén plek **aan** de kust, één in [de streek](/streek/), en het stuk.');
+		expect((await leesEnControleer(root.pad)).portaal.inhoud.begrippen[0]!.lichaam.tekst).toContain('(/kust/)');
 	});
 });
 

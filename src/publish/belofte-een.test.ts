@@ -1,7 +1,8 @@
 // Promise 1: a number is written once. Change it in the CSV, and everything that shows it changes with it.
 import { expect, test } from 'vitest';
 import { dataset, proefroot, REGELS } from '../../tests/hulp/proefroot.ts';
-import { maakUitgave, leesEnControleer } from '../charts/maak-uitgave.ts';
+import { maakUitgave } from '../charts/maak-uitgave.ts';
+import { leesPortaal } from '../ingest/portaal.ts';
 import { tabelVan } from '../charts/tabel.ts';
 import { zinVan } from '../charts/zin.ts';
 import { zoekCijfer } from '../figures/cijfer.ts';
@@ -12,7 +13,7 @@ import { zoekrecord } from './zoekindex.ts';
 function toon(getal: number): Record<string, string> {
 	const root = proefroot(dataset(REGELS.map((regel) => regel.replace(';43', `;${getal}`).replace(';100', ';'))));
 	expect(root.gevonden()).toEqual([]);
-	const uitgave = maakUitgave(leesEnControleer(root.pad), { stijl: { adres: '/x.css', inhoud: '' }, grafiekstijl: '', scripts: {}, datum: undefined, voorbeeldweergave: false });
+	const uitgave = maakUitgave({ portaal: leesPortaal(root.pad), problemen: [], alleen: undefined }, { stijl: { adres: '/x.css', inhoud: '' }, grafiekstijl: '', scripts: {}, datum: undefined, voorbeeldweergave: false });
 	const [gelezen] = uitgave.portaal.datasets;
 	const figuur = uitgave.figuren.get('streek-plekken/per-regel')!;
 	const bestand = (eind: string): string => String(bijproducten(uitgave).find(({ adres }) => adres.endsWith(eind))!.inhoud());

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { BASIS, beschrijving, CSV, dataset, KOP, proefroot, REGELS, YAML } from '../../tests/hulp/proefroot.ts';
-import { leesEnControleer, maakUitgave } from '../charts/maak-uitgave.ts';
+import { maakUitgave } from '../charts/maak-uitgave.ts';
+import { leesPortaal } from '../ingest/portaal.ts';
 import { bijproducten } from './index.ts';
 import { datapakket } from './beschrijving.ts';
 import { maakFiguur } from '../figures/figuur.ts';
@@ -67,7 +68,7 @@ describe('a download', () => {
 test('a chart taken away from the site has its own paint, and says so when it is invented', () => {
 	const svg = (status: string): string => {
 		const root = proefroot({ ...dataset(undefined, { status }), 'zicht.config.yaml': BASIS['zicht.config.yaml']!.replace('false', 'true') });
-		const uitgave = maakUitgave(leesEnControleer(root.pad), { stijl: { adres: '/x.css', inhoud: '' }, grafiekstijl: '.lijn1{stroke:red}', scripts: {}, datum: undefined, voorbeeldweergave: false });
+		const uitgave = maakUitgave({ portaal: leesPortaal(root.pad), problemen: [], alleen: undefined }, { stijl: { adres: '/x.css', inhoud: '' }, grafiekstijl: '.lijn1{stroke:red}', scripts: {}, datum: undefined, voorbeeldweergave: false });
 		return String(bijproducten(uitgave).find(({ adres }) => adres.endsWith('.svg'))!.inhoud());
 	};
 	expect(svg('definitief')).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" .*<\/desc><style>\.lijn1\{stroke:red\}<\/style>/);

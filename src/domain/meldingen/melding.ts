@@ -14,6 +14,8 @@ export interface Melding {
 	mag: string;
 	/** What to do. */
 	herstel: string;
+	/** Told of a built site or of a loose file, not of what stands in content/ and data/. */
+	elders?: true;
 }
 
 /** Kinds of fault that belong together, as one chapter of the docs. */
@@ -22,10 +24,13 @@ export interface Groep<C extends string = string> {
 	meldingen: Record<C, Melding>;
 }
 
-type Tekst = Omit<Melding, 'severity'>;
+type Tekst = Omit<Melding, 'severity' | 'elders'>;
 
 /** An error: the site is not published until it is mended. */
 export const fout = (tekst: Tekst): Melding => ({ severity: 'error', ...tekst });
+
+/** An error that no file of content/ or data/ can give. */
+export const foutElders = (tekst: Tekst): Melding => ({ severity: 'error', elders: true, ...tekst });
 
 /** A warning: worth a look, and no reason to hold back the site. */
 export const letOp = (tekst: Tekst): Melding => ({ severity: 'warning', ...tekst });

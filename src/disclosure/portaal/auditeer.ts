@@ -1,0 +1,66 @@
+// The audit of a portal: all its counts of people, and all that was published before, against rule R1.
+import { isOptelbaar } from '../../domain/dataset.ts';
+import { telOp, wijktAf } from '../../domain/optelling.ts';
+import type { Portaal } from '../../domain/portaal.ts';
+import { maakProbleem, type Problem } from '../../domain/problem.ts';
+import { veldMetNaam, type Dataset } from '../../domain/tabel.ts';
+import { bouwStelsel, type Boomsom, type Bron, type Leden } from './gegevensstelsel.ts';
+import { meldKlein, meldLek, meldNietAfgerond, meldRevisie, meldStrijdig } from './meld.ts';
+import { pasRegelEenToe } from './regel-een.ts';
+import { roosterVan, type Rooster, type Roostercel } from './rooster.ts';
+import { leesUitgaveboek } from './uitgaveboek.ts';
+
+/** Municipalities of a region by their code; for '' every region there is. */
+export function ledenVan(portaal: Portaal): Leden {
+	const perRegio = Map.groupBy(portaal.inhoud.gemeenten.filter(({ regio }) => regio !== undefined), ({ regio }) => regio!);
+	const codes = new Map([...perRegio].map(([regio, items]) => [regio, items.map(({ data }) => data.code)]));
+	return (gebied) => (gebied === '' ? [...codes.keys()] : (codes.get(gebied) ?? []));
+}
+
+/** Totals that the lines of a dataset declare. A total that an editor explained as different is no sum. */
+function boomsommenVan(dataset: Dataset, rooster: Rooster): Boomsom[] {
+	const cellen = new Map<string, Roostercel>(rooster.cellen.map((cel) => [`${cel.rij}\u0001${cel.maat}`, cel]));
+	const maten = new Set(rooster.cellen.map(({ maat }) => maat));
+	return telOp(dataset).flatMap((regel) => {
+		if (!regel.delen.length) return [];
+		return [...maten].flatMap((maat): Boomsom[] => {
+			const opgeteld = regel.waarden.get(maat);
+			const veld = veldMetNaam(dataset, maat);
+			if (!opgeteld || !veld || !isOptelbaar(veld) || wijktAf(opgeteld)) return [];
+			return [{ totaal: cellen.get(`${regel.rij}\u0001${maat}`)!, delen: regel.delen.map(({ rij }) => cellen.get(`${rij}\u0001${maat}`)!) }];
+		});
+	});
+}
+
+export function bronnenVan(portaal: Portaal): Bron[] {
+	return portaal.datasets.flatMap((dataset): Bron[] => {
+		const rooster = roosterVan(dataset);
+		return rooster ? [{ rooster, boomsommen: boomsommenVan(dataset, rooster) }] : [];
+	});
+}
+
+/** What every dataset counts, in its words of today. */
+export const tellingenVan = (bronnen: readonly Bron[]): Map<string, string> => new Map(bronnen.map(({ rooster }) => [rooster.id, rooster.telling]));
+
+/** Everything that the figures of a portal, with all releases before, give away about few people. */
+export async function auditeerPortaal(portaal: Portaal): Promise<Problem[]> {
+	const bronnen = bronnenVan(portaal);
+	const boek = leesUitgaveboek(portaal.wortel, tellingenVan(bronnen));
+	return [...boek.problemen, ...(await auditeer(bronnen, boek.bronnen, ledenVan(portaal)))];
+}
+
+/** The same for any tables: those of a portal, or those about to become one. */
+export async function auditeer(bronnen: Bron[], eerder: Bron[], leden: Leden): Promise<Problem[]> {
+	if (!bronnen.length) return [];
+	const gegevens = bouwStelsel(bronnen, eerder, leden);
+	const nu = new Map(bronnen.flatMap(({ rooster }) => rooster.cellen.map((cel) => [cel.sleutel, { rooster, cel }] as const)));
+	const problemen: Problem[] = [...gegevens.klein.map(meldKlein), ...gegevens.nietAfgerond.map(meldNietAfgerond)];
+	for (const revisie of gegevens.revisies) {
+		const { rooster, cel } = nu.get(revisie.cel.sleutel)!;
+		if (Math.abs(revisie.werd - revisie.was) < rooster.drempel) problemen.push(meldRevisie(revisie, rooster.plekVan(cel)));
+	}
+	const uitslag = await pasRegelEenToe(gegevens);
+	if (uitslag.strijdig) problemen.push(meldStrijdig(uitslag.strijdig));
+	if (uitslag.onbeslist) problemen.push(maakProbleem({ file: bronnen[0]!.rooster.bestand, line: 1, column: 1 }, 'terug-te-rekenen', 'Binnen de tijd is niet bewezen dat er niemand uit de cijfers is te rekenen.', 'Deel de tabel op in kleinere, of bescherm hem opnieuw met npm run protect.'));
+	return [...problemen, ...uitslag.lekken.map(meldLek)];
+}

@@ -1,0 +1,212 @@
+// All counts of people of a portal in one system: every table, the sums between them, and what was published before.
+import type { Place } from '../../domain/problem.ts';
+import { Stelsel, type Herkomst } from '../stelsel.ts';
+import { aardVan, bandVan, sommenIn, type Som } from './optelassen.ts';
+import { noemPlaats, sleutelVan, type Rooster, type Roostercel } from './rooster.ts';
+
+/** A sum that a dataset declares by its lines: a total and the lines below it. */
+export interface Boomsom {
+	totaal: Roostercel;
+	delen: Roostercel[];
+}
+
+export interface Bron {
+	rooster: Rooster;
+	/** Sums that the source declares itself. */
+	boomsommen: Boomsom[];
+	/** Name of the release this was published in; undefined for what is published now. */
+	uitgave?: string;
+}
+
+/** What must not be worked out, and how it came to be unknown. */
+export interface Doelwit {
+	cel: number;
+	/** `verborgen`: hidden on purpose. `open`: nobody printed it. `afgerond`: printed as a multiple. */
+	soort: 'verborgen' | 'open' | 'afgerond';
+	drempel: number;
+	/** Values that must stay possible, for what is rounded. */
+	klasse?: [number, number];
+	naam: string;
+	plek: Place;
+	uitgave?: string | undefined;
+}
+
+export interface Revisie {
+	bron: Bron;
+	cel: Roostercel;
+	was: number;
+	werd: number;
+	uitgave: string;
+}
+
+export interface Gegevensstelsel {
+	stelsel: Stelsel;
+	doelwitten: Doelwit[];
+	/** Published now, exactly, and between 1 and the threshold. */
+	klein: { cel: Roostercel; bron: Bron }[];
+	nietAfgerond: { cel: Roostercel; bron: Bron }[];
+	revisies: Revisie[];
+	/** A whole table to try first. */
+	poging: Float64Array;
+}
+
+export type Leden = (gebied: string) => readonly string[];
+
+class Bouw {
+	readonly stelsel = new Stelsel();
+	readonly doelwitten = new Map<number, Doelwit>();
+	readonly klein: Gegevensstelsel['klein'] = [];
+	readonly nietAfgerond: Gegevensstelsel['nietAfgerond'] = [];
+	readonly revisies: Revisie[] = [];
+	readonly pogingen = new Map<number, number>();
+	readonly #vast = new Set<number>();
+	readonly #leden: Leden;
+
+	constructor(leden: Leden) {
+		this.#leden = leden;
+	}
+
+	/** Which cell a count is; a count that was revised since is another one in the release of before. */
+	#nummers(bron: Bron, nu: Map<string, Roostercel>): (cel: Roostercel) => number {
+		const { uitgave } = bron;
+		return (cel) => {
+			if (uitgave === undefined) return this.stelsel.cel(cel.sleutel);
+			const was = cel.waarde.getal;
+			const werd = nu.get(cel.sleutel)?.waarde.getal ?? null;
+			return this.stelsel.cel(was !== null && werd !== null && was !== werd ? `${cel.sleutel}\u0003${uitgave}` : cel.sleutel);
+		};
+	}
+
+	voegToe(bron: Bron, nu: Map<string, Roostercel>): void {
+		const { rooster, uitgave } = bron;
+		const nummer = this.#nummers(bron, nu);
+		for (const cel of rooster.cellen) {
+			const n = nummer(cel);
+			const herkomst = (): Herkomst => ({ ...rooster.plekVan(cel), wat: `${rooster.noem(cel)}: ${cel.waarde.getal ?? '•'}${uitgave === undefined ? '' : ` (uitgave ${uitgave})`}`, soort: uitgave === undefined ? 'cel' : 'eerdere uitgave' });
+			const { getal, markering } = cel.waarde;
+			if (getal === null && markering !== 'niet-van-toepassing') {
+				// What was hidden before and is shown now, is shown on purpose.
+				if (uitgave === undefined || (nu.get(cel.sleutel)?.waarde.getal ?? null) === null) this.#mik(n, bron, cel, markering === 'onderdrukt' ? 'verborgen' : 'open');
+				continue;
+			}
+			// Half a person and fewer than none are no counts: other checks tell.
+			if (getal !== null && (getal < 0 || !Number.isInteger(getal))) continue;
+			const [lo, hi] = bandVan(cel, rooster.basis);
+			this.stelsel.zeg([[n, 1]], lo, hi, herkomst());
+			if (getal === null) continue;
+			this.pogingen.set(n, getal);
+			if (lo === hi) this.#vast.add(n);
+			if (uitgave !== undefined) {
+				const later = nu.get(cel.sleutel)?.waarde.getal ?? null;
+				if (rooster.basis === 1 && later !== null && later !== getal) this.revisies.push({ bron, cel, was: getal, werd: later, uitgave });
+				continue;
+			}
+			if (rooster.basis === 1) {
+				if (getal > 0 && getal < rooster.drempel) this.klein.push({ cel, bron });
+			} else if (getal % rooster.basis !== 0) this.nietAfgerond.push({ cel, bron });
+			else if (lo < rooster.drempel) this.#mik(n, bron, cel, 'afgerond', [lo, hi]);
+		}
+		for (const [, familie] of Map.groupBy(sommenIn(rooster.cellen, rooster.assen, this.#leden), ({ as, totaal }) => `${as}\u0001${totaal.maat}`)) this.#telFamilie(familie, bron, nummer);
+		for (const { totaal, delen } of bron.boomsommen) this.stelsel.telOp(nummer(totaal), delen.map(nummer), this.#somherkomst(bron, totaal));
+	}
+
+	#somherkomst({ rooster }: Bron, totaal: Roostercel): Herkomst {
+		return { ...rooster.plekVan(totaal), wat: `${rooster.noem(totaal)} is de som van de delen`, soort: 'som' };
+	}
+
+	#mik(cel: number, { rooster, uitgave }: Bron, van: Roostercel, soort: Doelwit['soort'], klasse?: [number, number]): void {
+		const al = this.doelwitten.get(cel);
+		// Hidden anywhere is hidden; the strictest threshold counts.
+		if (al && (al.soort === 'verborgen' || soort !== 'verborgen')) {
+			al.drempel = Math.max(al.drempel, rooster.drempel);
+			return;
+		}
+		this.doelwitten.set(cel, { cel, soort, drempel: Math.max(rooster.drempel, al?.drempel ?? 0), naam: rooster.noem(van), plek: rooster.plekVan(van), uitgave, ...(klasse ? { klasse } : {}) });
+	}
+
+	#telFamilie(familie: Som[], bron: Bron, nummer: (cel: Roostercel) => number): void {
+		const { stelsel } = this;
+		const aard = aardVan(familie, bron.rooster.basis);
+		if (aard === 'los') return;
+		for (const { totaal, delen } of familie) {
+			const [geheel, stukken] = [nummer(totaal), delen.map(nummer)];
+			const herkomst = this.#somherkomst(bron, totaal);
+			if (aard === 'gelijk') stelsel.telOp(geheel, stukken, herkomst);
+			else if (aard === 'uniek') {
+				// People counted in two parts count once in the whole.
+				const uniek = { ...herkomst, wat: `${bron.rooster.noem(totaal)} telt niemand dubbel`, soort: 'ongelijkheid' };
+				for (const stuk of stukken) stelsel.zeg([[geheel, 1], [stuk, -1]], 0, null, uniek);
+				stelsel.zeg([[geheel, -1], ...stukken.map((stuk) => [stuk, 1] as const)], 0, null, uniek);
+			} else {
+				const rest = stelsel.cel(`${totaal.sleutel}\u0004rest ${totaal.maat} ${familie[0]!.as}${bron.uitgave ? `\u0003${bron.uitgave}` : ''}`);
+				stelsel.telOp(geheel, [...stukken, rest], { ...herkomst, wat: `${bron.rooster.noem(totaal)} is de som van de delen en een rest` });
+				if (bron.uitgave === undefined) this.#mik(rest, bron, totaal, 'open');
+				const doelwit = this.doelwitten.get(rest);
+				if (doelwit) doelwit.naam = `de rest bij ${bron.rooster.noem(totaal)}`;
+			}
+		}
+	}
+
+	/** Tables over the same people share their margins, also those that no table prints. */
+	koppel(bronnen: Bron[], nu: Map<string, Roostercel>): void {
+		for (const groep of Map.groupBy(bronnen, ({ rooster }) => rooster.telling).values()) {
+			if (new Set(groep.map(({ rooster }) => [...rooster.assen].sort().join())).size < 2) continue;
+			for (const bron of groep) this.#maakMarges(bron, nu);
+		}
+	}
+
+	#maakMarges(bron: Bron, nu: Map<string, Roostercel>): void {
+		const { rooster } = bron;
+		const nummer = this.#nummers(bron, nu);
+		const eigen = rooster.assen.filter((as) => as !== 'periode' && as !== 'gebied');
+		const fijnst = rooster.cellen.filter(({ plaats }) => eigen.every((as) => as in plaats));
+		const bekend = new Set(rooster.cellen.map(({ sleutel }) => sleutel));
+		const kern = ({ plaats }: Roostercel): Record<string, string> => Object.fromEntries(['periode', 'gebied'].filter((as) => as in plaats).map((as) => [as, plaats[as]!]));
+		const perKern = Map.groupBy(fijnst, (cel) => sleutelVan(rooster.telling, cel.maat, kern(cel)));
+		const marges: Roostercel[] = [];
+		for (const [sleutel, delen] of perKern) {
+			const marge: Roostercel = { ...delen[0]!, sleutel, plaats: kern(delen[0]!), waarde: { getal: null, markering: 'leeg' } };
+			marges.push(marge);
+			if (bekend.has(sleutel) || (delen.length === 1 && delen[0]!.sleutel === sleutel)) continue;
+			this.#marge(bron, marge, this.stelsel.cel(sleutel), delen.map(nummer));
+		}
+		// Areas together are their region.
+		for (const groep of Map.groupBy(marges, ({ maat, plaats }) => `${maat}\u0001${plaats['periode'] ?? ''}`).values()) {
+			const vanGebied = new Map(groep.map((marge) => [marge.plaats['gebied'] ?? '', marge]));
+			for (const regio of this.#regios(vanGebied)) {
+				const plaats = { ...groep[0]!.plaats, gebied: regio };
+				const sleutel = sleutelVan(rooster.telling, groep[0]!.maat, plaats);
+				if (bekend.has(sleutel) || vanGebied.has(regio)) continue;
+				this.#marge(bron, { ...groep[0]!, sleutel, plaats }, this.stelsel.cel(sleutel), this.#leden(regio).map((lid) => this.stelsel.cel(vanGebied.get(lid)!.sleutel)));
+			}
+		}
+	}
+
+	/** Regions all of whose members are there. `leden('')` names every region there is. */
+	#regios(vanGebied: ReadonlyMap<string, unknown>): string[] {
+		return this.#leden('').filter((regio) => {
+			const leden = this.#leden(regio);
+			return leden.length > 0 && leden.every((lid) => vanGebied.has(lid));
+		});
+	}
+
+	#marge(bron: Bron, marge: Roostercel, geheel: number, delen: number[]): void {
+		this.stelsel.telOp(geheel, delen, { ...bron.rooster.plekVan(marge), wat: `${[marge.maat, ...noemPlaats(marge.plaats)].join(', ')} is in elke tabel hetzelfde`, soort: 'koppeling' });
+	}
+
+	klaar(): Gegevensstelsel {
+		const { stelsel, klein, nietAfgerond, revisies } = this;
+		// Whatever is shown exactly is no target any more, unless it was hidden on purpose elsewhere.
+		const doelwitten = [...this.doelwitten.values()].filter(({ cel, soort }) => soort !== 'open' || !this.#vast.has(cel));
+		return { stelsel, doelwitten, klein, nietAfgerond, revisies, poging: Float64Array.from(stelsel.cellen, ({ lo }, i) => this.pogingen.get(i) ?? Math.max(0, lo)) };
+	}
+}
+
+/** `bronnen` are what is published now, `eerder` all releases before, oldest first. `leden` gives the areas of a region, and for '' all regions. */
+export function bouwStelsel(bronnen: Bron[], eerder: Bron[], leden: Leden): Gegevensstelsel {
+	const bouw = new Bouw(leden);
+	const nu = new Map(bronnen.flatMap(({ rooster }) => rooster.cellen.map((cel) => [cel.sleutel, cel] as const)));
+	for (const bron of [...bronnen, ...eerder]) bouw.voegToe(bron, nu);
+	bouw.koppel([...bronnen, ...eerder], nu);
+	return bouw.klaar();
+}

@@ -1,0 +1,89 @@
+// Rule R1, which needs no secret: nothing that was hidden, or that nobody printed, may be provably small; what was hidden may not be known.
+import { Onderzoek } from '../onderzoek.ts';
+import { Onbeslist } from '../oplosser.ts';
+import { doel as maakDoel, type Doel, type Stelsel, type Uitspraak } from '../stelsel.ts';
+import { verklaar, type Gevolg } from '../verklaring.ts';
+import type { Doelwit, Gegevensstelsel } from './gegevensstelsel.ts';
+
+export interface Lek {
+	doelwit: Doelwit;
+	/** Whole interval a reader can prove; undefined when the solver came to no answer. */
+	bereik: { lo: number; hi: number } | undefined;
+	/** Values of a rounding class that are not possible any more. */
+	ontbreekt: number[];
+	/** What it follows from; undefined when not looked for or not found. */
+	uit: Uitspraak[] | undefined;
+}
+
+export interface Uitslag {
+	lekken: Lek[];
+	/** The published numbers contradict each other: statements that cannot all be true. */
+	strijdig: Uitspraak[] | undefined;
+	/** Not even one table that agrees was found in time: nothing is proven. */
+	onbeslist: boolean;
+}
+
+const tot = ([lo, hi]: [number, number]): number[] => Array.from({ length: hi - lo + 1 }, (_, i) => lo + i);
+
+/** Whether a target is at risk; `undefined` when the solver came to no answer, which is a risk too. */
+function isLek(onderzoek: Onderzoek, { soort, drempel, klasse }: Pick<Doelwit, 'soort' | 'drempel' | 'klasse'>, doel: Doel): boolean | undefined {
+	try {
+		if (klasse) return tot(klasse).some((waarde) => !onderzoek.kanZijn(doel, waarde));
+		if (soort === 'verborgen') return !onderzoek.kanMinstens(doel, drempel) || !onderzoek.isOpen(doel);
+		return !onderzoek.kanMinstens(doel, drempel) && onderzoek.kanMinstens(doel, 1);
+	} catch (fout) {
+		if (fout instanceof Onbeslist) return undefined;
+		throw fout;
+	}
+}
+
+const bereikVan = (onderzoek: Onderzoek, doel: Doel): Lek['bereik'] => {
+	try {
+		return onderzoek.bereik(doel);
+	} catch (fout) {
+		if (fout instanceof Onbeslist) return undefined;
+		throw fout;
+	}
+};
+
+/** The fault as a question to a smaller system: is it still below the threshold, or still known? */
+const gevolgVan = ({ klasse, drempel }: Doelwit, bereik: Lek['bereik']): Gevolg => (onderzoek, doel) => {
+	if (klasse) return tot(klasse).some((waarde) => !onderzoek.kanZijn(doel, waarde));
+	if (bereik && bereik.lo === bereik.hi) return !onderzoek.isOpen(doel);
+	return !onderzoek.kanMinstens(doel, drempel);
+};
+
+/** Applies the rule to every target; explains the first `uitleg` leaks. */
+export async function pasRegelEenToe({ stelsel, doelwitten, poging }: Pick<Gegevensstelsel, 'stelsel' | 'doelwitten' | 'poging'>, uitleg = 20): Promise<Uitslag> {
+	if (!doelwitten.length && !stelsel.uitspraken.some(({ cellen }) => cellen.length > 1)) return { lekken: [], strijdig: undefined, onbeslist: false };
+	const doelen = doelwitten.map(({ naam, cel }) => maakDoel(naam, [[cel, 1]]));
+	let onderzoek: Onderzoek;
+	try {
+		onderzoek = await Onderzoek.open(stelsel, doelen, { poging });
+	} catch (fout) {
+		if (fout instanceof Onbeslist) return { lekken: [], strijdig: undefined, onbeslist: true };
+		throw fout;
+	}
+	try {
+		if (onderzoek.tegenspraak) return { lekken: [], strijdig: await waarom(stelsel, onderzoek), onbeslist: false };
+		const lekken: Lek[] = [];
+		for (const [i, doelwit] of doelwitten.entries()) {
+			const lek = isLek(onderzoek, doelwit, doelen[i]!);
+			if (lek === false) continue;
+			const bereik = lek === undefined ? undefined : bereikVan(onderzoek, doelen[i]!);
+			const ontbreekt = doelwit.klasse && lek ? onderzoek.beoordeel(doelen[i]!, tot(doelwit.klasse)).ontbreekt : [];
+			const uit = lek && lekken.length < uitleg ? await verklaar(stelsel, onderzoek, doelen[i]!, gevolgVan(doelwit, bereik)) : undefined;
+			lekken.push({ doelwit, bereik, ontbreekt, uit });
+		}
+		return { lekken, strijdig: undefined, onbeslist: false };
+	} finally {
+		onderzoek.sluit();
+	}
+}
+
+async function waarom(stelsel: Stelsel, onderzoek: Onderzoek): Promise<Uitspraak[]> {
+	const { uitspraak, blok } = onderzoek.tegenspraak!;
+	const cel = uitspraak === undefined ? onderzoek.voorwerk.blokken[blok!]!.cellen[0]! : stelsel.uitspraken[uitspraak]!.cellen[0]!;
+	const fout = (uitspraak === undefined ? undefined : stelsel.uitspraken[uitspraak]) ?? onderzoek.voorwerk.blokken[blok!]!.uitspraken[0]!;
+	return (await verklaar(stelsel, onderzoek, maakDoel('', [[cel, 1]]), () => false)) ?? [fout];
+}

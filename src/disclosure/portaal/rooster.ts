@@ -1,0 +1,116 @@
+// A dataset as the attacker sees it: counts of people, each at its place in the grid of periods, areas and categories.
+import { DREMPEL, isOptelbaar, type Veld } from '../../domain/dataset.ts';
+import { EENHEDEN, type Eenheid } from '../../domain/eenheid.ts';
+import type { Place } from '../../domain/problem.ts';
+import { leesTekst, leesWaarde, maten, type Dataset } from '../../domain/tabel.ts';
+import type { Waarde } from '../../domain/waarde.ts';
+
+/** Where a count stands: axis → value. An axis that is not named is summed over. */
+export type Plaats = Readonly<Record<string, string>>;
+
+export interface Roostercel {
+	/** The same text for the same people: what is counted, where, when. */
+	sleutel: string;
+	maat: string;
+	plaats: Plaats;
+	/** As published; `onderdrukt` is hidden on purpose. */
+	waarde: Waarde;
+	/** Row of the dataset. */
+	rij: number;
+}
+
+export interface Rooster {
+	id: string;
+	bestand: string;
+	/** What is counted: datasets with the same words count the same people. */
+	telling: string;
+	drempel: number;
+	/** Multiples of this, where protected by rounding; 1 is exact. */
+	basis: number;
+	assen: string[];
+	cellen: Roostercel[];
+	/** Line and column of a cell; of a release of before, of the release itself. */
+	plekVan(cel: Roostercel): Place;
+	/** „instroom, 2024-Q1, GM0981” */
+	noem(cel: Pick<Roostercel, 'maat' | 'plaats'>): string;
+}
+
+const PERSONEN = /\b(?:mens|person|inwoner|cli[eë]nt|bewoner|dakloz|jonger|kinder|huishoud|melding|aanvra|deelnemer|slaper|pati[eë]nt|statushouder|indicatie|klacht|verwarde)/i;
+
+/** Measures of a dataset that count people, or what people do one by one: by their unit, or because the dataset says so. */
+export function personenmaten(dataset: Dataset): Veld[] {
+	const { telt, bescherming } = dataset.beschrijving.zicht;
+	const zegtHetZelf = bescherming !== undefined || PERSONEN.test(telt?.wat ?? '');
+	return maten(dataset).filter((veld) => {
+		const eenheid: Eenheid | undefined = veld.zicht.eenheid && EENHEDEN[veld.zicht.eenheid];
+		return eenheid?.personen === true || (zegtHetZelf && isOptelbaar(veld) && eenheid?.soort === 'aantal');
+	});
+}
+
+export const teltPersonen = (dataset: Dataset): boolean => personenmaten(dataset).length > 0;
+
+export const drempelVan = (dataset: Dataset): number => dataset.beschrijving.zicht.bescherming?.drempel ?? DREMPEL;
+
+/** A category that is all categories together. */
+const TOTAAL = /^(?:totaal|alle|alles|allen|samen|geheel|gezamenlijk)\b|^$/i;
+
+export const sleutelVan = (telling: string, maat: string, plaats: Plaats): string =>
+	`${telling}\u0001${maat}\u0001${Object.keys(plaats).sort().map((as) => `${as}=${plaats[as]!}`).join('\u0002')}`;
+
+/** What is counted, as one text; a dataset that does not say so counts by itself. */
+export function tellingVan(dataset: Dataset): string {
+	const { telt } = dataset.beschrijving.zicht;
+	return telt ? `${telt.wat}|${telt.hoe}|${telt.bereik}${telt.aandeel ? `|${telt.aandeel}` : ''}` : `dataset ${dataset.id}`;
+}
+
+interface As {
+	naam: string;
+	veld: string;
+	soort: Veld['zicht']['rol'];
+}
+
+/** The grid of a dataset; undefined when it does not count people. */
+export function roosterVan(dataset: Dataset): Rooster | undefined {
+	const velden = personenmaten(dataset);
+	if (!velden.length) return undefined;
+	const { schema, zicht } = dataset.beschrijving;
+	const assen: As[] = schema.fields.flatMap((veld): As[] => {
+		const { rol } = veld.zicht;
+		// Periods and areas mean the same in every dataset; of other columns the name says what it is.
+		if (rol === 'periode' || rol === 'gebied') return [{ naam: rol, veld: veld.name, soort: rol }];
+		if (rol === 'sleutel' || (rol === 'dimensie' && schema.primaryKey.includes(veld.name))) return [{ naam: veld.name, veld: veld.name, soort: rol }];
+		return [];
+	});
+	const heeft = (rol: string): boolean => assen.some(({ soort }) => soort === rol);
+	const telling = tellingVan(dataset);
+	const cellen: Roostercel[] = [];
+	for (let rij = 0; rij < dataset.aantalRijen; rij++) {
+		const gelezen: Record<string, string> = {};
+		for (const { naam, veld, soort } of assen) {
+			const waarde = leesTekst(dataset, veld, rij);
+			if (soort === 'dimensie' && TOTAAL.test(waarde)) continue;
+			gelezen[naam] = waarde;
+		}
+		if (!heeft('gebied')) gelezen['gebied'] = zicht.gebied;
+		for (const veld of velden) {
+			const plaats: Plaats = heeft('periode') ? gelezen : { ...gelezen, periode: veld.zicht.periode ?? zicht.periode };
+			cellen.push({ sleutel: sleutelVan(telling, veld.name, plaats), maat: veld.name, plaats, waarde: leesWaarde(dataset, veld.name, rij), rij });
+		}
+	}
+	const titels = new Map(velden.map((veld) => [veld.name, veld.title]));
+	return {
+		id: dataset.id,
+		bestand: dataset.bestand,
+		telling,
+		drempel: drempelVan(dataset),
+		basis: zicht.bescherming?.methode === 'afronden' ? zicht.bescherming.basis : 1,
+		assen: [...assen.map(({ naam }) => naam), ...(['gebied', 'periode'] as const).filter((rol) => !heeft(rol))],
+		cellen,
+		plekVan: ({ rij, maat }) => dataset.plekVanCel(rij, maat),
+		noem: ({ maat, plaats }) => [titels.get(maat) ?? maat, ...noemPlaats(plaats)].join(', '),
+	};
+}
+
+/** Period and area first, then the categories. */
+export const noemPlaats = (plaats: Plaats): string[] =>
+	[...['periode', 'gebied'].filter((as) => as in plaats), ...Object.keys(plaats).filter((as) => as !== 'periode' && as !== 'gebied').sort()].map((as) => plaats[as]!);

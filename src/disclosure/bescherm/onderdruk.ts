@@ -1,0 +1,180 @@
+// Suppression: hides the small counts, and as few others as it can find, until every value 1..T of each small count stays possible.
+// The proof is kept: for each value a whole table that fits all that is still shown.
+import { laadOplosser, type Oplosser } from '../oplosser.ts';
+import { Raakvlak, type Afwijking } from './afwijking.ts';
+import { Dekking, type Bewijs } from './dekking.ts';
+import { Gesloten } from './gesloten.ts';
+import { Open, type Stand } from './open.ts';
+import { isGevoelig, waardeVan, type Beleid, type Cel, type Tabellen } from './tabellen.ts';
+import { lot } from './toeval.ts';
+
+export interface Onderdrukking {
+	/** Cells that are hidden, of those that are shown in a table. */
+	verborgen: Set<number>;
+	/** Those hidden because they are small themselves; never told apart from the others to a reader. */
+	klein: Set<number>;
+	/** Small counts of which not every value could be proven possible. Empty is safe; anything else may not be published. */
+	onbeschermd: number[];
+	bewijzen: Bewijs[];
+}
+
+export interface Werkwijze {
+	/** Ties between cells of one price are broken by it. */
+	zaad: string;
+	/** How often to try again with other prices; the best outcome counts. */
+	pogingen: number;
+}
+
+type Prijs = (cel: Cel, waarde: number) => number;
+
+/** The first is the plain one; the others hold large numbers dearer or cheaper. */
+const PRIJZEN: Prijs[] = [
+	(cel, waarde) => cel.gewicht * (1 + Math.log2(1 + waarde) / 8),
+	(cel) => cel.gewicht,
+	(cel, waarde) => cel.gewicht * Math.sqrt(1 + waarde),
+	(cel, waarde) => cel.gewicht / (1 + waarde / 100),
+];
+
+class Poging {
+	readonly verborgen = new Set<number>();
+	readonly klein = new Set<number>();
+	readonly onbeschermd: number[] = [];
+	private readonly doelen: number[];
+	private readonly dekking: Dekking;
+	private readonly oplosser: Oplosser;
+	private readonly tabellen: Tabellen;
+	private readonly raakvlak: Raakvlak;
+	private readonly waarden: number[];
+	private readonly beleid: Beleid;
+	private readonly loten: number[];
+
+	constructor(oplosser: Oplosser, tabellen: Tabellen, raakvlak: Raakvlak, waarden: number[], beleid: Beleid, zaad: string) {
+		this.oplosser = oplosser;
+		this.tabellen = tabellen;
+		this.raakvlak = raakvlak;
+		this.waarden = waarden;
+		this.beleid = beleid;
+		this.loten = tabellen.cellen.map((cel) => lot(zaad, cel.id));
+		const gevoelig = tabellen.cellen.flatMap((_, i) => (isGevoelig(waarden[i]!, beleid) ? [i] : []));
+		for (const cel of gevoelig) {
+			const { vast, nooitGetoond } = tabellen.cellen[cel]!;
+			if (vast) this.onbeschermd.push(cel);
+			else if (!nooitGetoond) {
+				this.klein.add(cel);
+				this.verborgen.add(cel);
+			}
+		}
+		this.doelen = gevoelig.filter((cel) => !tabellen.cellen[cel]!.vast).sort((a, b) => waarden[a]! - waarden[b]! || this.loten[a]! - this.loten[b]!);
+		this.dekking = new Dekking(raakvlak, this.doelen, waarden, beleid.drempel);
+	}
+
+	private beweegt = (cel: number): boolean => this.verborgen.has(cel) || this.tabellen.cellen[cel]!.nooitGetoond === true;
+
+	private stap = (doel: number, waarde: number): number => waarde - this.waarden[doel]!;
+
+	/** Goes over all that has no proof yet, hiding the cells that a proof needs. */
+	verberg(prijs: Prijs): void {
+		const { cellen } = this.tabellen;
+		const standen = cellen.map((cel, i): Stand => (this.beweegt(i) ? 'verborgen' : cel.vast ? 'dicht' : 'open'));
+		const prijzen = cellen.map((cel, i) => prijs(cel, this.waarden[i]!) * (1 + 0.05 * this.loten[i]!));
+		const open = new Open(this.oplosser, this.tabellen, this.raakvlak, standen, prijzen);
+		const neem = (afwijking: Afwijking): void => {
+			for (const cel of this.raakvlak.geraakt(afwijking).keys()) {
+				if (this.beweegt(cel)) continue;
+				this.verborgen.add(cel);
+				open.verberg(cel);
+			}
+			this.dekking.leer(afwijking);
+		};
+		try {
+			for (const einde of [this.beleid.drempel, 1]) {
+				for (const doel of this.doelen) {
+					if (this.dekking.heeft(doel, einde)) continue;
+					const afwijking = open.zoek(doel, this.stap(doel, einde));
+					if (afwijking) neem(afwijking);
+				}
+			}
+			const tussen = this.bewijsTussenwaarden();
+			for (const { doel, waarde } of tussen) {
+				const afwijking = this.dekking.heeft(doel, waarde) ? undefined : open.zoek(doel, this.stap(doel, waarde));
+				if (afwijking) neem(afwijking);
+			}
+		} finally {
+			open.weg();
+		}
+		for (const doel of this.doelen) if (this.dekking.open(doel).length) this.onbeschermd.push(doel);
+	}
+
+	/** The values between the ends, with what is hidden now; gives those that need more. */
+	private bewijsTussenwaarden(): { doel: number; waarde: number }[] {
+		const gesloten = new Gesloten(this.oplosser, this.tabellen, this.raakvlak, this.beweegt);
+		try {
+			return this.doelen.flatMap((doel) => this.dekking.open(doel).flatMap((waarde) => {
+				if (this.dekking.heeft(doel, waarde)) return [];
+				const afwijking = this.dekking.deel(doel, waarde) ?? gesloten.zoek(doel, this.stap(doel, waarde));
+				if (!afwijking) return [{ doel, waarde }];
+				this.dekking.leer(afwijking);
+				return [];
+			}));
+		} finally {
+			gesloten.weg();
+		}
+	}
+
+	/** Shows again each cell without which every proof still stands or can be given anew; the most useful cells first. */
+	ruimOp(): void {
+		const { cellen } = this.tabellen;
+		const gesloten = new Gesloten(this.oplosser, this.tabellen, this.raakvlak, this.beweegt);
+		const volgorde = [...this.verborgen].filter((cel) => !this.klein.has(cel)).sort((a, b) => cellen[b]!.gewicht - cellen[a]!.gewicht || this.waarden[b]! - this.waarden[a]! || this.loten[a]! - this.loten[b]!);
+		try {
+			for (const cel of volgorde) {
+				gesloten.zet(cel, false);
+				const weg = this.dekking.neemUit(cel);
+				const gelukt = weg.every(({ cel: doel, waarde }) => {
+					if (this.dekking.heeft(doel, waarde)) return true;
+					const anders = this.dekking.deel(doel, waarde) ?? gesloten.zoek(doel, this.stap(doel, waarde));
+					if (anders) this.dekking.leer(anders);
+					return this.dekking.heeft(doel, waarde);
+				});
+				if (gelukt) this.verborgen.delete(cel);
+				else {
+					gesloten.zet(cel, true);
+					for (const bewijs of weg) this.dekking.zetTerug(bewijs);
+				}
+			}
+		} finally {
+			gesloten.weg();
+		}
+	}
+
+	uitkomst(): Onderdrukking {
+		return { verborgen: this.verborgen, klein: this.klein, onbeschermd: this.onbeschermd, bewijzen: this.dekking.alle() };
+	}
+}
+
+/** Fewest cells hidden; of equals the one that hides the smaller numbers. Anything unprotected loses. */
+function isBeter(a: Onderdrukking, b: Onderdrukking, waarden: number[]): boolean {
+	const som = ({ verborgen }: Onderdrukking): number => [...verborgen].reduce((totaal, cel) => totaal + waarden[cel]!, 0);
+	return (a.onbeschermd.length - b.onbeschermd.length || a.verborgen.size - b.verborgen.size || som(a) - som(b)) < 0;
+}
+
+/**
+ * Hides what must be hidden so that for each sensitive cell every value from 1 to T stays possible.
+ * Method: for each cell the cheapest deviation up to T and down to 1 (complementary cell suppression by linear programs,
+ * after Fischetti and Salazar), then each value between, then a clean-up. Give it the outcome of `metFijnste`.
+ */
+export async function onderdruk(tabellen: Tabellen, beleid: Beleid, { zaad, pogingen }: Werkwijze): Promise<Onderdrukking> {
+	const oplosser = await laadOplosser();
+	const raakvlak = new Raakvlak(tabellen);
+	const waarden = tabellen.cellen.map((cel) => waardeVan(cel.delen, tabellen.waar));
+	let beste: Onderdrukking | undefined;
+	for (let i = 0; i < Math.max(1, pogingen); i++) {
+		const poging = new Poging(oplosser, tabellen, raakvlak, waarden, beleid, `${zaad}/${i}`);
+		poging.verberg(PRIJZEN[i % PRIJZEN.length]!);
+		if (!poging.onbeschermd.length) poging.ruimOp();
+		const uitkomst = poging.uitkomst();
+		if (!beste || isBeter(uitkomst, beste, waarden)) beste = uitkomst;
+		if (beste.verborgen.size === beste.klein.size && !beste.onbeschermd.length) break;
+	}
+	return beste!;
+}

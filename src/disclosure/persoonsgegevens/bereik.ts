@@ -1,0 +1,134 @@
+// Where a person can be reached: phone, e-mail, postcode and address. What belongs to an office is none of these.
+import { ervoor, erna, inWebadres, vondsten, type Vondst, type Zoeker } from './soorten.ts';
+import { isPlaats, PLAATSEN } from './plaatsen.ts';
+
+const KANDIDAAT = /(?<![\w,.+€])(?:\(?(?:\+|00)\d{1,3}\)?|\(?[0O]\d{0,3}\)?)(?:[\s.\-–\/()]{0,3}\d){6,12}(?!\d)/g;
+const ORGANISATIE = /gemeente|stadhuis|loket|balie|receptie|klantcontact|\bkcc\b|meldpunt|bureau|stichting|organisatie|centrale|algemeen|secretariaat|griffie|\bggd\b|\bggz\b|veilig thuis|politie|spoed|huisartsenpost|adviespunt|advieslijn|informatielijn|storing|helpdesk|kantoor|contactcentrum|wijkteam|sociaal team|crisisdienst|provincie|ministerie|ombuds|wooncorporatie|woningcorporatie|afdeling|servicepunt|\bregio\b/i;
+const PERSOON = /mevrouw|mevr\b|\bmw\b|\bdhr\b|de heer|cli[eë]nt|bewoner|priv[eé]|thuisnummer|moeder|vader|partner|\bzus|broer|contactpersoon|dochter|zoon|mantelzorger|buurvrouw|buurman|\bhaar\b|\bzijn nummer|mobiel/i;
+const ANDER_NUMMER = /(?:kenmerk|rapport|zaak|factuur|order|project|kvk|isbn|artikel|bestel|serie|code|codes|taakveld|rekening|iban|versie|commit|btw|dossier|cli[eë]nt|v-?nummer)[\p{L}]*\.?\s*(?:nummer|nr)?[\s.:#-]*$/iu;
+
+/** Whether the nine digits after the zero are a mobile number or a number in a town; services and firms are neither. */
+const isMobiel = (nummer: string): boolean => /^6\d{8}$/.test(nummer);
+const isVast = (nummer: string): boolean => /^(?:1[0135]|2[0346]|3[03568]|4[0356]|5[0358]|7\d|[1-5][1-9]\d)/.test(nummer) && nummer.length === 9;
+
+export const zoekTelefoon: Zoeker = (tekst, kop) => {
+	if (kop.has('bedrag') || kop.has('orgnummer') || kop.has('identifier') || kop.has('bsn')) return [];
+	const inKolom = kop.has('phone');
+	const gevonden = vondsten('phone', tekst, KANDIDAAT, (match) => {
+		const kaal = match[0].replace(/^\(?O/, '0').replace(/\(0\)/, '');
+		if (/^0[.]\d+$/.test(kaal) || /^\d{1,2}[-\/.]\d{1,2}[-\/.]\d{2,4}/.test(kaal) || /\d{4}-\d\d-\d\d/.test(kaal)) return false;
+		const cijfers = kaal.replace(/\D/g, '');
+		const internationaal = /^\(?(?:\+|00)/.test(kaal);
+		const nummer = /^(?:0031|31)/.test(cijfers) && internationaal ? cijfers.replace(/^(?:0031|31)0?/, '') : !internationaal && cijfers.length === 10 ? cijfers.slice(1) : '';
+		const voor = ervoor(tekst, match.index);
+		if (!inKolom && (ANDER_NUMMER.test(voor) || inWebadres(tekst, match.index))) return false;
+		if (isMobiel(nummer)) return true;
+		if (internationaal) {
+			if (nummer && !isVast(nummer)) return false;
+			// A plus or double zero of another country; an "00…" without plus is more often a code.
+			if (!nummer && !(kaal.replace('(', '').startsWith('+') && cijfers.length >= 9 && cijfers.length <= 15) && !inKolom) return false;
+		} else if (!isVast(nummer)) return false;
+		return inKolom || PERSOON.test(voor) || !ORGANISATIE.test(voor);
+	});
+	if (!inKolom) return gevonden;
+	return gevonden.length ? gevonden : vondsten('phone', tekst, /^\s*(?:31)?6[\s-]?(?:\d[\s-]?){8}(?:[.,]0)?\s*$/g);
+};
+
+const FUNCTIES = new Set('info informatie contact post postbus mail gemeente gemeenten receptie balie loket klantcontact klantenservice kcc communicatie redactie privacy fg avg griffie raad raadsgriffie raadsleden bestuur directie secretariaat administratie webmaster web website noreply reply support helpdesk servicedesk service beheer data opendata meldpunt melding meldingen klachten klacht bezwaar wmo wlz beschermdwonen beschermd wonen opvang sociaaldomein sociaal wijkteam toegang inkoop contract contracten contractmanagement financien facturen factuur pers persvoorlichting voorlichting security abuse git hallo hello team afdeling bureau vragen vraag aanmelden aanmelding aanmeldingen monitor statistiek zorg jeugd samenwerking projectbureau project regio subsidie subsidies hr vacatures werkenbij ict planning ondersteuning woo archief bibliotheek college burgerzaken zicht nieuws nieuwsbrief pgb ggd ggz mo bw toezicht kwaliteit onderzoek clientenraad adviesraad ombudsman functionaris gegevensbescherming cijfers verkiezingen ondernemers wonen thuis dataloket datateam gegevens'.split(' '));
+
+/** A mailbox of an office, by its name: info@, wmo-loket@, team.opvang@. */
+function isFunctioneel(lokaal: string, domein: string): boolean {
+	const delen = lokaal.toLowerCase().split(/[._+-]+/).filter(Boolean);
+	const eigen = domein.toLowerCase().split('.').at(-2) ?? '';
+	const bekend = (deel: string): boolean => FUNCTIES.has(deel) || deel === eigen || PLAATSEN.has(deel) || /^(?:\d+|en|van|voor|de|het|nl)$/.test(deel) || [...FUNCTIES].some((woord) => woord.length > 3 && ((deel.startsWith(woord) && (FUNCTIES.has(deel.slice(woord.length)) || PLAATSEN.has(deel.slice(woord.length)))) || (deel.endsWith(woord) && PLAATSEN.has(deel.slice(0, -woord.length)))));
+	return delen.length > 0 && (delen.every(bekend) || (FUNCTIES.has(delen[0]!) && delen.length > 1 && delen[0]!.length > 2 && !/^(?:mail|post|team)$/.test(delen[0]!)));
+}
+
+const GEWOON = /(?<![\p{L}\d._%+-])([\p{L}\d._%+'-]*[\p{L}\d])\s?@\s?((?:[\p{L}\d-]+\.)+[a-z]{2,12})(?![\p{L}\d])/giu;
+const VERHULD = /(?<![\p{L}\d._%+-])([\p{L}\d._%+-]+)\s*(?:[([{<]\s*(?:at|@|apenstaart(?:je)?|a)\s*[)\]}>]|\s(?:at|apenstaart(?:je)?)\s)\s*((?:[\p{L}\d-]+\s*(?:\.|[([{<]?\s*\b(?:punt|dot)\b\s*[)\]}>]?)\s*)+[a-z]{2,12})(?![\p{L}\d])/giu;
+
+export function zoekMail(tekst: string): Vondst[] {
+	const goed = (match: RegExpExecArray): boolean => {
+		const domein = match[2]!.replace(/\s*[([{<]?\s*\b(?:punt|dot)\b\s*[)\]}>]?\s*/gi, '.');
+		if (/\.(?:png|jpe?g|gif|svg|webp|css|m?js|ts|json|md)$/i.test(domein)) return false;
+		return !isFunctioneel(match[1]!, domein);
+	};
+	const gevonden = tekst.includes('@') ? vondsten('email', tekst, GEWOON, goed) : [];
+	if (!/\bat\b|apenstaart|[([{<]\s*[@a]\s*[)\]}>]/i.test(tekst)) return gevonden;
+	return gevonden.concat(vondsten('email', tekst, VERHULD, goed).filter((nieuw) => !gevonden.some((oud) => oud.begin < nieuw.einde && nieuw.begin < oud.einde)));
+}
+
+/** Two letters after a year that are a kind of help, a money or a unit; and units after any four digits. */
+const NA_JAAR = new Set('BW MO VO BT GI NL WZ ZG PG GB LT VG LG OM AB EU VZ TK EK NB RV GR WA JW JZ WM HV NG MB BO PO OV NH ZH LB GZ IB CB DO AO ZN PV AM PM NR ST'.split(' '));
+const EENHEDEN = new Set('KG KM MB GB TB KB KW MW MM CM HA LT ML CC DB HZ PK EU BC AD AM PM KJ PX PT M2 GR UR TE EN OF OP IN IS AF AL ZO DE NU WE'.split(' '));
+
+export const zoekPostcode: Zoeker = (tekst, kop) => {
+	const inKolom = kop.has('postcode') || kop.has('address');
+	if (kop.has('bedrag')) return [];
+	return vondsten('postcode', tekst, /(?<![\p{L}\d.,€\-\/])([1-9]\d{3})([\s\u00a0]?)([A-Za-z]{2})(?![\p{L}\d])/gu, (match) => {
+		const [, cijfers, spatie, letters] = match as unknown as [string, string, string, string];
+		const hoofd = letters.toUpperCase();
+		if (/^S[ADS]$/.test(hoofd)) return false;
+		if (kop.has('postcode')) return true;
+		const voor = ervoor(tekst, match.index);
+		const na = erna(tekst, match.index + match[0].length);
+		const adres = /(?:postcode|wonen?[dt]? (?:te|in|op)|adres|\d\s?[a-z]?\s?,)\W*$/i.test(voor) || /(?:straat|laan|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg)\s+\d+\s?[a-z]{0,3}\W*$/i.test(voor);
+		const plaats = new RegExp(/^[\s,]+(\p{Lu}[\p{L}'’-]+)/u).exec(na)?.[1];
+		if (/(?:\b(?:NEN|ISO|IEC|EN|artikel|art\.|wet|nr\.?|nummer|GM|PB|L)|€|\bvan|\bper)\s*$/i.test(voor) && !adres) return false;
+		const kleine = letters !== hoofd;
+		if (kleine) {
+			// "2000 ha" and "1500 of" are no postcodes; "3511lx" and "3511 lx Utrecht" are.
+			if (EENHEDEN.has(hoofd)) return false;
+			return adres || inKolom || (plaats !== undefined && isPlaats(plaats)) || (spatie === '' && letters === letters.toLowerCase() && !/^(?:er|ste|de|th|st|nd|rd|ct|gr|ha|km|kg|mb|gb|kb|px|ml|mg|cm|mm|kw|mw|pt|ms|k)$/.test(letters) && !inWebadres(tekst, match.index));
+		}
+		const jaar = Number(cijfers) >= 1980 && Number(cijfers) <= 2059;
+		if (jaar && (NA_JAAR.has(hoofd) || /\b(?:jaar|in|sinds|vanaf|tot|en met|t\/m|begroting|per|medio|eind|begin|Q[1-4])\s*$/i.test(voor))) return adres || (plaats !== undefined && isPlaats(plaats));
+		if (EENHEDEN.has(hoofd) && !adres && !(plaats !== undefined && isPlaats(plaats))) return false;
+		return true;
+	});
+};
+
+const UITGANG = '(?:straat|str\\.|laan|ln\\.|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg|plantsoen|dijk|markt|wal|baan|boulevard|haven|burgwal|park|oord|akker|veld|erf|kamp|hoek|berg|bos|gaard|horst|heide|stede|poort|brink|kwartier|zoom|ring|dwarsstraat|passage|wei|donk|rode|beek|hage|sloot|vaart|wetering)';
+const ZEKER = '(?:straat|str\\.|laan|weg|plein|dreef|singel|gracht|steeg|plantsoen|kade)';
+const NUMMER = '\\d{1,4}(?:\\s?(?:bis|hs|huis|[a-zA-Z]{1,2}(?![\\p{L}\\d])|-\\d{1,4}|-[a-zA-Z]\\b|-?[IV]{1,3}\\b|\\/\\d{1,3}))?(?![\\p{L}\\d%]|[.,]\\d|\\s?(?:%|procent|plekken|inwoners|mensen|jaar|euro|keer|km\\b|m2|woningen|maanden|weken|dagen|personen|cli[eë]nten|huizen))';
+const EEN_WOORD = new RegExp(`(?<![\\p{L}\\d])((?:\\p{Lu}[\\p{L}.'’-]*\\s+(?:(?:van|de|der|den|het|ten|ter|in|op|aan|à|a)\\s+){0,3}){0,3}\\p{Lu}[\\p{L}.'’-]*?${UITGANG})\\s+(${NUMMER})`, 'gu');
+const LOS_WOORD = new RegExp(`(?<![\\p{L}\\d])(\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:van|de|der|den|het))?\\s+(?:Straat|Laan|Weg|Plein|Gracht|Kade|Singel|Dreef|Dijk|Wal|Hof|Steeg|Markt|Boulevard|Pad))\\s+(${NUMMER})`, 'gu');
+const LAGE_LETTER = new RegExp(`(?<![\\p{L}\\d])(\\p{Ll}[\\p{L}'’-]{2,}?(?:straat|laan|plein|gracht|singel|dreef))\\s+(${NUMMER})`, 'gu');
+const MEER_WOORDEN = new RegExp(`(?<![\\p{L}\\d])((?:Laan|Weg|Plein|Hof|Kade|Pad|Straat|Dreef|Singel|Markt|Plaats|Achter|Onder|Boven|Bij|Aan|Op|Het|De|Oude|Nieuwe|Grote|Kleine|Lange|Korte|Hoge|Lage|Oost|West|Noord|Zuid|Brink|Markt|Dorp|Kerk)(?:\\s+(?:van|de|der|den|het|'t|ten|ter|op|aan|en|naar)){0,3}(?:\\s+\\p{Lu}[\\p{L}.'’-]+){1,2})\\s+(${NUMMER})`, 'gu');
+/** The cheap question first: is there anything like a street before a number, or a word of the kind that begins one? */
+const KANSRIJK = new RegExp(`${UITGANG}\\s+\\d|\\p{Lu}[\\p{L}.'’-]+\\s+\\d{1,4}(?!\\d)`, 'iu');
+/** Words that end like a street and are none. */
+const GEEN_STRAAT = /^(?:.*(?:beweging|overweg|aanpak|voorpad|gerechtshof|rechtshof|woningmarkt|arbeidsmarkt|zorgmarkt|huurmarkt|koopmarkt|vervolgpad|groeipad|ontwikkelpad|leerpad|tijdpad|stappenpad|zorgpad|onderweg|snelweg|onderhoek|invalshoek|speelveld|werkveld|taakveld|krachtenveld|ketenveld|zorgveld|oogmerk|startbaan|banen|kring|voortgang|keuring|regeling|vergadering|begroting|rekening|paragraaf|wijziging|verordening|woonoord|trefwoord|antwoord|woord|limburg|tilburg|valkenburg|middelburg|moerdijk|haven|proef|project)|.*(?:ering|ning|ding|ging|king|ling|ming|ring|sing|ting|ving|zing))$/iu;
+const INLEIDER = /^(?:Tabel|Figuur|Bijlage|Hoofdstuk|Paragraaf|Artikel|Pagina|Bladzijde|Versie|Stap|Deel|Fase|Pijler|Doel|Kwartaal|Regel|Kolom|Lijst|Taakveld|Programma|Speerpunt|Spoor|Scenario|Variant|Punt|Kamer|Blok|Optie|Resultaat|Actie)/u;
+
+export const zoekAdres: Zoeker = (tekst, kop) => {
+	const inKolom = kop.has('address');
+	if (kop.has('bedrag') || (!inKolom && !KANSRIJK.test(tekst))) return [];
+	const goed = (zeker: RegExp) => (match: RegExpExecArray): boolean => {
+		const [, straat, nummer] = match as unknown as [string, string, string];
+		const laatste = straat.split(/\s+/).at(-1)!;
+		if (inKolom) return true;
+		if (GEEN_STRAAT.test(laatste) || INLEIDER.test(straat) || inWebadres(tekst, match.index)) return false;
+		if (/^(?:19|20)\d\d$/.test(nummer)) return false;
+		if (isPlaats(straat) || /\b(?:Provinciale|Rijks)weg\s+[AN]\d/.test(match[0])) return false;
+		return zeker.test(straat);
+	};
+	const gevonden = [
+		...vondsten('address', tekst, EEN_WOORD, (match) => goed(new RegExp(`${ZEKER}$`, 'iu'))(match) || (goed(/./u)(match) && (/(?:\d{4}\s?[A-Z]{2}\b)/.test(erna(tekst, match.index + match[0].length)) || /(?:woon(?:t|de|achtig)?|wonend|adres|verblijft|verblijf|verhuisd?|ingeschreven|slaapt|aan|te|op|:)\W+(?:(?:op|aan|te|in|de|het|nu|is|naar|van|bij)\W+){0,3}$/i.test(ervoor(tekst, match.index)) || isHeel(tekst, match)))),
+		...vondsten('address', tekst, LOS_WOORD, goed(/./u)),
+		...vondsten('address', tekst, LAGE_LETTER, goed(/./u)),
+		...vondsten('address', tekst, MEER_WOORDEN, (match) => {
+			const voor = ervoor(tekst, match.index);
+			const na = erna(tekst, match.index + match[0].length);
+			if (!goed(/./u)(match)) return false;
+			return /\d{4}\s?[A-Z]{2}\b/.test(na) || /(?:woon(?:t|de|achtig)?|wonend|adres|verblijft|verhuisd?|ingeschreven|slaapt)\W+(?:(?:op|aan|te|in|de|het|nu|is|naar|van|bij)\W+){0,3}$/i.test(voor) || (/^(?:Laan|Markt|Grote Markt|Plein|Hof|Singel|Kade)\b/u.test(match[1]!) && isHeel(tekst, match));
+		}),
+	];
+	if (inKolom && !gevonden.length) return vondsten('address', tekst, /^\s*\p{L}[\p{L}\s.'’-]*\s\d{1,5}[^\n]*$/gu, (match) => !/^(?:totaal|gemeente|regio)\b/i.test(match[0]));
+	return gevonden.filter((een, i, alle) => !alle.some((ander, j) => j < i && ander.begin < een.einde && een.begin < ander.einde));
+};
+
+/** Whether a match is all there is in a cell or on a line. */
+function isHeel(tekst: string, match: RegExpExecArray): boolean {
+	return ervoor(tekst, match.index).trim() === '' && /^[\s,.]*$/.test(erna(tekst, match.index + match[0].length));
+}

@@ -1,0 +1,168 @@
+// One file, whatever it is: rows of a CSV, lines of a text, words inside a picture, its own name. Findings come with the place in the file.
+import type { Place } from '../../domain/problem.ts';
+import { kiesScheiding, leesCsv, maakPlekzoeker } from '../../ingest/csv.ts';
+import { ontcijfer, plekInTekst, regelbegin } from '../../ingest/tekst.ts';
+import { leesBeeldteksten } from './beeld.ts';
+import { jaarVanDatumcel } from './geboorte.ts';
+import { AANGEKONDIGD, rollenVanKop } from './koppen.ts';
+import { isBsn } from './nummers.ts';
+import type { Soort, Vondst } from './soorten.ts';
+import { vindInBestandsnaam, vindPersoonsgegevens } from './vind.ts';
+
+/** A finding in a file, with what was found; the text never leaves this room unmasked. */
+export interface Bevinding extends Place {
+	kind: Soort;
+	tekst: string;
+	/** Heading, key or field it stands under. */
+	kop?: string | undefined;
+}
+
+const vooraan = (bestand: string): Place => ({ file: bestand, line: 1, column: 1 });
+
+/** A number without check digit around it is told by its column: of random nine-digit numbers one in eleven passes. */
+const TOEVAL = 0.4;
+
+function kopVan(cellen: string[]): (string | undefined)[] {
+	// A first row that holds persons is no header: the file has none.
+	const isKop = !cellen.some((cel) => /\d{5,}|@|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}/.test(cel) || vindPersoonsgegevens(cel).length > 0);
+	return cellen.map((cel) => (isKop && cel.trim() !== '' ? cel.trim() : undefined));
+}
+
+interface Kolomtelling {
+	cellen: number;
+	negen: number;
+	bsn: number;
+	datums: number;
+	oud: number;
+	waarden: Set<string>;
+}
+
+function inCsv(tekst: string, bestand: string): Bevinding[] {
+	const scheiding = kiesScheiding(tekst);
+	const plek = maakPlekzoeker(tekst, scheiding);
+	const gevonden: (Bevinding & { kolom: number })[] = [];
+	const tellingen: Kolomtelling[] = [];
+	const onthouden: Map<string, Vondst[]>[] = [];
+	const datumcellen: { record: number; kolom: number; tekst: string }[] = [];
+	let kop: (string | undefined)[] = [];
+	let breedte = 0;
+	const bekijk = (cel: string, record: number, kolom: number): void => {
+		const naam = kop[kolom];
+		const telling = (tellingen[kolom] ??= { cellen: 0, negen: 0, bsn: 0, datums: 0, oud: 0, waarden: new Set() });
+		telling.cellen++;
+		const cache = (onthouden[kolom] ??= new Map());
+		let vondsten = cache.get(cel);
+		if (!vondsten) {
+			vondsten = vindPersoonsgegevens(cel, naam);
+			if (cache.size < 50_000) cache.set(cel, vondsten);
+		}
+		const cijfers = /^\s*\d{9}\s*$/.test(cel);
+		if (cijfers) {
+			telling.negen++;
+			if (isBsn(cel.trim())) telling.bsn++;
+		}
+		const jaar = vondsten.length === 0 && cel.length < 30 && cel.length > 7 ? jaarVanDatumcel(cel) : undefined;
+		if (jaar !== undefined) {
+			telling.datums++;
+			if (jaar < 2006) {
+				telling.oud++;
+				datumcellen.push({ record, kolom, tekst: cel });
+			}
+		}
+		for (const vondst of vondsten) gevonden.push({ ...vooraan(bestand), ...plek(record, kolom), kind: vondst.kind, tekst: cel.slice(vondst.begin, vondst.einde), kop: naam, kolom });
+	};
+	leesCsv(tekst, scheiding, (cellen, record) => {
+		if (record === 0) {
+			kop = kopVan(cellen);
+			breedte = cellen.length;
+			if (kop.every((naam) => naam === undefined)) cellen.forEach((cel, i) => cel.trim() && bekijk(cel, 0, i));
+			return;
+		}
+		// A file of one column has no delimiter: what stands between two of them is still one text.
+		if (breedte === 1 && cellen.length > 1) bekijk(cellen.join(scheiding), record, 0);
+		else cellen.forEach((cel, i) => cel.trim() && bekijk(cel, record, i));
+	});
+	const kolommen = tellingen.map((telling, i) => ({ ...telling, rollen: rollenVanKop(kop[i]) }));
+	const eigenlijk = gevonden.filter(({ kind, kolom }) => {
+		const { negen, bsn, rollen } = kolommen[kolom]!;
+		return !(kind === 'bsn' && !rollen.has('bsn') && negen >= 6 && bsn / negen < TOEVAL);
+	});
+	// A column of old dates under a heading that says nothing is of births; laws and meetings are of later.
+	const geboorten = datumcellen.filter(({ kolom }) => {
+		const { datums, oud, cellen, rollen } = kolommen[kolom]!;
+		return rollen.size === 0 && datums >= cellen * 0.8 && oud >= datums * 0.6 && !/^(?:start|begin|eind|ingang|vastgesteld|besluit|publicatie|periode|peildatum|invoer|wet)/i.test(kop[kolom] ?? '');
+	}).map(({ record, kolom, tekst: cel }): Bevinding => ({ ...vooraan(bestand), ...plek(record, kolom), kind: 'birthdate', tekst: cel.trim(), kop: kop[kolom] }));
+	return [...eigenlijk.map(({ kolom: _, ...bevinding }) => bevinding), ...geboorten];
+}
+
+/** `sleutel: waarde`; of words with spaces only those that announce something. */
+const SLEUTEL = /^([ \t]*(?:-[ \t]+)?)(["']?)([\p{L}_][\p{L}\d._-]*(?: [\p{L}\d._-]+){0,2})\2:[ \t]+(?=\S)/u;
+
+/** Lines of a text, each with the key or the headings of the table it stands under. */
+function* stukken(tekst: string): Generator<{ tekst: string; begin: number; kop?: string | undefined }> {
+	const begin = regelbegin(tekst);
+	let tabel: string[] | undefined;
+	for (const [i, van] of begin.entries()) {
+		const regel = tekst.slice(van, begin[i + 1] ?? tekst.length);
+		if (!/\S/.test(regel)) {
+			tabel = undefined;
+			continue;
+		}
+		if (/^\s*\|/.test(regel)) {
+			const volgende = tekst.slice(begin[i + 1] ?? tekst.length, begin[i + 2] ?? tekst.length);
+			if (!tabel && /^\s*\|[\s:|-]+$/.test(volgende)) {
+				tabel = regel.split('|').map((cel) => cel.trim());
+				continue;
+			}
+			let plek = van;
+			for (const [j, cel] of regel.split('|').entries()) {
+				if (/\S/.test(cel)) yield { tekst: cel, begin: plek, kop: tabel?.[j] };
+				plek += cel.length + 1;
+			}
+			continue;
+		}
+		tabel = undefined;
+		const sleutel = SLEUTEL.exec(regel);
+		// The words before a colon say what stands behind it; they stay part of the text, for "geb. datum: …".
+		if (sleutel && (sleutel[3]!.includes(' ') ? AANGEKONDIGD.some((rol) => rollenVanKop(sleutel[3]).has(rol)) : rollenVanKop(sleutel[3]).size > 0)) yield { tekst: regel.slice(sleutel[0].length), begin: van + sleutel[0].length, kop: sleutel[3] };
+		yield { tekst: regel, begin: van };
+	}
+}
+
+function inTekst(tekst: string, bestand: string): Bevinding[] {
+	const begin = regelbegin(tekst);
+	const gevonden: (Bevinding & { van: number; tot: number })[] = [];
+	let bedrag: { van: number; tot: number } | undefined;
+	for (const stuk of stukken(tekst)) {
+		const rollen = rollenVanKop(stuk.kop);
+		if (stuk.kop !== undefined && (rollen.has('bedrag') || rollen.has('orgnummer'))) bedrag = { van: stuk.begin, tot: stuk.begin + stuk.tekst.length };
+		for (const { kind, begin: van, einde: tot } of vindPersoonsgegevens(stuk.tekst, stuk.kop)) {
+			const plek = { van: stuk.begin + van, tot: stuk.begin + tot };
+			// The key said that this number is an amount.
+			if (stuk.kop === undefined && bedrag && plek.van < bedrag.tot && bedrag.van < plek.tot && (kind === 'bsn' || kind === 'phone')) continue;
+			if (gevonden.some((een) => een.kind === kind && een.van < plek.tot && plek.van < een.tot)) continue;
+			gevonden.push({ ...vooraan(bestand), ...plekInTekst(begin, plek.van), kind, tekst: stuk.tekst.slice(van, tot), kop: stuk.kop, ...plek });
+		}
+	}
+	return gevonden.map(({ van: _, tot: __, ...bevinding }) => bevinding);
+}
+
+const MAKER = /artist|author|creator|by-line|writer|owner|person|credit|contact/i;
+
+function inBeeld(bytes: Uint8Array, bestand: string): Bevinding[] | undefined {
+	return leesBeeldteksten(bytes)?.flatMap(({ veld, tekst }): Bevinding[] => {
+		if (veld === 'GPS') return [{ ...vooraan(bestand), kind: 'address', tekst: 'GPS', kop: 'GPS' }];
+		const gelezen = vindPersoonsgegevens(tekst, MAKER.test(veld) ? 'auteur' : undefined);
+		return gelezen.map(({ kind, begin, einde }) => ({ ...vooraan(bestand), kind, tekst: tekst.slice(begin, einde), kop: veld }));
+	});
+}
+
+/** Whether bytes are a text: no zero byte in the first part. */
+const isTekst = (bytes: Uint8Array): boolean => !bytes.subarray(0, 8000).includes(0);
+
+/** Everything personal in one file, its name included, in order of place. `bestand` is how it is told. */
+export function bekijkBestand(bestand: string, bytes: Uint8Array): Bevinding[] {
+	const inNaam = vindInBestandsnaam(bestand.split('/').at(-1)!).map(({ kind, begin, einde }): Bevinding => ({ ...vooraan(bestand), kind, tekst: bestand.split('/').at(-1)!.slice(begin, einde), kop: 'bestandsnaam' }));
+	const inhoud = inBeeld(bytes, bestand) ?? (isTekst(bytes) ? (/\.(?:csv|tsv)$/i.test(bestand) ? inCsv : inTekst)(ontcijfer(bytes).tekst, bestand) : []);
+	return [...inNaam, ...inhoud].sort((a, b) => a.line - b.line || a.column - b.column);
+}

@@ -1,0 +1,41 @@
+// Dates of birth: by the word before them or the heading above them. A date by itself is of a law or a meeting.
+import { ACHTERNAMEN, VOORNAMEN } from './namenlijst.ts';
+import { ervoor, vondsten, type Zoeker } from './soorten.ts';
+
+const MAAND = '(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|jun[i]?|jul[i]?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|march|may|october|oct)';
+const DATUM = `(?:\\d{1,2}\\s?[-/.–]\\s?\\d{1,2}\\s?[-/.–]\\s?(?:\\d{4}|['’]?\\d{2})|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.Z]+)?|\\d{1,2}(?:e|ste)?[\\s-]+${MAAND}\\.?[\\s-]+(?:\\d{4}|['’]?\\d{2})|(?:19|20)\\d{6})(?!\\d)`;
+const MET_WOORD = new RegExp(`(?<![\\p{L}])(?:geb(?:oorte)?\\.?\\s?(?:datum|dat|dd|dt|dag)\\.?|geb(?!\\p{L})\\.?|geboren|gbd|g\\.d\\.|dob|d\\.o\\.b\\.?|date of birth|birthdate|verjaardag|verjaart|°|\\*(?=\\s?\\d))(?:\\s?(?:[:=(,;]|is|op|d\\.?d\\.?|datum|(?:te|in)\\s[\\p{L}-]+(?:\\s(?:aan|op|de|den|der|van|het|bij)\\s[\\p{L}-]+)?)){0,4}\\s*(?<!\\d)(${DATUM})`, 'giu');
+const ALLEEN_DATUM = new RegExp(`(?<![\\d.,-])${DATUM}`, 'giu');
+/** "geboren op of na", "geboren tussen": a group, not a person. */
+const GROEP = /geboren\s+(?:(?:op|in|is|of|zijn)\s+)*(?:na|voor|vóór|vanaf|tussen|tot|uiterlijk)\b/i;
+/** A name or a person, then a date between brackets: (14-03-1987). */
+const NA_PERSOON = new RegExp(`(?:(?:mevrouw|mevr\\.?|mw\\.?|dhr\\.?|de heer|cli[eë]nt(?:e)?|bewoner|pati[eë]nt|meneer)\\s[^\\n]{0,40}?|(\\p{Lu}\\.)?\\s?(?:(?:van|de|den|der|ten|ter|el|al)\\s)*(\\p{Lu}\\p{Ll}+)\\s?)[(,]\\s?(${DATUM})\\s?\\)?`, 'gu');
+
+const jaarVan = (datum: string): number => {
+	const vier = /(?:19|20)\d\d/.exec(datum.replace(/^(\d{4})\d{4}$/, '$1'))?.[0];
+	return vier ? Number(vier) : 0;
+};
+
+export const zoekGeboorte: Zoeker = (tekst, kop) => {
+	if (kop.has('birthdate')) {
+		const datums = vondsten('birthdate', tekst, ALLEEN_DATUM);
+		// A year, or the day number of a spreadsheet, is as good as a date when it stands under the heading of one person.
+		return datums.length ? datums : vondsten('birthdate', tekst, /^\s*(?:19[1-9]\d|20[0-2]\d|[1-4]\d{4})(?:[.,]0)?\s*$/g);
+	}
+	if (kop.has('bedrag') || kop.has('orgnummer')) return [];
+	const metWoord = !/geb|gbd|dob|d\.o\.b|g\.d|birth|verjaa|°|\*\s?\d/i.test(tekst) ? [] : vondsten('birthdate', tekst, MET_WOORD, (match) => !GROEP.test(match[0]) && !/(?:wet|regeling|besluit|verordening|kind(?:eren)?|mensen|personen|inwoners|jongeren|iedereen|allen)\s+(?:die\s+)?$/i.test(ervoor(tekst, match.index)) && (!match[0].startsWith('*') || jaarVan(match[1]!) < 2010));
+	const naPersoon = !/[(,]\s?\d{1,4}[-/.\s–]/.test(tekst) ? [] : vondsten('birthdate', tekst, NA_PERSOON, (match) => {
+		const [, initiaal, naam, datum] = match as unknown as [string, string?, string?, string?];
+		if (naam && !initiaal && !ACHTERNAMEN.has(naam.toLowerCase()) && !VOORNAMEN.has(naam.toLowerCase())) return false;
+		const jaar = jaarVan(datum!);
+		return jaar > 1905 && jaar < 2012 && !/\b(?:[Ww]et|[Bb]esluit|[Rr]egeling|[Rr]aad|[Vv]ergadering|versie|bron|Stb|Stcrt)\b/.test(match[0]);
+	}).map((een) => ({ ...een, begin: een.begin + tekst.slice(een.begin, een.einde).search(new RegExp(DATUM, 'iu')) }));
+	return [...metWoord, ...naPersoon.filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde))];
+};
+
+/** Whether a whole cell is one date, and of which year; for columns whose heading says nothing. */
+export function jaarVanDatumcel(cel: string): number | undefined {
+	const heel = new RegExp(`^\\s*${DATUM}\\s*$`, 'iu').test(cel);
+	if (!heel) return undefined;
+	return jaarVan(cel) || undefined;
+}

@@ -1,0 +1,52 @@
+// What a column heading or key promises. A number under "bedrag" is no BSN; nine digits under "sofinummer" are.
+import type { Koprol } from './soorten.ts';
+
+const PERSOON = '(?:client|cliente|patient|bewoner|bewoonster|deelnemer|deelneemster|betrokkene|aanvrager|melder|contactpersoon|behandelaar|begeleider|casemanager|casusregisseur|mentor|bewindvoerder|curator|medewerker|kind|ouder|moeder|vader|partner|gemachtigde|verzekerde|inwoner|cl|persoon|zorgvrager|hulpvrager|jeugdige|gezinslid|auteur|author|artist|creator|maker|fotograaf|by line|owner|eigenaar)';
+const NUMMER = '(?:nummer|nummers|nr|nrs|no|id|code|kenmerk|key|ref|referentie)';
+const DRAGER = '(?:client|cliente|patient|dossier|persoons?|bewoner|deelnemer|inwoner|relatie|polis|verzekerden?|klant|beschikkings?|toewijzings?|vreemdelingen|v|a|crv|paspoort|identiteits?|rijbewijs|id kaart|zorg|gezins|casus|aanmeld|burger|cl|hulpvraag|indicatie|pseudo)';
+
+const REGELS: [Koprol, RegExp][] = [
+	['bsn', /bsn|burgerservice|burger service|sofi|\bssn\b|fiscaal ?(?:nummer|nr)|persoons ?(?:nummer|nr)\b|national id/],
+	['birthdate', /\bgeb(?:oorte)? ?(?:datum|dat|dt|dag|jaar)\b|geboren|geboorte(?!plaats|land|cijfer|n\b)|\bdob\b|birth|^geb$/],
+	['name', new RegExp(`(?:achter|voor|roep|familie|meisjes|geslachts|klant|persoons) ?(?:naam|namen)\\b|voorletter|initialen|\\bnaam ${PERSOON}|${PERSOON} ?naam\\b|^${PERSOON}(?: \\d)?$|naam en (?:adres|voorletter)|volledige naam|naam volledig|surname|first ?name|last ?name|full ?name|tussenvoegsel`)],
+	['zwakke-naam', /^(?:naam|name|wie|tekst|omschrijving|label|kolom ?\d*|veld ?\d*|unnamed.*|[a-z])$/],
+	['address', /(?:^|\b(?:woon|verblijf|post|huis|bezoek|thuis|verblijfs|brp|gba))? ?adres(?!sering)|\bstraat|straatnaam|address|street|\bnaw\b/],
+	['phone', /telefoon|\btel\b|telnr|telnummer|mobiel|\bgsm\b|phone|\b06\b|mobile/],
+	['email', /e ?mail|mail ?adres/],
+	['postcode', /postcode|\bpc\b|\bpc6\b|postal|\bzip\b/],
+	['iban', /iban|rekening ?(?:nummer|nr)|bank/],
+	['freetext', /opmerking|toelichting|notitie|\bmemo\b|bijzonderhe|casus(?!regis)|omschrijving|beschrijving|situatie|aantekening|commentaar|verslag|\breden\b|rapportage|uitleg|\bnoot\b|achtergrond|anamnese|hulpvraag|bericht|verhaal|description|comment|notes?\b|remark|caption|advies|voorgeschiedenis|problematiek/],
+	['identifier', new RegExp(`\\b${DRAGER} ?${NUMMER}\\b|\\b${NUMMER} ?(?:van )?${PERSOON}\\b|pseudoniem|\\banr\\b|vreemdelingennummer`)],
+	['bedrag', /bedrag|\beur\b|euro|kosten|lasten|baten|saldo|begrot|begroot|realisatie|budget|prijs|tarief|omzet|aantal|plekken|\bsom\b|totaal|inkomsten|uitgaven|waarde|subsidie|inleg|bijdrage|cumulatief|inwoners|clienten|bewoners|mensen|personen|\buren\b|\bdagen\b|percentage|\bpct\b|amount|raming|dotatie|reserve|lening|bytes|grootte/],
+	['orgnummer', /\bkvk|rsin|\bbtw|\bagb|vestiging|rapport ?(?:nummer|nr)|kenmerk|factuur|project|order|besluit|raadsvoorstel|stuknummer|versie|\bgm\b|gemeente ?code|\bcbs|isbn|artikel|taakveld|product ?code|grootboek|kostenplaats|contract|commit|hash|\bzaak|aanbested|begrotingspost|periode|bestelnummer|registratienummer|documentnummer|docnr|inkoop/],
+	['categorie', /product|status|soort|\btype\b|gemeente|regio|voorziening|doelgroep|klasse|categorie|organisatie|aanbieder|instelling|\bbron|titel|title|kwartaal|\bjaar\b|maand|leeftijd|geslacht|pijler|\bwet\b|eenheid|orgaan|partij|vereniging|gebied|thema|plaats\b|\bstad\b|locatie|leverancier|regel|post\b|groep|definitie|uitgever|opsteller|ontvanger|zorgaanbieder|\bkern\b|provincie|fractie/],
+];
+
+/** "Geb.datum_Cliënt" → "geb datum client". */
+const vlak = (kop: string): string => kop.normalize('NFD').replace(/\p{M}/gu, '').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+
+const GEEN: ReadonlySet<Koprol> = new Set();
+const onthouden = new Map<string, ReadonlySet<Koprol>>();
+
+/** Everything a heading promises; nothing for no heading. */
+export function rollenVanKop(kop: string | undefined): ReadonlySet<Koprol> {
+	if (kop === undefined || kop.length > 60) return GEEN;
+	let rollen = onthouden.get(kop);
+	if (!rollen) {
+		const naam = vlak(kop);
+		const gevonden = REGELS.filter(([, patroon]) => patroon.test(naam)).map(([rol]) => rol);
+		// "e-mailadres", "webadres" and "IP-adres" are no place to live; a "naam" that says of what is a category.
+		const zonder = new Set<Koprol>(gevonden);
+		if (/mail|web|ip adres|url|site/.test(naam)) zonder.delete('address');
+		if (zonder.has('bsn')) for (const rol of ['bedrag', 'orgnummer', 'identifier', 'categorie'] as const) zonder.delete(rol);
+		if (zonder.has('identifier')) for (const rol of ['orgnummer', 'name', 'categorie', 'freetext'] as const) zonder.delete(rol);
+		if (zonder.has('bedrag')) for (const rol of ['name', 'identifier', 'freetext', 'phone'] as const) zonder.delete(rol);
+		if (zonder.has('birthdate')) zonder.delete('categorie');
+		rollen = zonder;
+		onthouden.set(kop, rollen);
+	}
+	return rollen;
+}
+
+/** Kinds that a heading by itself announces: a table with such a column holds persons, whatever stands in it. */
+export const AANGEKONDIGD: readonly Koprol[] = ['bsn', 'birthdate', 'name', 'address', 'phone', 'iban', 'identifier'];

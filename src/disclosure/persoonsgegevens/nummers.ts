@@ -1,0 +1,86 @@
+// Numbers that belong to one person: BSN, bank account, client and document numbers. A number proves itself by its check digit, its words around it and its heading.
+import { ervoor, erna, inWebadres, vondsten, type Vondst, type Zoeker } from './soorten.ts';
+
+/** The eleven-test of the BSN: weights 9 to 2 and −1, divisible by eleven, and not all zeros. */
+export function isBsn(cijfers: string): boolean {
+	if (!/^\d{9}$/.test(cijfers) || cijfers === '000000000') return false;
+	let som = 0;
+	for (let i = 0; i < 9; i++) som += Number(cijfers[i]) * (i === 8 ? -1 : 9 - i);
+	return som % 11 === 0;
+}
+
+/** Words that say: this number is of money, of a paper or of an organisation. */
+const ANDER_NUMMER = /(?:€|\$|\beur(?:o['’]?s?)?|kvk|k\.v\.k\.|kamer van koophandel|rsin|btw|agb|rapport|kenmerk|factuur|order|project|isbn|issn|vestiging|artikel|besluit|stuk|zaak|registratie|bedrag|kosten|lasten|baten|saldo|totaal|budget|omzet|versie|commit|taakveld|begroot|contract|aanbesteding|tender(?:ned)?|gemeenteblad|staatscourant|staatsblad|kamerstuk|publicatie|bestelling|bon|serie|doi|grootboek|tijdstip|timestamp|sha|hash|cvdr|bwb|bag|pand|object|inschrijf|meter|ticket|melding|protocol|bijlage|document|loon|subsidie|inkoop|verplichting|offerte|raming)[\p{L}]*\.?(?:[\s-]*(?:nummer|nummers|nr|no|code|id|was|is|van|bedraagt|bedroeg)\.?)*[\s:#=(|-]*$/iu;
+const WAARDE_ERNA = /^(?:,-|,\d|\.\d|\s*(?:euro|eur\b|€|mln|miljoen|miljard|duizend|inwoners|plekken|%|mensen|personen|gulden|k?m2?\b|m²|kwh|kg|kb\b|mb\b|bytes|stuks|uur|dollar|huishoudens|woningen|x\s))/i;
+const BSN_ERVOOR = /(?:bsn|burger\s?service\s?(?:nummer|nr)?|sofi(?:[\s-]?(?:nummer|nr))?|persoonsnummer)\W{0,4}(?:(?:nummer|nr|is|van|luidt|cli[eë]nt|hem|haar|mevrouw|meneer)\W{0,3}){0,3}$/i;
+
+const CIJFERS = /(?<![\d€$£#])(?:\d{9}|\d{2,4}([ .\-–\u00a0\u202f])\d{2,4}\1\d{2,4}(?:\1\d{2,3})?)(?!\d)/g;
+
+export const zoekBsn: Zoeker = (tekst, kop) => {
+	const inKolom = kop.has('bsn');
+	if (kop.has('bedrag') || kop.has('orgnummer')) return [];
+	const gevonden = vondsten('bsn', tekst, CIJFERS, (match) => {
+		const cijfers = match[0].replace(/\D/g, '');
+		if (!isBsn(cijfers)) return false;
+		const voor = ervoor(tekst, match.index);
+		const na = erna(tekst, match.index + match[0].length);
+		if (inKolom || BSN_ERVOOR.test(voor)) return true;
+		if (kop.has('phone') || kop.has('iban') || ANDER_NUMMER.test(voor) || WAARDE_ERNA.test(na) || inWebadres(tekst, match.index)) return false;
+		// Part of a longer number, a fraction or a path; or the year of a report before its number.
+		if (/[\d][.,\-–\/ ]?$/.test(voor) || /^[.,\-–\/]\d/.test(na)) return false;
+		if (match[1] && /^(?:19|20)\d\d[-–.]/.test(match[0])) return false;
+		const voorvoegsel = /[\p{L}\d_]*$/u.exec(voor)![0];
+		const achtervoegsel = /^[\p{L}\d_]*/u.exec(na)![0];
+		if (/\d/.test(achtervoegsel) || achtervoegsel.length > 3) return false;
+		return voorvoegsel === '' || /^(?:[a-z]*bsn|nr|no|cl|client|sofi|nummer|burgerservicenummer|x|_+|p|pers)_?$/i.test(voorvoegsel);
+	});
+	// Eight digits lost their zero in a spreadsheet; 1.11E+08 lost everything but the heading that says what it was.
+	const kort = vondsten('bsn', tekst, /(?<![\d.,])(?:\d{8}(?=\D|$)(?!\.\d{2,})|\d[.,]\d{1,8}\s?E\+?0?8\b)/gi, (match) => {
+		if (!inKolom && !BSN_ERVOOR.test(ervoor(tekst, match.index))) return false;
+		return /E/i.test(match[0]) || isBsn(`0${match[0]}`);
+	});
+	return [...gevonden, ...kort];
+};
+
+const LANDEN: Record<string, number> = { NL: 18, BE: 16, DE: 22, FR: 27, GB: 22, ES: 24, IT: 27, PL: 28, LU: 20, AT: 20, CH: 21, PT: 25, TR: 26, RO: 24, BG: 22, IE: 22, DK: 18, SE: 24, NO: 15, FI: 18, GR: 27, HU: 28, CZ: 24, HR: 21, LT: 20, LV: 21, EE: 20, SK: 24, SI: 19, MT: 31, CY: 28 };
+
+/** Whether `iban` (no spaces, capitals) has the length of its country and a right check number (ISO 13616, mod 97). */
+export function isIban(iban: string): boolean {
+	if (LANDEN[iban.slice(0, 2)] !== iban.length) return false;
+	let rest = 0;
+	for (const teken of iban.slice(4) + iban.slice(0, 4)) {
+		const waarde = /\d/.test(teken) ? teken : String(teken.charCodeAt(0) - 55);
+		rest = Number(`${rest}${waarde}`) % 97;
+	}
+	return rest === 1;
+}
+
+/** A candidate may run on into the words behind it: it is cut to the length of its country. */
+export function zoekIban(tekst: string): Vondst[] {
+	const gevonden: Vondst[] = [];
+	for (const match of tekst.matchAll(/(?<![a-z0-9])[a-z]{2}[ .-]?\d{2}(?:[ .\-\u00a0]?[a-z0-9]){10,30}/gi)) {
+		const lengte = LANDEN[match[0].slice(0, 2).toUpperCase()];
+		if (!lengte) continue;
+		let tekens = 0;
+		let einde = 0;
+		while (einde < match[0].length && tekens < lengte) if (/[a-z0-9]/i.test(match[0][einde++]!)) tekens++;
+		const iban = match[0].slice(0, einde).replace(/[^a-z0-9]/gi, '').toUpperCase();
+		if (isIban(iban)) gevonden.push({ kind: 'iban', begin: match.index, einde: match.index + einde });
+	}
+	return gevonden;
+}
+
+const DRAGER = '(?:cli[eë]nt(?:en)?|pati[eë]nt(?:en)?|dossier|persoons|bewoners?|deelnemers?|relatie|polis|verzekerden?|klant|beschikkings?|toewijzings?|vreemdelingen|v|a|crv|paspoort|identiteitskaart|id[\\s-]?kaart|rijbewijs|zorgdossier|gezins|casus|pseudo|bewonersdossier|cli[eë]ntdossier)';
+const MET_NUMMER = new RegExp(`(?<![\\p{L}\\d])${DRAGER}[\\s._-]?(?:nummer|nr|num|no|id|code|ref|kenmerk)\\.?\\s*(?:[:=#-]|is|luidt|was)?\\s*(?=[a-z0-9./-]*\\d)[a-z]{0,6}[\\s./-]?\\d[a-z0-9./-]*`, 'giu');
+const DIRECT = /(?<![\p{L}\d])(?:cli[eë]nt|pati[eë]nt|dossier|cli[eë]ntdossier|paspoort|rijbewijs|casus)\s?(?:#|nr\.?\s)?\s?(?=[A-Z0-9./-]*\d{3})[A-Z]{0,4}[./-]?\d[A-Z0-9./-]{2,}(?![\p{L}%])/giu;
+
+export const zoekNummer: Zoeker = (tekst, kop) => {
+	if (kop.has('identifier')) return vondsten('identifier', tekst, /^\s*(?=\S*\d)[a-z0-9][a-z0-9 ./_-]{2,40}\s*$/gi);
+	if (kop.has('bedrag')) return [];
+	if (!/cli[eë]nt|pati[eë]nt|dossier|nummer|nr|casus|paspoort|rijbewijs|kaart|code|\bid\b|kenmerk|ref/i.test(tekst)) return [];
+	return vondsten('identifier', tekst, MET_NUMMER).concat(vondsten('identifier', tekst, DIRECT, (match) => {
+		// "cliënt 2023" is a year, "dossier 12.500" an amount.
+		const getal = /\d[\d.\/-]*/.exec(match[0])![0].replace(/[.\/-]+$/, '');
+		return !/^(?:19|20)\d\d(?:[-\/](?:19|20)?\d\d)?$/.test(getal) && !/^\d{1,3}(?:\.\d{3})+$/.test(getal);
+	}));
+};

@@ -2,7 +2,7 @@
 import { controleer } from '../checks/index.ts';
 import { auditeerPortaal } from '../disclosure/portaal/auditeer.ts';
 import type { Portaal } from '../domain/portaal.ts';
-import { compareProblems } from '../domain/problem.ts';
+import { metPersoonsgegevens } from '../disclosure/persoonsgegevens/controleer.ts';
 import { alleFiguren, tekstfiguren } from '../figures/figuur.ts';
 import { leesPortaal } from '../ingest/portaal.ts';
 import { alleenRegio, problemenVan } from '../ingest/regiokeuze.ts';
@@ -15,7 +15,7 @@ export type Gelezen = Pick<Uitgave, 'portaal' | 'problemen' | 'alleen'>;
 /** Reads and checks a root, and works out what its figures give away; cheap, draws nothing. With `alleen` what is told and shown is that region's, though all are read: a table of one may reveal what another hides. */
 export async function leesEnControleer(wortel: string, alleen?: string): Promise<Gelezen> {
 	const portaal: Portaal = leesPortaal(wortel);
-	const problemen = [...controleer(portaal), ...(await auditeerPortaal(portaal))].sort(compareProblems);
+	const problemen = metPersoonsgegevens(portaal, [...controleer(portaal), ...(await auditeerPortaal(portaal))]);
 	return alleen === undefined ? { portaal, problemen, alleen } : { portaal: alleenRegio(portaal, alleen), problemen: problemenVan(problemen, alleen), alleen };
 }
 

@@ -3,10 +3,12 @@ import { leesEnControleer } from '../charts/maak-uitgave.ts';
 import { isError } from '../domain/problem.ts';
 import { regiomappen } from '../ingest/regiokeuze.ts';
 import { leesOpties, UITGANG } from './opties.ts';
+import { zoekPersoonsgegevens } from './pii.ts';
 import { alsJson, schrijfPerRegio, schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
 
 export async function check(argumenten?: string[]): Promise<number> {
-	const { wortel, json, regio } = leesOpties('check', ['root', 'regio', 'json'], argumenten);
+	const { wortel, json, regio, pii } = leesOpties('check', ['root', 'regio', 'json', 'pii'], argumenten);
+	if (pii) return zoekPersoonsgegevens(wortel, pii, json);
 	const begin = performance.now();
 	const { portaal, problemen } = await leesEnControleer(wortel, regio);
 	const samenvatting = vatSamen(portaal, problemen, performance.now() - begin);

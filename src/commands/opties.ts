@@ -21,6 +21,8 @@ export interface Opties {
 	/** Id of the one region to work on; undefined for all. */
 	regio: string | undefined;
 	json: boolean;
+	/** Loose files to look for personal data in, as written; undefined when the root itself is meant. */
+	pii: string[] | undefined;
 }
 
 const ALLE = {
@@ -29,6 +31,7 @@ const ALLE = {
 	out: { type: 'string' },
 	port: { type: 'string' },
 	json: { type: 'boolean' },
+	pii: { type: 'boolean' },
 } as const satisfies ParseArgsOptionsConfig;
 
 type Naam = keyof typeof ALLE;
@@ -39,6 +42,7 @@ const UITLEG: Record<Naam, string> = {
 	out: '--out MAP     waar de site komt te staan (standaard: dist/)',
 	port: '--port GETAL  poort van de site (standaard: 4321)',
 	json: '--json        alleen JSON op de uitvoer',
+	pii: '--pii BESTAND… zoek alleen naar persoonsgegevens, in losse bestanden',
 };
 
 const gebruik = (opdracht: string, mag: Naam[]): string => `Gebruik: npm run ${opdracht} -- [opties]\n${mag.map((naam) => `  ${UITLEG[naam]}`).join('\n')}`;
@@ -46,15 +50,20 @@ const gebruik = (opdracht: string, mag: Naam[]): string => `Gebruik: npm run ${o
 /** Reads the options a command allows. Throws Gebruiksfout with the remedy. */
 export function leesOpties(opdracht: string, mag: Naam[], argumenten = process.argv.slice(2)): Opties {
 	let waarden: Partial<Record<Naam, string | boolean>>;
+	let pii: string[] | undefined;
 	try {
 		const options = Object.fromEntries(mag.map((naam) => [naam, ALLE[naam]]));
-		waarden = parseArgs({ args: argumenten, options, allowPositionals: false }).values;
+		const gelezen = parseArgs({ args: argumenten, options, allowPositionals: mag.includes('pii') && argumenten.includes('--pii') });
+		waarden = gelezen.values;
+		if (waarden.pii) pii = gelezen.positionals;
 	} catch (fout) {
 		const onbekend = /'(.+?)'/.exec(fout instanceof Error ? fout.message : '')?.[1];
 		throw new Gebruiksfout(`${onbekend ? `„${onbekend}” begrijp ik niet.` : 'Deze opties begrijp ik niet.'}\n\n${gebruik(opdracht, mag)}`);
 	}
 	const wortel = resolve(String(waarden.root ?? PROJECT));
 	if (!existsSync(wortel) || !statSync(wortel).isDirectory()) throw new Gebruiksfout(`De map ${String(waarden.root)} bestaat niet.\n\n${gebruik(opdracht, mag)}`);
+	if (pii?.length === 0) throw new Gebruiksfout(`Noem na --pii een of meer bestanden.\n\n${gebruik(opdracht, mag)}`);
+	for (const bestand of pii ?? []) if (!existsSync(bestand) || !statSync(bestand).isFile()) throw new Gebruiksfout(`Het bestand ${bestand} bestaat niet.\n\n${gebruik(opdracht, mag)}`);
 	const regio = waarden.regio === undefined ? undefined : String(waarden.regio);
 	if (regio !== undefined && !regiomappen(wortel).includes(regio)) throw new Gebruiksfout(`Er is geen regio „${regio}” in content/regios/. ${wijsDeWeg(regio, regiomappen(wortel))}\n\n${gebruik(opdracht, mag)}`);
 	const poort = Number(waarden.port ?? 4321);
@@ -62,7 +71,7 @@ export function leesOpties(opdracht: string, mag: Naam[], argumenten = process.a
 	const uit = resolve(String(waarden.out ?? resolve(wortel, 'dist')));
 	if (!relative(uit, wortel).startsWith('..') || ['content', 'data', 'public'].some((map) => !relative(join(wortel, map), uit).startsWith('..'))) throw new Gebruiksfout(`--out mag niet de map zijn waar de bronnen staan: ${uit}\n\n${gebruik(opdracht, mag)}`);
 	if (mag.includes('out') && !magWeg(uit)) throw new Gebruiksfout(`In ${uit} staat iets anders dan een site van Zicht. Dat wordt niet overschreven. Kies een map die leeg is of nog niet bestaat.\n\n${gebruik(opdracht, mag)}`);
-	return { wortel, uit, poort, regio, json: waarden.json === true };
+	return { wortel, uit, poort, regio, json: waarden.json === true, pii };
 }
 
 /** Runs a command and turns its outcome into the exit code. Wrong usage prints its remedy; anything else thrown is a bug and shows as one. */

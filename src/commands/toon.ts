@@ -2,7 +2,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
-import { isError, type Problem } from '../domain/problem.ts';
+import { isError, isGeheim, type Problem } from '../domain/problem.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import { regioVanBestand } from '../ingest/regiokeuze.ts';
@@ -69,10 +69,11 @@ export function schrijfProblemen(wortel: string, problemen: Problem[], stroom: N
 		const regels = regelsVan(wortel, bestand);
 		const regio = regioVanBestand(bestand);
 		stroom.write(`\n${kleur('underline', bestand, stroom)}${regio ? `  (regio ${regio})` : ''}\n`);
+		const geheim = new Set(lijst.filter(isGeheim).map(({ line }) => line));
 		for (const probleem of lijst) {
 			const soort = isError(probleem) ? kleur('red', 'fout', stroom) : kleur('yellow', 'let op', stroom);
 			stroom.write(`\n  ${soort}  ${probleem.message}  ${kleur('dim', `${bestand}:${probleem.line}:${probleem.column}  ${probleem.code}`, stroom)}\n`);
-			for (const regel of aangewezen(regels, probleem)) stroom.write(`${kleur('dim', regel, stroom)}\n`);
+			for (const regel of geheim.has(probleem.line) ? [] : aangewezen(regels, probleem)) stroom.write(`${kleur('dim', regel, stroom)}\n`);
 			stroom.write(`      → ${probleem.hint}\n`);
 		}
 	}

@@ -29,6 +29,10 @@ export const maakProbleem = ({ file, line, column }: Place, code: Code, message:
 
 export const isError = (problem: Problem): boolean => problem.severity === 'error';
 
+/** Faults on a line that is not to be shown again: what stands there is of a person. */
+const GEHEIM: ReadonlySet<Code> = new Set(['persoonsgegeven', 'persoonsverhaal', 'personenlijst', 'vrije-tekst']);
+export const isGeheim = ({ code }: Problem): boolean => GEHEIM.has(code);
+
 /** Order for people: by file, then by place in it. */
 export function compareProblems(a: Problem, b: Problem): number {
 	return (

@@ -1,6 +1,6 @@
 // What counts as personal data, and how one finding is written down. The kinds are those of the command's JSON.
 
-export const SOORTEN = ['bsn', 'postcode', 'iban', 'phone', 'email', 'birthdate', 'name', 'address', 'freetext', 'identifier', 'records'] as const;
+export const SOORTEN = ['bsn', 'postcode', 'iban', 'phone', 'email', 'birthdate', 'name', 'address', 'freetext', 'identifier'] as const;
 export type Soort = (typeof SOORTEN)[number];
 
 /** One finding in a text: from `begin` up to `einde`, offsets in that text. */

@@ -1,0 +1,69 @@
+// Personal data in a whole root: every file that may be published or read along, less what is allowed with a reason.
+import { existsSync, readdirSync } from 'node:fs';
+import type { Portaal } from '../../domain/portaal.ts';
+import { compareProblems, maakProbleem, type Problem } from '../../domain/problem.ts';
+import { leesBytes, lijstBestanden } from '../../ingest/bestanden.ts';
+import { bekijkBestand, type Bevinding } from './bestand.ts';
+import { maskeer, maskeerIn } from './maskeer.ts';
+import type { Soort } from './soorten.ts';
+import { controleerTabelvorm } from './tabelvorm.ts';
+import { leesUitzonderingen, UITZONDERINGEN } from './toegestaan.ts';
+
+/** How a kind is called in a message. */
+export const NAAM_VAN_SOORT: Record<Soort, string> = {
+	bsn: 'een burgerservicenummer (BSN)', postcode: 'een volledige postcode', iban: 'een rekeningnummer', phone: 'een telefoonnummer', email: 'een e-mailadres van een persoon',
+	birthdate: 'een geboortedatum', name: 'een naam van een persoon', address: 'een adres', freetext: 'een verhaal over één persoon', identifier: 'een nummer van een cliënt of dossier',
+};
+
+const HERSTEL: Partial<Record<Soort, string>> = {
+	freetext: 'Schrijf over groepen, niet over één persoon. Ook zonder naam kan iemand zich of een ander herkennen.',
+	postcode: 'Laat de letters weg, of noem alleen de gemeente.',
+	email: 'Gebruik een algemeen adres, zoals info@.',
+	name: 'Noem de functie in plaats van de naam.',
+};
+
+/** After this many of one kind in one file the rest is counted. */
+const GENOEG = 25;
+
+/** Files of a root that are published or read along: texts, figures, fixed files, manuals, and what stands in the root itself. */
+function bestandenVan(wortel: string): string[] {
+	const los = existsSync(wortel) ? readdirSync(wortel, { withFileTypes: true }).filter((een) => een.isFile() && /\.(?:md|mdx|ya?ml|csv|tsv|txt)$/i.test(een.name)).map(({ name }) => name).sort() : [];
+	return [...los, ...['content', 'data', 'docs', 'public'].flatMap((map) => lijstBestanden(wortel, map))];
+}
+
+/** The place told for a picture's GPS, and the masked text of everything else. */
+const citaat = ({ kop, tekst }: Bevinding): string => (kop === 'GPS' ? 'de plek waar de foto is gemaakt (GPS)' : `„${maskeer(tekst)}”`);
+
+function alsProbleem(bevinding: Bevinding): Problem {
+	const { kind, kop } = bevinding;
+	const waar = kop === 'bestandsnaam' ? 'In de bestandsnaam' : kop === undefined ? 'Hier' : `Bij „${kop}”`;
+	const vorm = kop === 'bestandsnaam' ? 'Geef het bestand een andere naam.' : HERSTEL[kind] ?? 'Haal het weg.';
+	return maakProbleem(bevinding, kind === 'freetext' ? 'persoonsverhaal' : 'persoonsgegeven', `${waar} staat ${NAAM_VAN_SOORT[kind]}: ${citaat(bevinding)}.`, `${vorm} Mag het hier toch staan? Zet het dan met een reden in ${UITZONDERINGEN}.`);
+}
+
+/** What was found in the files of a root and is not allowed, and what is wrong with the list of what is allowed. */
+function vindInRoot(wortel: string): { bevindingen: Bevinding[]; problemen: Problem[] } {
+	const uitzonderingen = leesUitzonderingen(wortel);
+	const bevindingen = bestandenVan(wortel).flatMap((bestand) => bekijkBestand(bestand, leesBytes(wortel, bestand))).filter((bevinding) => !uitzonderingen.mag(bevinding));
+	const problemen = [...Map.groupBy(bevindingen, ({ file, kind }) => `${file}\u0000${kind}`).values()].flatMap((lijst) => [
+		...lijst.slice(0, GENOEG).map(alsProbleem),
+		...(lijst.length > GENOEG ? [maakProbleem(lijst[GENOEG]!, 'persoonsgegeven', `En nog ${lijst.length - GENOEG} keer ${NAAM_VAN_SOORT[lijst[0]!.kind]} in dit bestand.`, 'Bevat dit bestand een lijst van personen? Haal dan het hele bestand weg en meld het aan de gegevensbeheerder.')] : []),
+	]);
+	return { bevindingen, problemen: [...problemen, ...uitzonderingen.problemen()] };
+}
+
+/** All problems of a root with the personal ones among them, in order; none of them repeats what was found in full. */
+export function metPersoonsgegevens(portaal: Portaal, problemen: Problem[]): Problem[] {
+	const gevonden = vindInRoot(portaal.wortel);
+	const eigen = [...controleerTabelvorm(portaal), ...gevonden.problemen];
+	const geheimen = [...new Set(gevonden.bevindingen.filter(({ kop }) => kop !== 'GPS' && kop !== 'bestandsnaam').map(({ tekst }) => tekst.trim()).filter((tekst) => tekst.length > 2))].sort((a, b) => b.length - a.length).slice(0, 500);
+	const overig = geheimen.length ? problemen.map((probleem) => ({ ...probleem, message: maskeerIn(probleem.message, geheimen), hint: maskeerIn(probleem.hint, geheimen) })) : problemen;
+	return [...overig, ...eigen].sort(compareProblems);
+}
+
+/** Findings in loose files, for the commands and for git: those the root allows are left out. `bestanden` are pairs of how a file is told and what it holds. */
+export function vindInBestanden(wortel: string, bestanden: Iterable<readonly [naam: string, vanafWortel: string, bytes: Uint8Array]>): Bevinding[] {
+	const { mag } = leesUitzonderingen(wortel);
+	return [...bestanden].flatMap(([naam, vanafWortel, bytes]) => bekijkBestand(vanafWortel, bytes).filter((bevinding) => !mag(bevinding)).map((bevinding) => ({ ...bevinding, file: naam })));
+}
+

@@ -1,11 +1,12 @@
 // Where a person can be reached: phone, e-mail, postcode and address. What belongs to an office is none of these.
 import { ervoor, erna, inWebadres, vondsten, type Vondst, type Zoeker } from './soorten.ts';
+import { ANDER_NUMMER } from './nummers.ts';
 import { isPlaats, PLAATSEN } from './plaatsen.ts';
 
 const KANDIDAAT = /(?<![\w,.+€])(?:\(?(?:\+|00)\d{1,3}\)?|\(?[0O]\d{0,3}\)?)(?:[\s.\-–\/()]{0,3}\d){6,12}(?!\d)/g;
 const ORGANISATIE = /gemeente|stadhuis|loket|balie|receptie|klantcontact|\bkcc\b|meldpunt|bureau|stichting|organisatie|centrale|algemeen|secretariaat|griffie|\bggd\b|\bggz\b|veilig thuis|politie|spoed|huisartsenpost|adviespunt|advieslijn|informatielijn|storing|helpdesk|kantoor|contactcentrum|wijkteam|sociaal team|crisisdienst|provincie|ministerie|ombuds|wooncorporatie|woningcorporatie|afdeling|servicepunt|\bregio\b/i;
 const PERSOON = /mevrouw|mevr\b|\bmw\b|\bdhr\b|de heer|cli[eë]nt|bewoner|priv[eé]|thuisnummer|moeder|vader|partner|\bzus|broer|contactpersoon|dochter|zoon|mantelzorger|buurvrouw|buurman|\bhaar\b|\bzijn nummer|mobiel/i;
-const ANDER_NUMMER = /(?:kenmerk|rapport|zaak|factuur|order|project|kvk|isbn|artikel|bestel|serie|code|codes|taakveld|rekening|iban|versie|commit|btw|dossier|cli[eë]nt|v-?nummer)[\p{L}]*\.?\s*(?:nummer|nr)?[\s.:#-]*$/iu;
+const ANDER_CODE = /(?:serie|codes?|rekening|iban|dossier|cli[eë]nt(?=\s?-?(?:nummer|nr|code|id))|v-?nummer|artikel|bestel)[\p{L}]*\.?\s*(?:nummer|nr)?[\s.:#-]*$/iu;
 
 /** Whether the nine digits after the zero are a mobile number or a number in a town; services and firms are neither. */
 const isMobiel = (nummer: string): boolean => /^6\d{8}$/.test(nummer);
@@ -21,7 +22,7 @@ export const zoekTelefoon: Zoeker = (tekst, kop) => {
 		const internationaal = /^\(?(?:\+|00)/.test(kaal);
 		const nummer = /^(?:0031|31)/.test(cijfers) && internationaal ? cijfers.replace(/^(?:0031|31)0?/, '') : !internationaal && cijfers.length === 10 ? cijfers.slice(1) : '';
 		const voor = ervoor(tekst, match.index);
-		if (!inKolom && (ANDER_NUMMER.test(voor) || inWebadres(tekst, match.index))) return false;
+		if (!inKolom && (ANDER_NUMMER.test(voor) || ANDER_CODE.test(voor) || inWebadres(tekst, match.index))) return false;
 		if (isMobiel(nummer)) return true;
 		if (internationaal) {
 			if (nummer && !isVast(nummer)) return false;
@@ -88,10 +89,10 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 	});
 };
 
-const UITGANG = '(?:straat|str\\.|laan|ln\\.|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg|plantsoen|dijk|markt|wal|baan|boulevard|haven|burgwal|park|oord|akker|veld|erf|kamp|hoek|berg|bos|gaard|horst|heide|stede|poort|brink|kwartier|zoom|ring|dwarsstraat|passage|wei|donk|rode|beek|hage|sloot|vaart|wetering)';
+const UITGANG = '(?:straat|str\\.|laan|ln\\.|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg|plantsoen|dijk|markt|wal|baan|boulevard|haven|burgwal|park|oord|akker|veld|erf|kamp|hoek|berg|bos|gaard|horst|heide|stede|poort|brink|kwartier|zoom|ring|dwarsstraat|passage|wei|donk|rode|beek|hage|sloot|vaart|wetering|klooster|kerkhof|vliet|molen|dorp)';
 const ZEKER = '(?:straat|str\\.|laan|weg|plein|dreef|singel|gracht|steeg|plantsoen|kade)';
 const NUMMER = '\\d{1,4}(?:\\s?(?:bis|hs|huis|[a-zA-Z]{1,2}(?![\\p{L}\\d])|-\\d{1,4}|-[a-zA-Z]\\b|-?[IV]{1,3}\\b|\\/\\d{1,3}))?(?![\\p{L}\\d%]|[.,]\\d|\\s?(?:%|procent|plekken|inwoners|mensen|jaar|euro|keer|km\\b|m2|woningen|maanden|weken|dagen|personen|cli[eë]nten|huizen))';
-const EEN_WOORD = new RegExp(`(?<![\\p{L}\\d])((?:\\p{Lu}[\\p{L}.'’-]*\\s+(?:(?:van|de|der|den|het|ten|ter|in|op|aan|à|a)\\s+){0,3}){0,3}\\p{Lu}[\\p{L}.'’-]*?${UITGANG})\\s+(${NUMMER})`, 'gu');
+const EEN_WOORD = new RegExp(`(?<![\\p{L}\\d])(?!(?:Woon\\p{L}*|Wonend|Adres|Verblij\\p{L}*|Ingeschreven|Slaapt|Verhuis\\p{L}*|Naar|Aan|Op|Bij|In|Te)\\s)((?:\\p{Lu}[\\p{L}.'’-]*\\s+(?:(?:van|de|der|den|het|ten|ter|in|op|aan|à|a)\\s+){0,3}){0,3}\\p{Lu}[\\p{L}.'’-]*?${UITGANG})\\s+(${NUMMER})`, 'gu');
 const LOS_WOORD = new RegExp(`(?<![\\p{L}\\d])(\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:van|de|der|den|het))?\\s+(?:Straat|Laan|Weg|Plein|Gracht|Kade|Singel|Dreef|Dijk|Wal|Hof|Steeg|Markt|Boulevard|Pad))\\s+(${NUMMER})`, 'gu');
 const LAGE_LETTER = new RegExp(`(?<![\\p{L}\\d])(\\p{Ll}[\\p{L}'’-]{2,}?(?:straat|laan|plein|gracht|singel|dreef))\\s+(${NUMMER})`, 'gu');
 const MEER_WOORDEN = new RegExp(`(?<![\\p{L}\\d])((?:Laan|Weg|Plein|Hof|Kade|Pad|Straat|Dreef|Singel|Markt|Plaats|Achter|Onder|Boven|Bij|Aan|Op|Het|De|Oude|Nieuwe|Grote|Kleine|Lange|Korte|Hoge|Lage|Oost|West|Noord|Zuid|Brink|Markt|Dorp|Kerk)(?:\\s+(?:van|de|der|den|het|'t|ten|ter|op|aan|en|naar)){0,3}(?:\\s+\\p{Lu}[\\p{L}.'’-]+){1,2})\\s+(${NUMMER})`, 'gu');

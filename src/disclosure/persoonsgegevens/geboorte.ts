@@ -6,6 +6,8 @@ const MAAND = '(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|jun[i]?|ju
 const DATUM = `(?:\\d{1,2}\\s?[-/.–]\\s?\\d{1,2}\\s?[-/.–]\\s?(?:\\d{4}|['’]?\\d{2})|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.Z]+)?|\\d{1,2}(?:e|ste)?[\\s-]+${MAAND}\\.?[\\s-]+(?:\\d{4}|['’]?\\d{2})|(?:19|20)\\d{6})(?!\\d)`;
 const MET_WOORD = new RegExp(`(?<![\\p{L}])(?:geb(?:oorte)?\\.?\\s?(?:datum|dat|dd|dt|dag)\\.?|geb(?!\\p{L})\\.?|geboren|gbd|g\\.d\\.|dob|d\\.o\\.b\\.?|date of birth|birthdate|verjaardag|verjaart|°|\\*(?=\\s?\\d))(?:\\s?(?:[:=(,;]|is|op|d\\.?d\\.?|datum|(?:te|in)\\s[\\p{L}-]+(?:\\s(?:aan|op|de|den|der|van|het|bij)\\s[\\p{L}-]+)?)){0,4}\\s*(?<!\\d)(${DATUM})`, 'giu');
 const ALLEEN_DATUM = new RegExp(`(?<![\\d.,-])${DATUM}`, 'giu');
+/** The date first: "op 5 mei 1972 geboren". */
+const VOOR_WOORD = new RegExp(`(?<![\\d.,-])(?:op\\s)?${DATUM}\\s(?:te\\s[\\p{L}-]+\\s|in\\s[\\p{L}-]+\\s)?(?:is\\s|werd\\s)?(?:geboren|geb\\.)(?!\\s(?:en|of|kinder))`, 'giu');
 /** "geboren op of na", "geboren tussen": a group, not a person. */
 const GROEP = /geboren\s+(?:(?:op|in|is|of|zijn)\s+)*(?:na|voor|vóór|vanaf|tussen|tot|uiterlijk)\b/i;
 /** A name or a person, then a date between brackets: (14-03-1987). */
@@ -24,6 +26,7 @@ export const zoekGeboorte: Zoeker = (tekst, kop) => {
 	}
 	if (kop.has('bedrag') || kop.has('orgnummer')) return [];
 	const metWoord = !/geb|gbd|dob|d\.o\.b|g\.d|birth|verjaa|°|\*\s?\d/i.test(tekst) ? [] : vondsten('birthdate', tekst, MET_WOORD, (match) => !GROEP.test(match[0]) && !/(?:wet|regeling|besluit|verordening|kind(?:eren)?|mensen|personen|inwoners|jongeren|iedereen|allen)\s+(?:die\s+)?$/i.test(ervoor(tekst, match.index)) && (!match[0].startsWith('*') || jaarVan(match[1]!) < 2010));
+	if (/geb/i.test(tekst)) metWoord.push(...vondsten('birthdate', tekst, VOOR_WOORD, (match) => !/\b(?:na|voor|vóór|vanaf|tussen|tot)\s(?:op\s)?$/i.test(ervoor(tekst, match.index))).filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
 	const naPersoon = !/[(,]\s?\d{1,4}[-/.\s–]/.test(tekst) ? [] : vondsten('birthdate', tekst, NA_PERSOON, (match) => {
 		const [, initiaal, naam, datum] = match as unknown as [string, string?, string?, string?];
 		if (naam && !initiaal && !ACHTERNAMEN.has(naam.toLowerCase()) && !VOORNAMEN.has(naam.toLowerCase())) return false;

@@ -9,10 +9,10 @@ const HOOFDWOORD = "\\p{Lu}[\\p{L}'’]*\\p{Ll}[\\p{L}'’]*|\\p{Lu}{3,}";
 const DEEL = `(?:${HOOFDWOORD})`;
 const ACHTERNAAM = `(?:${TV}){0,3}${DEEL}(?:[-–](?:${TV})?${DEEL})?`;
 const INITIALEN = '(?:(?:\\p{Lu}|Th|Chr|Ph|Joh|IJ|Jac|Fr|Wm|Ch)\\.\\s?){1,6}';
-const TITEL = "(?:[Dd]e" + W + "heer|[Dd]hr\\.?|[Mm]eneer|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]ej(?:uffrouw)?\\.?|[Ff]amilie|[Ff]am\\.|[Hh]eer|[Dd]rs?\\.|[Ii]r\\.|[Ii]ng\\.|[Mm]r\\.|[Pp]rof\\.|[Dd]okter|MEVROUW|DE HEER|DHR\\.?|MEVR?\\.?|[Zz]uster|[Bb]roeder|[Pp]astoor|[Ww]ethouder|[Bb]urgemeester|[Tt]ante|[Oo]om|[Oo]pa|[Oo]ma|[Bb]uurvrouw|[Bb]uurman)";
+const TITEL = "(?:[Dd]e" + W + "heer|[Dd]hr\\.?|[Hh]r\\.?|[Mm]vr\\.?|[Mm]eneer|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]ej(?:uffrouw)?\\.?|[Ff]amilie|[Ff]am\\.|[Hh]eer|[Dd]rs?\\.|[Ii]r\\.|[Ii]ng\\.|[Mm]r\\.|[Pp]rof\\.|[Dd]okter|MEVROUW|DE HEER|DHR\\.?|MEVR?\\.?|[Zz]uster|[Bb]roeder|[Pp]astoor|[Ww]ethouder|[Bb]urgemeester|[Tt]ante|[Oo]om|[Oo]pa|[Oo]ma|[Bb]uurvrouw|[Bb]uurman)";
 const ROL = "(?:[Cc]li[eë]nte?|[Bb]ewoner|[Bb]ewoonster|[Pp]ati[eë]nte?|[Dd]eelnemer|[Dd]eelneemster|[Bb]etrokkene|[Cc]asus|[Aa]anvrager|[Mm]elder|[Ii]nwoner|[Hh]ulpvrager|[Cc]ontactpersoon|[Bb]ehandelaar|[Bb]egeleider|[Bb]egeleidster|[Cc]asemanager|[Cc]asusregisseur|[Mm]entor|[Bb]ewindvoerder|[Cc]urator|[Hh]uisarts|[Pp]sychiater|[Mm]aatschappelijk werker|[Ww]ijkverpleegkundige|[Mm]antelzorger|[Pp]artner|[Ee]x-partner|[Mm]oeder|[Vv]ader|[Zz]oon|[Dd]ochter|[Bb]roer|[Zz]us|[Nn]aam|[Cc]li[eë]ntnaam|[Aa]chternaam|[Vv]oornaam|[Rr]oepnaam|[Gg]enaamd|[Hh]eet|[Oo]ndertekend door|[Gg]esproken met|[Gg]ebeld met|[Mm]edewerker|[Bb]eller|[Ww]oonbegeleider|[Aa]anmelder|[Vv]erslaglegger)";
 
-const TITELWOORD = /heer|dhr|men?eer|mev|mej|\bmw|famil|\bfam|\bdrs?\.|\bir\.|\bing\.|\bmr\.|prof|dokter|zuster|broeder|pastoor|wethouder|burgemeester|tante|oom|\bopa|\boma|buur/i;
+const TITELWOORD = /heer|dhr|\bhr\b|\bmvr\b|men?eer|mev|mej|\bmw|famil|\bfam|\bdrs?\.|\bir\.|\bing\.|\bmr\.|prof|dokter|zuster|broeder|pastoor|wethouder|burgemeester|tante|oom|\bopa|\boma|buur/i;
 const ROLWOORD = new RegExp(`${ROL}(?:\\s?[:=–-])?\\s+(?:(?:is|van|heet|dhr\\.|mw\\.)\\s+)?(?:${TUSSENVOEGSELS}\\s+|[dl]['’])?\\p{Lu}`, 'u');
 
 const PATROON = {
@@ -29,8 +29,8 @@ const NA_VOORNAAM = new RegExp(`^(?:-\\p{Lu}\\p{Ll}+)?${W}(?:(?:${INITIALEN}|\\p
 const WERKWOORD = /^\s(?:woont?|woonde|heeft|had|slaapt|sliep|kreeg|krijgt|verblijft|verbleef|belde|belt|gebruikt|wil|wilde|durft|kwam|komt|ging|gaat|zegt|zei|vertelt|vertelde|leeft|zit|zat|werkt|werkte|zoekt|vindt|weigert|mist|is|was|verhuist|verhuisde|overleed|meldde|meldt|vroeg|vraagt|lijdt|drinkt|dronk|staat|stond|ligt|lag|kan|moet|moest|huilt|begon|stopte|verloor)(?![\p{L}])/u;
 /** What stands before a name and makes it the name of a thing: a foundation, a law, a street, a prize. */
 const DING_ERVOOR = /(?:stichting|vereniging|huize|sint|st\.|wet|commissie|regeling|prijs|school|kliniek|ziekenhuis|fonds|instituut|villa|klooster|kerk|motie|amendement|college|lyceum|museum|zorggroep|zorgcentrum|verpleeghuis|locatie|gebouw|project|groep|park|bureau|hotel|hostel|advocaten|firma|bv|b\.v\.|gemeente|rapport|methode|model|norm|schaal|centrum|huis|koning|koningin|prins|prinses|zaal|café|apotheek|praktijk|provincie|toets|test|eiland|haven|hof)[\s-]+(?:(?:van|de|den|der|het|st\.|dr\.|mr\.)\s+)*$/i;
-const DING_ERNA = /^(?:['’]s)?(?:[\s-]+(?:stichting|huis|school|kliniek|ziekenhuis|college|lyceum|instituut|fonds|prijs|groep|zorg|zorggroep|wonen|plein|straat|laan|weg|kade|dreef|singel|hof|park|gracht|museum|lezing|arena|stadion|b\.?v\b\.?|n\.?v\b\.?|v\.?o\.?f|advocaten|notarissen|accountants|consultancy|advies|bouw|vastgoed|motie|norm|methode|model|criteria|schaal|foundation|kerk|centrum|brug|tunnel|opvang|thuiszorg|begeleiding|jeugdzorg)(?![\p{L}])|(?:straat|laan|plein|weg|kade|huis|school|stichting|kliniek|hof|park|dreef|singel))/iu;
-const SLOTWOORD = /(?:straat|laan|weg|plein|kade|dreef|singel|gracht|ziekenhuis|kliniek|school|stichting|college|huis|zorg|wet|fonds|park|hof|regio|gemeente|raad|ering|heid|teit|tie|schap|sche|opvang|wonen)$/i;
+const DING_ERNA = /^(?:['’]s)?(?:[\s-]+(?:stichting|huis|school|hogeschool|universiteit|university|academie|gymnasium|basisschool|mavo|scholengemeenschap|kapel|toren|abdij|hospitaal|ziekenhuizen|penitentiaire|kliniek|ziekenhuis|college|lyceum|instituut|fonds|prijs|groep|zorg|zorggroep|wonen|plein|straat|laan|weg|kade|dreef|singel|hof|park|gracht|museum|lezing|arena|stadion|b\.?v\b\.?|n\.?v\b\.?|v\.?o\.?f|advocaten|notarissen|accountants|consultancy|advies|bouw|vastgoed|motie|norm|methode|model|criteria|schaal|foundation|kerk|centrum|brug|tunnel|opvang|thuiszorg|begeleiding|jeugdzorg)(?![\p{L}])|(?:straat|laan|plein|weg|kade|huis|school|stichting|kliniek|hof|park|dreef|singel))/iu;
+const SLOTWOORD = /(?:straat|laan|weg|plein|kade|dreef|singel|gracht|ziekenhuis|kliniek|school|stichting|college|huis|zorg|prijs|lezing|brug|zaal|toren|kapel|kerk|abdij|lyceum|wet|fonds|park|hof|regio|gemeente|raad|ering|heid|teit|tie|schap|sche|opvang|wonen)$/i;
 
 const isWoord = (woord: string): boolean => GEEN_NAAM.has(woord.toLowerCase()) || SLOTWOORD.test(woord);
 const kaal = (woord: string): string => woord.toLowerCase().replace(/['’]s$/, '');
@@ -125,7 +125,7 @@ function inNaamkolom(tekst: string): Vondst[] {
 const overlapt = (a: Vondst, b: Vondst): boolean => a.begin < b.einde && b.begin < a.einde;
 
 export const zoekNaam: Zoeker = (tekst, kop: ReadonlySet<Koprol>) => {
-	if (kop.has('bedrag') || !/\p{L}{2}/u.test(tekst)) return [];
+	if (!/\p{L}{2}/u.test(tekst)) return [];
 	const inKolom = kop.has('name');
 	const gevonden: Vondst[] = [];
 	const neem = (nieuw: Vondst[]): void => {
@@ -157,6 +157,8 @@ export const zoekNaam: Zoeker = (tekst, kop: ReadonlySet<Koprol>) => {
 		const [, achter, initialen, voornaam] = match as unknown as [string, string, string | undefined, string | undefined];
 		if (isWoord(laatste(achter)) || isPlaats(achter)) return isAchternaam(achter) && initialen !== undefined && !isPlaats(achter);
 		if (initialen) return isAchternaam(achter) || metTussen(achter) || !/\.\s/.test(ervoor(tekst, match.index, 3));
+		// A surname that is on no list, at the start or after a mark: "Xxxx, Lia".
+		if (/(?:^|[:;|(•-])\s*$/.test(ervoor(tekst, match.index)) && isVoornaam(voornaam!) && !DUBBELZINNIG.has(kaal(voornaam!)) && !isVoornaam(achter) && /^\p{Lu}\p{Ll}{2,}(?:-|$)/u.test(achter) && !/^\s\p{L}/u.test(erna(tekst, match.index + match[0].length))) return true;
 		return isVoornaam(voornaam!) && (isAchternaam(achter) || metTussen(achter)) && !(isVoornaam(achter) && !isAchternaam(achter));
 	}));
 	if (/\p{Ll},\s?(?:van|von|de|den|der|ten|ter|el|la|'t|’t|in|op)\b/u.test(tekst)) neem(vondsten('name', tekst, PATROON.tussen, (match) => !isWoord(match[1]!) && (isAchternaam(match[1]!) || match[2]!.includes('.') || isVoornaam(match[2]!))));

@@ -37,4 +37,4 @@ export function erna(tekst: string, offset: number, lengte = 30): string {
 }
 
 /** Whether an offset stands inside a web address. */
-export const inWebadres = (tekst: string, offset: number): boolean => /(?:https?:\/\/|www\.)\S*$/i.test(ervoor(tekst, offset, 300));
+export const inWebadres = (tekst: string, offset: number): boolean => /(?:https?:\/\/|www\.)[^\s"'<>]*$/i.test(ervoor(tekst, offset, 300));

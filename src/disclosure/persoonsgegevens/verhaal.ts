@@ -2,19 +2,19 @@
 import type { Koprol, Vondst, Zoeker } from './soorten.ts';
 
 /** Somebody in the singular. */
-const PERSOON = /\b(?:cli[eë]nte?|mevrouw|mevr\.|mw\.|meneer|dhr\.|de heer|betrokkene|bewoner|bewoonster|pati[eë]nte?|deelnemer|deelneemster|(?:de|deze|een|die|jonge|oudere|enige) (?:(?:jonge|oudere|dakloze|alleenstaande|zwangere|verwarde) )?(?:man|vrouw|jongen|meisje|inwoner|moeder|vader|tiener|puber|weduwe|weduwnaar|broer|zus|dame|heer)|\d{1,3}[- ]?jarige|(?:man|vrouw|jongen|meisje|bewoner|inwoner|moeder|vader) (?:van|\()\s?\d{1,3}|jongeman|weduwe|weduwnaar|buurvrouw|buurman|pt\.)/i;
+const PERSOON = /\b(?:cli[eë]nte?|mevrouw|mevr\.|mw\.|meneer|dhr\.|de heer|betrokkene|bewoner|bewoonster|pati[eë]nte?|deelnemer|deelneemster|(?:de|deze|een|die|jonge|oudere|enige) (?:(?:jonge|oudere|dakloze|alleenstaande|zwangere|verwarde) )?(?:man|vrouw|jongen|meisje|inwoner|moeder|vader|tiener|puber|weduwe|weduwnaar|broer|zus|dame|heer)|\d{1,3}[- ]?jarige|(?:man|vrouw|jongen|meisje|bewoner|inwoner|moeder|vader) (?:van|\()\s?\d{1,3}|jongeman|alleenstaande (?:moeder|vader|man|vrouw|ouder)|weduwe|weduwnaar|buurvrouw|buurman|pt\.)/i;
 const HIJ_ZIJ = /\b(?:hij|hem|haar|(?<!en )(?:zijn|haar|diens) (?:eigen )?(?:moeder|vader|ouders|zoon|zoontje|dochter|dochtertje|partner|ex|ex-man|ex-vrouw|ex-partner|vriend|vriendin|broer|zus|kind|kinderen|man|vrouw|oma|opa|huis|woning|baan|uitkering|medicatie|medicijnen|begeleider|kamer|auto|familie|gezin|schulden|verleden))\b/i;
 const ZIJ_ENKEL = /\bzij (?:is|heeft|had|was|wil|woont|slaapt|kan|krijgt|gebruikt|verblijft|durft|komt|kwam|ging|gaat|moest|moet|vertelt|zegt|lijdt|leeft)\b|\bze (?:is|heeft|had|was|wil|woont|slaapt|kan|krijgt|gebruikt|verblijft|durft|komt|kwam|moest|vertelt|zegt)\b/i;
-const VERWANT = /\b(?:moeder|vader|zoon|zoontje|dochter|dochtertje|partner|ex-(?:man|vrouw|partner)|vriendin|broer|zus|oma|opa|stiefvader|stiefmoeder|echtgenoot|echtgenote|pleegouders|pleeggezin|kleinkind|tweeling|baby)\b/gi;
+const VERWANT = /\b(?:moeder|vader|zoon|zoontje|dochter|dochtertje|partner|ex-(?:man|vrouw|partner)|vriendin|broer|zus|oma|opa|stiefvader|stiefmoeder|echtgenoot|echtgenote|pleegouders|pleeggezin|kleinkind|tweeling|baby|(?:zijn|haar) (?:man|vrouw|kinderen|gezin))\b/gi;
 /** What the trouble is, said of somebody. */
-const NOOD = /\b(?:verslaafd|verslaving|alcohol\w*|drugs\w*|ghb|coca[iï]ne|hero[iï]ne|cannabis|blowt?|drinkt|gokt|gokverslaafd|schulden|deurwaarder|schuldsanering|beslag|detentie|gevangenis|gedetineerd|vrijgekomen|psychose|psychotisch|schizofreni\w*|bipolair|borderline|depressi\w*|su[iï]cid\w*|zelfmoord\w*|automutilatie|trauma\w*|ptss|autis\w*|asperger|adhd|lvb|licht verstandelijk beperkt|dement\w*|dementie|mishande\w*|misbruik\w*|huiselijk geweld|geslagen|bedreigd|gestalkt|opgenomen|opname|zorgmachtiging|crisismaatregel|rechterlijke machtiging|ontslagen|medicatie|medicijnen|methadon|diagnose|zwanger|gescheiden|scheiding|overleden|overleed|uithuisgeplaatst|uit huis (?:gezet|geplaatst)|huis uitgezet|uitgezet|ontruimd|dakloos|op straat|in (?:de|zijn|haar) auto|in een tent|bij vrienden|bij (?:zijn|haar) (?:moeder|vader|ouders|zus|broer|ex)|agressi\w*|verward\w*|overlast|vervuil\w*|eenzaam|incontinent|rolstoel|kanker|hiv|epilepsie|beroerte|cva|hersenletsel|uitgeprocedeerd|statushouder|asiel\w*|verblijfsvergunning|veroordeeld|zedendelict|reclassering|taakstraf|bijstand|uitkering|ziektewet|wajong|bewindvoering|onder bewind|curatele|weggelopen|vermist|stemmen|paniek\w*|angst\w*|anorexia|verwaarlo\w*|gewelddadig|werkloos|baan kwijt|baan verloren)\b/gi;
+const NOOD = /\b(?:verslaafd|verslaving|alcohol\w*|drugs\w*|ghb|coca[iï]ne|hero[iï]ne|cannabis|blowt?|drinkt|gokt|gokverslaafd|schulden|deurwaarder|schuldsanering|beslag|detentie|gevangenis|gedetineerd|vrijgekomen|psychose|psychotisch|schizofreni\w*|bipolair|borderline|depressi\w*|su[iï]cid\w*|zelfmoord\w*|automutilatie|trauma\w*|ptss|autis\w*|asperger|adhd|lvb|licht verstandelijk beperkt|dement\w*|dementie|mishande\w*|misbruik\w*|huiselijk geweld|geslagen|bedreigd|gestalkt|opgenomen|opname|zorgmachtiging|crisismaatregel|rechterlijke machtiging|ontslagen|medicatie|medicijnen|methadon|diagnose|zwanger|gescheiden|scheiding|overleden|overleed|uithuisgeplaatst|uit huis (?:gezet|geplaatst)|huis uitgezet|uitgezet|ontruimd|dakloos|op straat|in (?:de|zijn|haar) auto|in een tent|geen vaste slaapplek|slaapplek|huisuitzetting|dood van (?:zijn|haar)|afkicken|afgekickt|rouw|rolstoelgebonden|terminaal|kankerpati[eë]nt|bij vrienden|bij (?:zijn|haar) (?:moeder|vader|ouders|zus|broer|ex)|agressi\w*|verward\w*|overlast|vervuil\w*|eenzaam|incontinent|rolstoel|kanker|hiv|epilepsie|beroerte|cva|hersenletsel|uitgeprocedeerd|statushouder|asiel\w*|verblijfsvergunning|veroordeeld|zedendelict|reclassering|taakstraf|bijstand|uitkering|ziektewet|wajong|bewindvoering|onder bewind|curatele|weggelopen|vermist|stemmen|paniek\w*|angst\w*|anorexia|verwaarlo\w*|gewelddadig|werkloos|baan kwijt|baan verloren)\b/gi;
 /** A sentence that begins with what somebody does, and leaves out who: as files are written. */
 const ZONDER_WIE = /^\s*(?:is|heeft|had|was|wil|wilde|woont|woonde|slaapt|sliep|komt|kwam|kan|krijgt|kreeg|gebruikt|verblijft|verbleef|weigert|zit|zat|moet|moest|leeft|drinkt|blowt|ging|gaat|belt|belde|hoort|durft|lijdt|ligt|kreeg|zegt|geeft aan|werd|wordt|vertoont|staat|mist|verloor|recent|net|alleenstaande?)\b(?![^.!?\n]*\?)/i;
 const UNIEK = /\b(?:de|het|als) enige\b|\benige (?:bewoner|inwoner|gezin|man|vrouw|cli[eë]nt|persoon|kind)\b|\b(?:de|het) oudste (?:bewoner|inwoner|cli[eë]nt|vrouw|man)\b|\biedereen (?:in|weet|kent)\b/i;
-const LEEFTIJD = /\b(?:van|is|wordt|werd|\()\s?(?:1[0-9]|[2-9]\d|10\d) jaar\b(?! (?:en|of) (?:ouder|jonger))|\b\d{1,3}-jarige\b|\b[mv] ?\(?\d{2}\)?(?:\b|$)|\b(?:vrouw|man|mevrouw|meneer|weduwe|weduwnaar|jongen|meisje) (?:van )?\(?\d{2}\b/i;
+const LEEFTIJD = /\b(?:van|is|wordt|werd|\()\s?(?:1[0-9]|[2-9]\d|10\d) jaar\b(?! (?:en|of) (?:ouder|jonger))|\b\d{1,3}-jarige\b|\b(?:kind|kinderen|zoon|zoontje|dochter|dochtertje|baby|tweeling) van \d{1,2}\b|\b[mv] ?\(?\d{2}\)?(?:\b|$)|\b(?:vrouw|man|mevrouw|meneer|weduwe|weduwnaar|jongen|meisje) (?:van )?\(?\d{2}\b/i;
 const ZORG = /\b(?:beschermd wonen|opvang|begeleiding|behandeling|intake|indicatie|beschikking|woning|kamer|wachtlijst|hulpverlen\w*|wijkteam|ggz|kliniek|nachtopvang|crisis\w*|huisarts|psychiater|verpleeghuis|thuiszorg|zorg)\b/i;
 /** Words of policy: a sentence with these tells of groups. */
-const GROEP = /\b(?:mensen|inwoners|cli[eë]nten|bewoners|personen|jongeren|ouderen|gemeenten|regio|gemiddeld|procent|aantal|kosten|begroting|beleid|plan|wanneer|als iemand|iemand die|een persoon|voorbeeld|betekent|definitie|wie|bijvoorbeeld|voorbeelden|zoals|elke|elk|iedere|per)\b/gi;
+const GROEP = /\b(?:mensen|inwoners|cli[eë]nten|bewoners|personen|jongeren|ouderen|gemeenten|regio|gemiddeld|procent|aantal|kosten|begroting|beleid|plan|wanneer|iemand|een persoon|voorbeeld|betekent|definitie|wie|bijvoorbeeld|voorbeelden|zoals|elke|elk|iedere|per)\b/gi;
 
 const tel = (tekst: string, patroon: RegExp): number => new Set([...tekst.matchAll(patroon)].map((match) => match[0].toLowerCase())).size;
 
@@ -29,7 +29,7 @@ function gewicht(zin: string, kop: ReadonlySet<Koprol>): number {
 	const verwant = tel(zin, VERWANT);
 	const leeftijd = LEEFTIJD.test(zin);
 	// Without somebody there is no case.
-	if (!persoon && !hij && !zonder && !(uniek && leeftijd) && !(kop.has('freetext') && nood + verwant >= 2)) return 0;
+	if (!persoon && !hij && !zonder && !(uniek && (leeftijd || nood > 0)) && !(kop.has('freetext') && nood + verwant >= 2)) return 0;
 	const zorg = nood > 0 || verwant > 0 || ZORG.test(zin);
 	if (!zorg) return 0;
 	return (persoon ? 1.5 : 0) + (hij ? 1 : 0) + (zonder ? 0.75 : 0) + Math.min(nood, 3) + Math.min(verwant, 2) * 0.75 + (uniek ? 1.5 : 0) + (leeftijd ? 1 : 0) + (ZORG.test(zin) ? 0.5 : 0) + (kop.has('freetext') ? 0.75 : 0) - tel(zin, GROEP) * 0.6;
@@ -38,7 +38,7 @@ function gewicht(zin: string, kop: ReadonlySet<Koprol>): number {
 const ZIN = /[^.!?\n]+(?:[.!?]+(?=\s|$)|\n|$)/g;
 
 export const zoekVerhaal: Zoeker = (tekst, kop) => {
-	if (tekst.length < 20 || kop.has('bedrag') || kop.has('orgnummer') || (kop.has('categorie') && tekst.length < 60)) return [];
+	if (tekst.length < 20 || kop.has('orgnummer') || (kop.has('categorie') && tekst.length < 60)) return [];
 	const gevonden: Vondst[] = [];
 	let vorige: { begin: number; tekst: string } | undefined;
 	for (const match of tekst.matchAll(ZIN)) {

@@ -1,0 +1,74 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { schrijf, tijdelijkeMap } from '../../tests/hulp/bestanden.ts';
+import { afloop, draai } from '../../tests/hulp/opdracht.ts';
+import { PROJECT } from './project.ts';
+
+describe('check --pii', () => {
+	test('prints what it finds in loose files as JSON, and ends with 1', async () => {
+		const map = tijdelijkeMap();
+		schrijf(map, { 'a.csv': 'naam;aantal\nJan de Vries;3\n', 'b.md': 'Niets aan de hand.\nBel 06-12345678.\n' });
+		const { code, uitvoer } = await draai('check', ['--pii', join(map, 'a.csv'), join(map, 'b.md'), '--json']);
+		expect(JSON.parse(uitvoer)).toEqual([{ file: join(map, 'a.csv'), kind: 'name', line: 2, column: 1 }, { file: join(map, 'b.md'), kind: 'phone', line: 2, column: 5 }]);
+		expect(code).toBe(1);
+	});
+
+	test('prints for people without repeating it, and ends with 0 when there is nothing', async () => {
+		const map = tijdelijkeMap();
+		schrijf(map, { 'a.md': 'Bel 06-12345678.\n', 'b.md': 'Bel 14 043.\n' });
+		const fout = await draai('check', ['--pii', 'a.md', 'b.md'], { vanuit: map });
+		expect(fout.uitvoer).toContain('a.md:1:5  een telefoonnummer  06••••••••8');
+		expect(fout.uitvoer).not.toContain('12345678');
+		const goed = await draai('check', ['--pii', 'b.md'], { vanuit: map });
+		expect([goed.code, goed.uitvoer]).toEqual([0, 'Niets gevonden in 1 bestand.\n']);
+	});
+
+	test('asks for files that are there', async () => {
+		expect((await draai('check', ['--pii'])).code).toBe(2);
+		const { code, fouten } = await draai('check', ['--pii', '/nergens/x.csv']);
+		expect([code, fouten.split('\n')[0]]).toEqual([2, 'Het bestand /nergens/x.csv bestaat niet.']);
+	});
+
+	test('and check itself show no line that holds a person', async () => {
+		const map = tijdelijkeMap();
+		schrijf(map, { 'zicht.config.yaml': 'adres: https://proef.example\norganisatie: Proefregio van Kees Vermeulen\ncontact:\n  tekst: Bel ons.\nlicentie:\n  naam: CC0 1.0\n  url: https://creativecommons.org/publicdomain/zero/1.0/\n' });
+		const { code, uitvoer } = await draai('check', ['--root', map]);
+		expect(code).toBe(1);
+		expect(uitvoer).toContain('staat een naam van een persoon: „Ke••••••••n”');
+		expect(uitvoer).not.toContain('Vermeulen');
+	});
+});
+
+describe('the hook', () => {
+	const git = (map: string, ...argumenten: string[]): string => execFileSync('git', ['-c', 'user.name=Proef', '-c', 'user.email=proef@voorbeeld.example', ...argumenten], { cwd: map, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+	const haak = (map: string) => afloop(spawn(process.execPath, [join(PROJECT, 'scripts/voor-commit.ts')], { cwd: map }));
+
+	test('stops a commit with a person in it, as staged and not as on disk', async () => {
+		const map = tijdelijkeMap();
+		git(map, 'init', '-q');
+		schrijf(map, { 'data/a.csv': 'bsn\n111222333\n', 'tests/b.csv': 'bsn\n111222333\n' });
+		git(map, 'add', '.');
+		writeFileSync(join(map, 'data/a.csv'), 'aantal\n5\n');
+		const fout = await haak(map);
+		expect(fout.code).toBe(1);
+		expect(fout.fouten).toContain('data/a.csv:2:1  een burgerservicenummer (BSN)  11••••••3');
+		expect(fout.fouten).not.toContain('tests/');
+		git(map, 'add', '.');
+		expect((await haak(map)).code).toBe(0);
+	});
+
+	test('as installed lets nothing through', () => {
+		const map = tijdelijkeMap();
+		git(map, 'init', '-q');
+		schrijf(map, { 'scripts/voor-commit.ts': `await import(${JSON.stringify(join(PROJECT, 'scripts/voor-commit.ts'))});`, 'notitie.md': 'Mevrouw Jansen is verhuisd.\n' });
+		git(map, 'config', 'core.hooksPath', join(PROJECT, 'haken'));
+		git(map, 'add', 'notitie.md');
+		expect(() => git(map, 'commit', '-qm', 'x')).toThrow(/Niet vastgelegd/);
+		writeFileSync(join(map, 'notitie.md'), 'Iemand is verhuisd.\n');
+		git(map, 'add', 'notitie.md');
+		git(map, 'commit', '-qm', 'x');
+		expect(git(map, 'log', '--oneline')).toContain('x');
+	});
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { beschrijving, blad, BRON, CSV, dataset, KOP, proefroot, YAML } from '../../../tests/hulp/proefroot.ts';
+import { leesEnControleer } from '../../charts/maak-uitgave.ts';
+import type { Problem } from '../../domain/problem.ts';
+
+const NIEUWS = 'content/nieuws/loket.md';
+const bericht = (lichaam: string): string => blad(`titel: Het loket\nlead: Het is open.\ndatum: 2023-04-01\n${BRON}`, lichaam);
+const problemen = (bestanden: Record<string, string | Uint8Array>): Problem[] => leesEnControleer(proefroot(bestanden).pad).problemen;
+const codes = (bestanden: Record<string, string | Uint8Array>): string[] => problemen(bestanden).map(({ code, file, line, column }) => `${code} ${file}:${line}:${column}`);
+const lijst = (soort: string, tekst: string, meer = ''): string => `toegestaan:\n  - bestand: ${NIEUWS}\n    soort: ${soort}\n    tekst: ${tekst}\n    reden: Staat op de site van de streek.\n    door: functionaris gegevensbescherming\n${meer}`;
+
+test('a root without persons has nothing to tell', () => {
+	expect(codes(dataset())).toEqual([]);
+});
+
+test('every file is read: texts, figures, descriptors, settings, fixed files and their names', () => {
+	expect(codes({
+		...dataset(['licht;BW licht;111222333;post;totaal;37', 'totaal;Totaal;;totaal;;37'], { zicht: '# Vraag het aan Kees Vermeulen.\n' }),
+		[NIEUWS]: bericht('Bel 06-12345678.'), 'public/jan-de-vries.svg': '<svg xmlns="http://www.w3.org/2000/svg"><desc>Ria Bakker</desc></svg>', 'docs/stappen.md': 'Mail p.tak@voorbeeld.nl', 'content/README.md': 'bsn 123456782\n',
+	})).toEqual([
+		'persoonsgegeven content/README.md:1:5', `persoonsgegeven ${NIEUWS}:9:5`, `persoonsgegeven ${CSV}:2:16`, expect.stringMatching(`persoonsgegeven ${YAML}:\\d+:17`), 'persoonsgegeven docs/stappen.md:1:6', 'persoonsgegeven public/jan-de-vries.svg:1:1', 'persoonsgegeven public/jan-de-vries.svg:1:47',
+	]);
+});
+
+test('no message repeats what it found, nor does that of another fault', () => {
+	const gevonden = problemen(dataset(['licht;BW licht;Wonen;post;totaal;Kees Vermeulen', 'totaal;Totaal;;totaal;;37']));
+	expect(gevonden.map(({ code }) => code)).toEqual(expect.arrayContaining(['persoonsgegeven', 'geen-getal']));
+	expect(JSON.stringify(gevonden)).not.toContain('Vermeulen');
+	expect(gevonden.find(({ code }) => code === 'geen-getal')!.message).toContain('Ke••••••••n');
+});
+
+test('a long list is counted after the first twenty-five', () => {
+	const regels = Array.from({ length: 40 }, (_, i) => `Bel 06-1234${String(5600 + i)}.`).join('\n\n');
+	const gevonden = problemen({ [NIEUWS]: bericht(regels) });
+	expect(gevonden).toHaveLength(26);
+	expect(gevonden.at(-1)!.message).toBe('En nog 15 keer een telefoonnummer in dit bestand.');
+});
+
+describe('what is allowed', () => {
+	test('with a reason is not told', () => {
+		expect(codes({ [NIEUWS]: bericht('Mail a.jansen@streek.example.'), 'persoonsgegevens.yaml': lijst('email', 'a.jansen@streek.example') })).toEqual([]);
+	});
+
+	test('is so in one file and for one kind', () => {
+		expect(codes({ [NIEUWS]: bericht('Mail a.jansen@streek.example.'), 'persoonsgegevens.yaml': lijst('name', 'a.jansen@streek.example') })).toEqual([`persoonsgegeven ${NIEUWS}:9:6`, 'uitzondering-ongebruikt persoonsgegevens.yaml:2:5', 'persoonsgegeven persoonsgegevens.yaml:4:12']);
+		expect(codes({ 'content/nieuws/ander.md': bericht('Mail a.jansen@streek.example.'), 'persoonsgegevens.yaml': lijst('email', 'a.jansen@streek.example') })).toEqual(['persoonsgegeven content/nieuws/ander.md:9:6', 'uitzondering-ongebruikt persoonsgegevens.yaml:2:5']);
+	});
+
+	test('needs its reason', () => {
+		const gevonden = problemen({ [NIEUWS]: bericht('Mail a.jansen@streek.example.'), 'persoonsgegevens.yaml': lijst('email', 'a.jansen@streek.example').replace(/ {4}reden.*\n/, '') });
+		expect(gevonden.map(({ code, message }) => `${code}: ${message}`)).toContain('ontbrekende-sleutel: De sleutel „reden” ontbreekt.');
+		expect(gevonden.map(({ code }) => code)).toContain('persoonsgegeven');
+	});
+});
+
+describe('the shape of a table', () => {
+	const maten = (waarden: number[]): Record<string, string> => ({ [CSV]: `${[KOP, ...waarden.map((n, i) => `r${i};Regel ${i};Wonen;post;;${n}`)].join('\n')}\n`, [YAML]: beschrijving({ maat: 'eenheid: mensen' }) });
+
+	test('of one row per person is refused', () => {
+		expect(codes(maten([1, 1, 1, 1, 1, 1, 1, 1, 1, 2]))).toContain(`personenlijst ${CSV}:2:24`);
+		expect(codes(maten([12, 1, 30, 1, 15, 20, 1, 45, 10, 2]))).toEqual([]);
+	});
+
+	test('with a number of its own on every row is refused', () => {
+		const met = (maak: (i: number) => string): Record<string, string> => dataset(Array.from({ length: 9 }, (_, i) => `${maak(i)};Naam ${i};Wonen;post;;${i + 10}`));
+		expect(codes(met((i) => `c-00${4812 + i}`))).toContain(`personenlijst ${CSV}:2:1`);
+		expect(codes(met((i) => `GM0${935 + i}`))).toEqual([]);
+	});
+
+	test('with a column of persons is refused by its name alone', () => {
+		for (const naam of ['bsn', 'geboortedatum', 'clientnummer', 'achternaam', 'woonadres', 'telefoon']) {
+			expect(codes(dataset([], { velden: `    - { name: ${naam}, type: string, title: Iets, zicht: { rol: dimensie } }\n` })).filter((een) => een.startsWith('personenlijst')), naam).toHaveLength(1);
+		}
+	});
+});

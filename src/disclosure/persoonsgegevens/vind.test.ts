@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { leesPiiGevallen, soortenIn } from '../../../tests/hulp/gevallen-pii.ts';
+import { isBsn, isIban } from './nummers.ts';
+import { vindInBestandsnaam, vindPersoonsgegevens } from './vind.ts';
+
+const soorten = (tekst: string, kop?: string): string[] => vindPersoonsgegevens(tekst, kop).map(({ kind, begin, einde }) => `${kind}:${tekst.slice(begin, einde)}`);
+
+describe.each(['regels', 'apart', 'tweede', 'derde'])('the cases of %s', (naam) => {
+	const gevallen = leesPiiGevallen(naam);
+	const gemist = gevallen.filter((geval) => geval.verwacht && !soortenIn(geval).includes(geval.soort as never)).map(({ soort, kop, tekst }) => `${soort} ${kop}: ${tekst}`);
+	const vals = gevallen.filter((geval) => !geval.verwacht && soortenIn(geval).includes(geval.soort as never)).map(({ soort, kop, tekst }) => `${soort} ${kop}: ${tekst}`);
+
+	test('are found, at least 95 of a hundred', () => {
+		expect(gemist.length, gemist.join('\n')).toBeLessThanOrEqual(gevallen.filter(({ verwacht }) => verwacht).length * 0.05);
+	});
+
+	test('that only look like it are left alone, all but 3 of a hundred', () => {
+		expect(vals.length, vals.join('\n')).toBeLessThanOrEqual(gevallen.filter(({ verwacht }) => !verwacht).length * 0.03);
+	});
+});
+
+test('the eleven-test takes one random number in eleven, and never all zeros', () => {
+	const goed = Array.from({ length: 11_000 }, (_, i) => String(100_000_000 + i)).filter(isBsn);
+	expect(goed.length).toBe(1000);
+	expect([isBsn('000000000'), isBsn('111222333'), isBsn('111222334'), isBsn('11122233')]).toEqual([false, true, false, false]);
+});
+
+test('an account number has the length of its country and the right check number', () => {
+	expect([isIban('NL91ABNA0417164300'), isIban('NL91ABNA0417164301'), isIban('NL91ABNA041716430'), isIban('XX91ABNA0417164300')]).toEqual([true, false, false, false]);
+});
+
+test('what is found is exactly what is personal', () => {
+	expect(soorten('Bel Jan de Vries op 06-12345678 of mail j.devries@voorbeeld.nl.')).toEqual(['name:Jan de Vries', 'phone:06-12345678', 'email:j.devries@voorbeeld.nl']);
+	expect(soorten('Rekening NL91 ABNA 0417 1643 00 op naam')).toEqual(['iban:NL91 ABNA 0417 1643 00']);
+	expect(soorten('Woont Kerkstraat 12, 6211 AB Maastricht')).toEqual(['address:Kerkstraat 12', 'postcode:6211 AB']);
+});
+
+test('the heading decides what a number is', () => {
+	expect(soorten('111222333', 'bsn')).toEqual(['bsn:111222333']);
+	expect(soorten('111222333', 'bedrag')).toEqual([]);
+	expect(soorten('111222333', 'kvk_nummer')).toEqual([]);
+	expect(soorten('11122233', 'nummer')).toEqual([]);
+	expect(soorten('14-03-1987', 'geboortedatum')).toEqual(['birthdate:14-03-1987']);
+	expect(soorten('14-03-1987', 'vastgesteld')).toEqual([]);
+});
+
+test.each([['jan-de-vries.pdf', ['name']], ['bsn-111222333.csv', ['bsn']], ['intake_mevrouw_jansen.docx', ['name']], ['jaarverslag-2023.md', []], ['wonen-als-start.md', []], ['mark-en-maas.svg', []]])('the file name %s', (naam, verwacht) => {
+	expect(vindInBestandsnaam(naam).map(({ kind }) => kind)).toEqual(verwacht);
+});
+
+test('long and hostile lines take no time to speak of', () => {
+	const lang = [`${'Aa '.repeat(5000)}`, `${'van de '.repeat(5000)}Dijk`, `geboren ${'te X '.repeat(3000)}`, '0'.repeat(20_000), '06 '.repeat(8000), `${'a.'.repeat(8000)}@b`, `${'A.'.repeat(8000)}`, `${'Straat '.repeat(4000)}1`, `${'NL91'.repeat(5000)}`, `${'Jan, '.repeat(4000)}`];
+	for (const regel of lang) expect(vindPersoonsgegevens(regel).length).toBeLessThan(20_000);
+}, 20_000);

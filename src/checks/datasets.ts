@@ -1,6 +1,6 @@
 // A descriptor must fit its own data: keys unique, parents present, columns that figures name.
 import { REGELSOORTEN, TIJDVORMEN } from '../domain/dataset.ts';
-import { PERIODE_PATROON } from '../domain/periode.ts';
+import { hintBijPeriode, PERIODE_PATROON } from '../domain/periode.ts';
 import { bestaat, type Portaal } from '../domain/portaal.ts';
 import { isError, maakProbleem, type Place, type Problem } from '../domain/problem.ts';
 import { GM_CODE } from '../domain/regio.ts';
@@ -128,7 +128,7 @@ function rollen(dataset: Dataset): Problem[] {
 		...kies('regelsoort', REGELSOORTEN, false),
 		...kies('status', WAARNEMING_STATUSSEN, true),
 		...cellenMetRol(dataset, 'periode', (waarde) => PERIODE_PATROON.test(waarde)).filter(zegt).map(({ kolom, waarde, plek }) =>
-			maakProbleem(plek, waarde === '' ? 'lege-cel' : 'geen-periode', waarde === '' ? `De cel in kolom „${kolom}” is leeg.` : `„${waarde}” in kolom „${kolom}” is geen periode.`, 'Schrijf een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06).')),
+			maakProbleem(plek, waarde === '' ? 'lege-cel' : 'geen-periode', waarde === '' ? `De cel in kolom „${kolom}” is leeg.` : `„${waarde}” in kolom „${kolom}” is geen periode.`, hintBijPeriode(waarde))),
 	];
 }
 

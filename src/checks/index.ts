@@ -1,15 +1,23 @@
 // Rules over the whole. Each rule is a file, takes the portal, and returns what it finds wrong.
 import type { Portaal } from '../domain/portaal.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
+import { controleerAandelen } from './aandelen.ts';
 import { controleerAdressen } from './adressen.ts';
+import { controleerBereik } from './bereik.ts';
 import { controleerDatasets } from './datasets.ts';
+import { controleerDefinities } from './definities.ts';
 import { controleerFictief } from './fictief.ts';
+import { controleerGaten } from './gaten.ts';
+import { controleerGemeentejaren } from './gemeentejaren.ts';
+import { controleerGetypt } from './getypt.ts';
 import { controleerKoppelingen } from './koppelingen.ts';
 import { controleerOnderdelen } from './onderdelen.ts';
 import { controleerPublic } from './public.ts';
+import { controleerSprongen } from './sprongen.ts';
 import { controleerStanden } from './standen.ts';
 import { controleerThema } from './thema.ts';
 import { controleerTotalen } from './totalen.ts';
+import { controleerTweeWaarden } from './twee-waarden.ts';
 import { controleerVerwijzingen } from './verwijzingen.ts';
 import { controleerVormen } from './vormen.ts';
 
@@ -19,7 +27,15 @@ const REGELS: ((portaal: Portaal) => Problem[])[] = [
 	controleerDatasets,
 	controleerVormen,
 	controleerTotalen,
+	controleerAandelen,
+	controleerBereik,
+	controleerGemeentejaren,
+	controleerDefinities,
+	controleerSprongen,
+	controleerGaten,
+	controleerTweeWaarden,
 	controleerOnderdelen,
+	controleerGetypt,
 	controleerKoppelingen,
 	controleerStanden,
 	controleerFictief,

@@ -3,7 +3,7 @@ import { schrijfKort, type EenheidId } from '../domain/eenheid.ts';
 import { telOp, wijktAf } from '../domain/optelling.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Problem } from '../domain/problem.ts';
-import { maten, veldMetRol, type Dataset } from '../domain/tabel.ts';
+import { maten, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { wijsDeWeg } from '../ingest/gelijkenis.ts';
 
 function inDataset(dataset: Dataset): Problem[] {
@@ -17,8 +17,8 @@ function inDataset(dataset: Dataset): Problem[] {
 			const waarden = regel.waarden.get(veld.name);
 			// A computed measure differs only because of what it is computed from.
 			if (!waarden || veld.zicht.berekening) continue;
-			const i = uitgelegd.findIndex((verschil) => verschil.regel === regel.sleutel && verschil.maat === veld.name);
 			if (!wijktAf(waarden)) continue;
+			const i = uitgelegd.findIndex((verschil) => verschil.regel === regel.sleutel && verschil.maat === veld.name);
 			const gedrukt = waarden.gedrukt.getal!;
 			const berekend = waarden.berekend.getal!;
 			const toon = (getal: number): string => schrijfKort(getal, (veld.zicht.eenheid ?? 'plekken') as EenheidId);
@@ -49,7 +49,8 @@ function inDataset(dataset: Dataset): Problem[] {
 			problemen.push(maakProbleem(plek('maat'), 'maat-onbekend', `Deze uitleg noemt kolom „${verschil.maat}”, maar daar staan geen getallen.`, wijsDeWeg(verschil.maat, namen)));
 			return;
 		}
-		// A column that is not there was told already.
+		// A share is explained where shares are reckoned; a column that is not there was told already.
+		if (veldMetNaam(dataset, verschil.maat)?.zicht.aandeel) return;
 		if (!dataset.kolommen.has(verschil.maat)) return;
 		if (!regel) {
 			problemen.push(maakProbleem(plek('regel'), 'regel-onbekend', `Deze uitleg noemt regel „${verschil.regel}”, maar die is er niet.`, wijsDeWeg(verschil.regel, regels.filter(({ soort }) => soort !== 'post').map(({ sleutel }) => sleutel))));

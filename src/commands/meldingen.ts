@@ -27,7 +27,8 @@ const HOOGSTENS = 14;
 /** Text as it is, also where Markdown would make something of it. */
 const letterlijk = (tekst: string): string => tekst.replace(/[\\<*[\]`_]/g, '\\$&');
 
-const regelsVan = (bestand: string): string[] => ontcijfer(readFileSync(bestand)).tekst.split(/\r\n|\r|\n/);
+/** Lines of a file, with a picture for what cannot be seen. */
+const regelsVan = (bestand: string): string[] => ontcijfer(readFileSync(bestand)).tekst.split(/\r\n|\r|\n/).map((regel) => regel.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f]/g, (teken) => String.fromCharCode(teken.charCodeAt(0) + 0x2400)));
 
 /** The lines in which two texts differ, with a little around them; of a CSV also its header. */
 function verschil(hier: string[], daar: string[], isCsv: boolean): string[] {

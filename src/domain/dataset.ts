@@ -36,6 +36,8 @@ export const veld = z.strictObject({
 		periode: periode.optional(),
 		/** May values of this measure be added up? Counts and euros may, averages and percentages may not. */
 		optelbaar: z.boolean().optional(),
+		/** A share of one count in another, in percent: `van` out of `op`. The portal reckons it again. */
+		aandeel: z.strictObject({ van: naam, op: naam }).optional(),
 		/** A measure computed from two others: `van` minus `af`. */
 		berekening: z.strictObject({ van: naam, af: naam, positief: tekst, negatief: tekst }).optional(),
 	}),

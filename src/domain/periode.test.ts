@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deelPeriode, eindeVan, jaarVan, noemPeriode, periode, vergelijkPeriode } from './periode.ts';
+import { deelPeriode, eindeVan, hintBijPeriode, jaarVan, noemPeriode, PERIODE_PATROON, periode, raadPeriode, vergelijkPeriode, volgendePeriode } from './periode.ts';
 
 describe('a periode', () => {
 	test.each(['2022', '2023-H1', '2023-H2', '2023-Q1', '2023-Q4', '2023-01', '2023-12'])('may be written as %s', (tekst) => {
@@ -59,4 +60,34 @@ test.each([
 	['2023-12', 'december 2023'],
 ])('%s is called „%s”', (tekst, naam) => {
 	expect(noemPeriode(tekst)).toBe(naam);
+});
+
+test.each([['2023', '2024'], ['2023-H1', '2023-H2'], ['2023-H2', '2024-H1'], ['2023-Q3', '2023-Q4'], ['2023-Q4', '2024-Q1'], ['2023-09', '2023-10'], ['2023-12', '2024-01']])('%s is followed by %s', (tekst, volgende) => {
+	expect(volgendePeriode(tekst)).toBe(volgende);
+	expect(vergelijkPeriode(tekst, volgende)).toBeLessThan(0);
+});
+
+describe('what is no periode', () => {
+	test.each([['2021Q1', '2021-Q1'], ['Q1 2021', '2021-Q1'], ['2021-K3', '2021-Q3'], ['2021KW04', '2021-Q4'], ['1e kwartaal 2021', '2021-Q1'], ['kwartaal 2 van 2021', '2021-Q2'], ['2e halfjaar 2021', '2021-H2'], ['H1 2021', '2021-H1'], ['juni 2021', '2021-06'], ['6-2021', '2021-06'], ['2021/6', '2021-06'], [' 2021 ', '2021']])('„%s” may have been meant as %s', (tekst, bedoeld) => {
+		expect(raadPeriode(tekst)).toBe(bedoeld);
+		expect(hintBijPeriode(tekst)).toContain(`Bedoelde u „${bedoeld}”?`);
+	});
+
+	test.each(['', 'doorlopend', '23', '1-4-2021', '2021-2022', '5e kwartaal 2021', '13-2021', 'voorjaar 2021'])('„%s” is not guessed at', (tekst) => {
+		expect(raadPeriode(tekst)).toBeUndefined();
+	});
+
+	test('and does not exist is told so', () => {
+		expect(hintBijPeriode('2023-Q5')).toBe('Een jaar heeft vier kwartalen: Q1 tot en met Q4.');
+		expect(hintBijPeriode('2023-H3')).toBe('Een jaar heeft twee helften: H1 en H2.');
+		expect(hintBijPeriode('2023-13')).toBe('Een jaar heeft twaalf maanden: 01 tot en met 12.');
+	});
+
+	test('whatever it is, gives a hint, and no guess that is itself no periode', () => {
+		fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123 -/qkhwarteljune'), maxLength: 14 })), (tekst) => {
+			expect(hintBijPeriode(tekst)).not.toBe('');
+			const bedoeld = raadPeriode(tekst);
+			if (bedoeld !== undefined) expect(bedoeld).toMatch(PERIODE_PATROON);
+		}), { numRuns: 2000 });
+	});
 });

@@ -84,3 +84,45 @@ export function noemPeriodeKort(tekst: string): string {
 
 /** The same period a year before: 2022-Q3 for 2023-Q3. */
 export const jaarEerder = (tekst: string): string => `${jaarVan(tekst) - 1}${tekst.slice(4)}`;
+
+/** The period of the same kind that follows: 2024-Q1 after 2023-Q4. */
+export function volgendePeriode(tekst: string): string {
+	const { jaar, soort, nummer, maanden } = deelPeriode(tekst);
+	const laatste = nummer * maanden === 12;
+	const [welkJaar, welke] = laatste ? [jaar + 1, 1] : [jaar, nummer + 1];
+	switch (soort) {
+		case 'jaar':
+			return String(welkJaar);
+		case 'halfjaar':
+			return `${welkJaar}-H${welke}`;
+		case 'kwartaal':
+			return `${welkJaar}-Q${welke}`;
+		case 'maand':
+			return `${welkJaar}-${String(welke).padStart(2, '0')}`;
+	}
+}
+
+/** What somebody may have meant who wrote something that is no period: "2023Q1", "Q1 2023", "1e kwartaal 2023", "2023KW01", "6-2023". */
+export function raadPeriode(geschreven: string): string | undefined {
+	const tekst = geschreven.trim().toLowerCase().replace(/\s+/g, ' ');
+	const jaar = /(?:^|[^0-9])((?:19|20)\d{2})(?=$|[^0-9])/.exec(tekst)?.[1];
+	if (jaar === undefined) return undefined;
+	const rest = tekst.replace(jaar, ' ').replace(/[^a-z0-9]+/g, ' ').trim();
+	const nummer = /^(?:q|k|kw|kwartaal|h|halfjaar|helft)? ?0?(\d{1,2})e? ?(?:q|k|kwartaal|halfjaar|helft)?(?: van)?$/.exec(rest)?.[1];
+	const maand = MAANDEN.findIndex((naam) => rest === naam || rest === naam.slice(0, 3)) + 1 || undefined;
+	const kies = (vorm: string): string | undefined => (PERIODE_PATROON.test(vorm) ? vorm : undefined);
+	if (maand) return kies(`${jaar}-${String(maand).padStart(2, '0')}`);
+	if (nummer === undefined) return rest === '' ? jaar : undefined;
+	if (/^h|half|helft/.test(rest) || /half|helft/.test(rest)) return kies(`${jaar}-H${Number(nummer)}`);
+	if (/[qk]/.test(rest)) return kies(`${jaar}-Q${Number(nummer)}`);
+	return kies(`${jaar}-${nummer.padStart(2, '0')}`);
+}
+
+/** How to write a period, with what was probably meant in front. */
+export function hintBijPeriode(geschreven: string): string {
+	const vormen = 'Schrijf een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06).';
+	const geen = /^\d{4}-(?:q([5-9]|0)|h([3-9]|0)|(1[3-9]|[2-9]\d|00))$/i.exec(geschreven.trim());
+	if (geen) return `${geen[1] ? 'Een jaar heeft vier kwartalen: Q1 tot en met Q4.' : geen[2] ? 'Een jaar heeft twee helften: H1 en H2.' : 'Een jaar heeft twaalf maanden: 01 tot en met 12.'}`;
+	const bedoeld = raadPeriode(geschreven);
+	return bedoeld === undefined ? vormen : `Bedoelde u „${bedoeld}”? ${vormen}`;
+}

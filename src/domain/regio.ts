@@ -29,9 +29,13 @@ export const regio = z.strictObject({
 });
 export type Regio = z.infer<typeof regio>;
 
+const jaar = z.number().int().min(1900).max(2100);
+
 export const gemeente = z.strictObject({
 	titel: tekst,
 	code: z.string().regex(GM_CODE, { error: 'gm-code' }).describe('de CBS-code, bijvoorbeeld GM0935'),
+	/** First and last year in which CBS uses the code, where that matters for the figures. */
+	geldig: z.strictObject({ van: jaar.optional(), tot: jaar.optional() }).prefault({}).describe('het eerste en het laatste jaar waarin deze code bestaat; alleen na een herindeling'),
 	rol: z.enum(['centrumgemeente', 'regiogemeente']),
 	tegel: z.strictObject({ kolom: z.number().int().min(1), rij: z.number().int().min(1) }).describe('plaats op de tegelkaart'),
 	lead: tekst,

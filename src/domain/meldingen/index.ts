@@ -6,16 +6,19 @@ import { GEGEVENS } from './gegevens.ts';
 import type { Groep, Melding } from './melding.ts';
 import { ONTHULLING } from './onthulling.ts';
 import { PRIVACY } from './privacy.ts';
+import { SAMENHANG } from './samenhang.ts';
 import { TEKSTEN } from './teksten.ts';
 import { VERANTWOORDING } from './verantwoording.ts';
 import { VERBAND } from './verband.ts';
 import { YAML } from './yaml.ts';
 
 /** In the order of the docs, which is the order to mend them in: what keeps a file from being read at all comes first. */
-export const GROEPEN = [PRIVACY, BESTANDEN, YAML, GEGEVENS, TEKSTEN, CIJFERS, VERBAND, VERANTWOORDING, ONTHULLING] as const satisfies Groep[];
+export const GROEPEN = [PRIVACY, BESTANDEN, YAML, GEGEVENS, TEKSTEN, CIJFERS, VERBAND, SAMENHANG, VERANTWOORDING, ONTHULLING] as const satisfies Groep[];
+
+type CodesVan<G> = G extends Groep<infer C> ? C : never;
 
 /** Every code there is. A Problem with another one does not compile. */
-export type Code = keyof (typeof PRIVACY)['meldingen'] | keyof (typeof BESTANDEN)['meldingen'] | keyof (typeof YAML)['meldingen'] | keyof (typeof GEGEVENS)['meldingen'] | keyof (typeof TEKSTEN)['meldingen'] | keyof (typeof CIJFERS)['meldingen'] | keyof (typeof VERBAND)['meldingen'] | keyof (typeof VERANTWOORDING)['meldingen'] | keyof (typeof ONTHULLING)['meldingen'];
+export type Code = CodesVan<(typeof GROEPEN)[number]>;
 
 export const MELDINGEN = Object.assign({}, ...GROEPEN.map(({ meldingen }) => meldingen)) as Record<Code, Melding>;
 

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { beschrijving, CSV, KOP, proefroot, YAML } from '../../tests/hulp/proefroot.ts';
+import { reeks } from '../../tests/hulp/reeks.ts';
+
+const DEEL = { deel: 'mensen', geheel: 'mensen', procent: 'procent, aandeel: { van: deel, op: geheel }' };
+const root = (regels: string[]) => proefroot(reeks(regels.map((regel, i) => `202${i};${regel}`), { maten: DEEL, type: 'number' }));
+
+test('a percentage is reckoned again, to the digit it is printed with', () => {
+	const gelezen = root(['1;3;33', '1;3;33,3', '1;3;▶33,4', '2;3;67', '2;3;▶66', '1;8;13', '1;8;12,5', '0;5;0']);
+	expect(gelezen.gevonden()).toEqual(gelezen.plekken.map((plek) => `aandeel-klopt-niet ${plek}`));
+	expect(gelezen.problemen()[0]!.message).toBe('Hier staat 33,4%, maar 1 van 3 is 33,3%.');
+});
+
+test('where a number is not known, or there is nothing to take a share of, nothing is said', () => {
+	expect(root(['?;3;33', '1;?;50', '1;3;?', '0;0;0', '.;5;20']).gevonden()).toEqual([]);
+});
+
+test('an explanation of the very difference settles it, and no other', () => {
+	const velden = '    - { name: vol, type: integer, title: Vol, zicht: { rol: maat, eenheid: procent, aandeel: { van: bezet, op: plekken } } }\n    - { name: bezet, type: integer, title: Bezet, zicht: { rol: maat, eenheid: plekken } }\n';
+	const csv = `${KOP};vol;bezet\na;A;;post;;40;51;20\n`;
+	const uitleg = (berekend: number) => proefroot({ [CSV]: csv, [YAML]: beschrijving({ velden, zicht: `  verschillen:\n    - { regel: a, maat: vol, gedrukt: 51, berekend: ${berekend}, uitleg: De bron rondt naar boven af. }\n` }) });
+	expect(uitleg(50).gevonden()).toEqual([]);
+	expect(uitleg(49).problemen().map((een) => een.code)).toEqual(['aandeel-klopt-niet']);
+	expect(uitleg(49).problemen()[0]!.hint).toContain('regel: a, maat: vol, gedrukt: 51, berekend: 50, uitleg: …');
+});
+
+test('a share of a column that is not there is told in the descriptor', () => {
+	expect(proefroot(reeks(['2021;1;3;33'], { maten: { ...DEEL, procent: 'procent, aandeel: { van: ▶del, op: geheel }' } })).gevonden().map((een) => een.split(' ')[0])).toEqual(['kolom-onbekend']);
+});

@@ -1,0 +1,120 @@
+// A number is written once, in data/. In a text it is asked for; typed over, it grows old or contradicts the chart beside it.
+import { schrijfKort } from '../domain/eenheid.ts';
+import { keuzekolommen } from '../domain/optelling.ts';
+import type { Item, Portaal } from '../domain/portaal.ts';
+import { maakProbleem, type Problem } from '../domain/problem.ts';
+import { jaarVan, PERIODE_PATROON } from '../domain/periode.ts';
+import type { Inhoudscollectie } from '../domain/collecties.ts';
+import type { Veld } from '../domain/dataset.ts';
+import { leesTekst, veldMetRol, type Dataset } from '../domain/tabel.ts';
+import { getypteGetallen, type GetyptGetal } from './proza.ts';
+import { eigenMaten } from './reeksen.ts';
+
+/** Texts that retell what documents and figures say. */
+const TEKSTEN = ['rapportages', 'plannen', 'hoofdstukken', 'resultaten', 'acties', 'gemeenten', 'indicatoren', 'nieuws'] as const satisfies Inhoudscollectie[];
+
+/** A table that somebody printed has no more lines; what has more is no list of names. */
+const GEDRUKT = 5000;
+/** Below this two numbers are alike by chance. */
+const TOEVAL: Partial<Record<GetyptGetal['eenheid'], number>> = { euro: 1000, plekken: 20, mensen: 20, woningen: 20, meldingen: 20, aanvragen: 20 };
+/** Who writes so does not claim the number itself. */
+const ONGEVEER = /\b(ongeveer|circa|ca\.|ruim|bijna|zo[’']n|hoogstens|hooguit|maximaal|minimaal|minstens|minder|meer|extra|erbij|eraf|daling|stijging|per)\b/i;
+/** A label of one word that stands over many tables names nothing. */
+const ALGEMEEN = /^(totaal|subtotaal|saldo|overig|kosten|inkomsten|plekken|nieuw|bestaand)$/i;
+
+interface Vindplaats {
+	dataset: Dataset;
+	rij: number;
+	maat: Veld;
+	getal: number;
+}
+
+const escape = (tekst: string): string => tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const noemt = (zin: string, naam: string): boolean => new RegExp(`(?<![\\p{L}\\p{N}])${escape(naam)}(?![\\p{L}\\p{N}])`, 'iu').test(zin);
+
+/** The component that shows this very number. */
+function alsCijfer({ dataset, rij, maat }: Vindplaats, item: Item): string {
+	const sleutel = veldMetRol(dataset, 'sleutel')?.name;
+	const keuze = sleutel === undefined ? keuzekolommen(dataset).map((kolom) => `${kolom}="${leesTekst(dataset, kolom, rij)}"`) : [`regel="${leesTekst(dataset, sleutel, rij)}"`];
+	return `<Cijfer dataset="${dataset.regio === item.regio ? dataset.naam : dataset.id}" ${keuze.join(' ')} maat="${maat.name}" />`;
+}
+
+const periodeVan = ({ dataset, rij, maat }: Vindplaats): string => {
+	const tijd = veldMetRol(dataset, 'periode')?.name;
+	const eigen = maat.zicht.periode ?? (tijd && leesTekst(dataset, tijd, rij));
+	return eigen && PERIODE_PATROON.test(eigen) ? eigen : dataset.beschrijving.zicht.periode;
+};
+
+/** Whether the sentence speaks of the year of this number, or of no year at all. */
+function pastBijJaar(zin: string, plaats: Vindplaats): boolean {
+	const jaren = zin.match(/\b(?:19|20)\d{2}\b/g);
+	return !jaren || jaren.includes(String(jaarVan(periodeVan(plaats))));
+}
+
+/** Where in `datasets` each of `getallen` stands, in one pass over the numbers. */
+function vind(datasets: Dataset[], getallen: GetyptGetal[]): Map<GetyptGetal, Vindplaats[]> {
+	const perEenheid = Map.groupBy(getallen, (getal) => getal.eenheid);
+	const gevonden = new Map<GetyptGetal, Vindplaats[]>(getallen.map((getal) => [getal, []]));
+	for (const dataset of datasets) {
+		for (const { veld, kolom } of eigenMaten(dataset)) {
+			const gezocht = perEenheid.get(veld.zicht.eenheid ?? 'dagen');
+			if (!gezocht) continue;
+			const laagste = Math.min(...gezocht.map(({ laag }) => laag));
+			const hoogste = Math.max(...gezocht.map(({ hoog }) => hoog));
+			kolom.getallen.forEach((getal, rij) => {
+				if (!(getal >= laagste && getal <= hoogste)) return;
+				for (const een of gezocht) if (getal >= een.laag && getal <= een.hoog) gevonden.get(een)!.push({ dataset, rij, maat: veld, getal });
+			});
+		}
+	}
+	return gevonden;
+}
+
+/** Rows by the name a reader sees, of tables whose lines have one. */
+function perNaam(datasets: Dataset[]): Map<string, Vindplaats[]> {
+	const namen = new Map<string, Vindplaats[]>();
+	for (const dataset of datasets) {
+		const label = veldMetRol(dataset, 'label')?.name;
+		if (label === undefined || dataset.aantalRijen > GEDRUKT) continue;
+		const maten = eigenMaten(dataset);
+		for (let rij = 0; rij < dataset.aantalRijen; rij++) {
+			const naam = leesTekst(dataset, label, rij);
+			if (naam.length < 6 || ALGEMEEN.test(naam)) continue;
+			const plaatsen = namen.get(naam) ?? [];
+			for (const { veld, kolom } of maten) if (!Number.isNaN(kolom.getallen[rij])) plaatsen.push({ dataset, rij, maat: veld, getal: kolom.getallen[rij]! });
+			namen.set(naam, plaatsen);
+		}
+	}
+	return namen;
+}
+
+const extensie = (item: Item): string => (item.formaat === 'md' ? ' Geef dit bestand dan de extensie .mdx.' : '');
+
+function beoordeel(item: Item, getal: GetyptGetal, plaatsen: Vindplaats[], namen: Map<string, Vindplaats[]>, alleen: boolean): Problem[] {
+	const label = ({ dataset, rij }: Vindplaats): string => leesTekst(dataset, veldMetRol(dataset, 'label')?.name ?? '', rij);
+	const genoemd = plaatsen.filter((plaats) => pastBijJaar(getal.zin, plaats));
+	const drempel = TOEVAL[getal.eenheid] ?? Number.POSITIVE_INFINITY;
+	const zeker = genoemd.filter((plaats) => label(plaats) !== '' && noemt(getal.zin, label(plaats)));
+	const gekozen = zeker[0] ?? (genoemd.length === 1 && getal.laag >= drempel ? genoemd[0] : undefined);
+	if (gekozen) return [maakProbleem(getal.plek, 'getypt-cijfer', `„${getal.geschreven}” staat ook in ${gekozen.dataset.bestand}, op regel ${gekozen.dataset.plekVanCel(gekozen.rij, gekozen.maat.name).line}.`, `Schrijf: ${alsCijfer(gekozen, item)}.${extensie(item)} Is het een ander getal dat toevallig gelijk is? Dan mag het zo blijven.`)];
+	// Only a sentence that names one line and gives one number of its kind says something that can be held against the data.
+	if (!alleen || getal.laag !== getal.hoog || ONGEVEER.test(getal.zin)) return [];
+	const tegen = [...namen].filter(([naam]) => noemt(getal.zin, naam)).map(([, alle]) => alle.filter((plaats) => plaats.maat.zicht.eenheid === getal.eenheid));
+	if (tegen.length !== 1) return [];
+	const [plaats] = tegen[0]!.filter((een) => pastBijJaar(getal.zin, een));
+	if (!plaats || tegen[0]!.some((een) => een.getal === getal.laag)) return [];
+	return [maakProbleem(getal.plek, 'cijfer-spreekt-tegen', `Hier staat „${getal.geschreven}”, maar in ${plaats.dataset.bestand} staat bij „${label(plaats)}” ${schrijfKort(plaats.getal, plaats.maat.zicht.eenheid!)}.`, `Klopt het cijfer in data/? Schrijf dan: ${alsCijfer(plaats, item)}.${extensie(item)} Zegt een document iets anders? Zet het getal tussen aanhalingstekens en noem de bron.`)];
+}
+
+export function controleerGetypt(portaal: Portaal): Problem[] {
+	const items = TEKSTEN.flatMap((collectie) => portaal.inhoud[collectie] as Item[]);
+	return [...Map.groupBy(items, (item) => item.regio)].flatMap(([regio, vanRegio]) => {
+		const datasets = portaal.datasets.filter((dataset) => dataset.regio === undefined || regio === undefined || dataset.regio === regio);
+		const getypt = vanRegio.map((item) => [item, getypteGetallen(item)] as const).filter(([, getallen]) => getallen.length);
+		if (!getypt.length || !datasets.length) return [];
+		const plaatsen = vind(datasets, getypt.flatMap(([, getallen]) => getallen));
+		const namen = perNaam(datasets);
+		return getypt.flatMap(([item, getallen]) => getallen.flatMap((getal) =>
+			beoordeel(item, getal, plaatsen.get(getal)!, namen, getallen.filter((ander) => ander.zin === getal.zin && ander.eenheid === getal.eenheid).length === 1)));
+	});
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { blad, BRON, proefroot } from '../../tests/hulp/proefroot.ts';
+import { kwartalen, reeks } from '../../tests/hulp/reeks.ts';
+
+const TELT = '  telt: { wat: meldingen, hoe: geteld, bereik: de streek }\n';
+const twee = (hier: string[], daar: string[], hoe = TELT, meer: Record<string, string> = {}) => proefroot({ ...reeks(hier, { zicht: TELT, naam: 'a' }), ...reeks(daar, { zicht: hoe, naam: 'b' }), ...meer });
+
+test('two files that count the same and differ are told, with the place of the other', () => {
+	const root = twee(kwartalen([120, 125]), kwartalen([120, '▶152']));
+	expect(root.gevonden()).toEqual([`twee-waarden ${root.plekken[0]}`]);
+	expect(root.problemen()[0]!.message).toBe('Hier staat 152, maar in data/streek/a.csv op regel 3 staat voor hetzelfde 125.');
+});
+
+test('not when they agree, when one is not known, or when they say to count something else', () => {
+	expect(twee(kwartalen([120, 125]), kwartalen([120, '?', 7])).gevonden()).toEqual([]);
+	expect(twee(kwartalen([120, 125]), kwartalen([120, 152]), TELT.replace('geteld', 'geschat')).gevonden()).toEqual([]);
+	expect(twee(kwartalen([120, 125]), kwartalen([120, 152]), '').gevonden()).toEqual([]);
+});
+
+test('not when an editor registered the contradiction', () => {
+	const tegenspraak = blad(`titel: Twee getallen\nsoort: aantal\nbeweringen:\n  - tekst: Het ene stuk zegt iets anders.\n    ${BRON.replaceAll('\n', '\n    ')}\ngevolg: Wij tonen beide.\nraakt:\n  datasets: [a, b]`);
+	expect(twee(kwartalen([120, 125]), kwartalen([120, 152]), TELT, { 'content/regios/streek/tegenspraken/x.md': tegenspraak }).gevonden()).toEqual([]);
+});
+
+test('two ways to divide the same total have the same sums', () => {
+	const per = (regels: string[], dimensie: string, naam: string) => reeks(regels, { dimensies: [dimensie], zicht: TELT, naam });
+	const root = proefroot({ ...per(['2021;x;60', '2021;y;60', '2022;x;70', '2022;y;50'], 'soort', 'a'), ...per(['2021;jong;20', '2021;oud;100', '2022;jong;▶20', '2022;oud;101'], 'leeftijd', 'b') });
+	expect(root.gevonden()).toEqual([`twee-waarden ${root.plekken[0]}`]);
+	expect(root.problemen()[0]!.message).toBe('In 2022 is „Maat” hier samen 121, maar in data/streek/a.csv 120.');
+	expect(proefroot({ ...per(['2021;x;60', '2021;y;.'], 'soort', 'a'), ...per(['2021;jong;20', '2021;oud;9'], 'leeftijd', 'b') }).gevonden()).toEqual([]);
+});

@@ -1,8 +1,9 @@
 // The content collections: filled from the street, one entry per page or text, never read a second time by another parser.
 import { defineCollection } from 'astro:content';
-import { join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { z } from 'zod';
+import { tekstpadVan } from './charts/tekstpad.ts';
 import { teTonenTekst, uitgave } from './charts/uitgave.ts';
 import { INHOUD, INHOUD_NAMEN, type Inhoudscollectie } from './domain/collecties.ts';
 import type { Item } from './domain/portaal.ts';
@@ -17,8 +18,9 @@ const collectie = (naam: Inhoudscollectie) =>
 				const { portaal } = nu;
 				store.clear();
 				for (const item of portaal.inhoud[naam] as Item[]) {
-					const pad = join(portaal.wortel, item.bestand);
-					const gedeeld = { id: item.sleutel, data: item.data as Record<string, unknown>, body: item.lichaam.tekst, filePath: relative(new URL(config.root).pathname, pad), digest: generateDigest(item.lichaam.tekst) };
+					const map = fileURLToPath(config.root);
+					const pad = tekstpadVan(map, item);
+					const gedeeld = { id: item.sleutel, data: item.data as Record<string, unknown>, body: item.lichaam.tekst, filePath: relative(map, pad), digest: generateDigest(item.lichaam.tekst) };
 					if (item.formaat === 'mdx') store.set({ ...gedeeld, deferredRender: true });
 					else store.set({ ...gedeeld, rendered: await renderMarkdown(teTonenTekst(nu, item), { fileURL: pathToFileURL(pad) }) });
 				}

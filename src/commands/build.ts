@@ -1,5 +1,6 @@
 // npm run build: the whole street. A root with errors builds nothing and leaves the last site standing.
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { build as astro } from 'astro';
 import { leesEnControleer, maakUitgave } from '../charts/maak-uitgave.ts';
@@ -64,8 +65,9 @@ export async function bouw({ wortel, uit, regio }: Pick<Opties, 'wortel' | 'uit'
 		return UITGANG.fouten;
 	}
 	const werkmap = werkmapVan(uit);
-	const kladmap = `${werkmap}.klad`;
-	mkdirSync(kladmap, { recursive: true });
+	mkdirSync(werkmap, { recursive: true });
+	// Away from the root: on its way up from here the bundler reads every package.json and tsconfig.json it meets.
+	const kladmap = mkdtempSync(join(tmpdir(), 'zicht-bouw-'));
 	const stap = voortgang(stroom);
 	let telling: Bouwtelling | undefined;
 	try {

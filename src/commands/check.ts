@@ -2,17 +2,24 @@
 import { leesEnControleer } from '../charts/maak-uitgave.ts';
 import { isError } from '../domain/problem.ts';
 import { regiomappen } from '../ingest/regiokeuze.ts';
-import { leesOpties, UITGANG } from './opties.ts';
+import { inFormaat } from './formaten.ts';
+import { leesOpties, UITGANG, type Opties } from './opties.ts';
 import { zoekPersoonsgegevens } from './pii.ts';
-import { alsJson, schrijfPerRegio, schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
+import { schrijfPerRegio, schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
+import { wacht } from './wacht.ts';
 
-export async function check(argumenten?: string[]): Promise<number> {
-	const { wortel, json, regio, pii } = leesOpties('check', ['root', 'regio', 'json', 'pii'], argumenten);
-	if (pii) return zoekPersoonsgegevens(wortel, pii, json);
+/** Ends when the person at the keyboard or the system asks for it. */
+function totStop(): AbortSignal {
+	const einde = new AbortController();
+	for (const signaal of ['SIGINT', 'SIGTERM'] as const) process.once(signaal, () => einde.abort());
+	return einde.signal;
+}
+
+async function eenKeer({ wortel, formaat, regio }: Opties): Promise<number> {
 	const begin = performance.now();
 	const { portaal, problemen } = await leesEnControleer(wortel, regio);
 	const samenvatting = vatSamen(portaal, problemen, performance.now() - begin);
-	if (json) process.stdout.write(alsJson(problemen, samenvatting));
+	if (formaat) process.stdout.write(inFormaat(formaat, wortel, problemen, samenvatting));
 	else {
 		schrijfProblemen(wortel, problemen, process.stdout);
 		schrijfSamenvatting(samenvatting, process.stdout);
@@ -20,4 +27,10 @@ export async function check(argumenten?: string[]): Promise<number> {
 		process.stdout.write(problemen.some(isError) ? 'Verbeter de fouten en draai dit opnieuw.\n' : `Bouw nu de site met: npm run build${regio ? ` -- --regio ${regio}` : ''}\n`);
 	}
 	return problemen.some(isError) ? UITGANG.fouten : UITGANG.goed;
+}
+
+export async function check(argumenten?: string[]): Promise<number> {
+	const opties = leesOpties('check', ['root', 'regio', 'json', 'format', 'watch', 'pii'], argumenten);
+	if (opties.pii) return zoekPersoonsgegevens(opties.wortel, opties.pii, opties.formaat === 'json');
+	return opties.watch ? wacht(opties, process.stdout, totStop()) : eenKeer(opties);
 }

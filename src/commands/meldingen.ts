@@ -1,14 +1,13 @@
 // npm run meldingen: docs/meldingen.md from the registry of codes and the folders that specify them.
 import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CODES, GROEPEN, type Code } from '../domain/meldingen/index.ts';
+import { CODES, GROEPEN } from '../domain/meldingen/index.ts';
 import type { Melding } from '../domain/meldingen/melding.ts';
 import { ontcijfer } from '../ingest/tekst.ts';
 import { bestandenVanKant, leesGevallen, type Geval } from './gevallen.ts';
 import { leesOpties, UITGANG } from './opties.ts';
 import { PROJECT } from './project.ts';
-
-export const MELDINGENDOC = 'docs/meldingen.md';
+import { MELDINGENDOC } from './toon.ts';
 
 const INLEIDING = `# Meldingen
 
@@ -75,9 +74,6 @@ export function meldingendoc(gevallen = leesGevallen()): string {
 	const delen = GROEPEN.flatMap(({ titel, meldingen }) => [`## ${titel}`, '', ...Object.entries<Melding>(meldingen).flatMap(([code, melding]) => hoofdstuk(code, melding, gevallen))]);
 	return `${[INLEIDING, ...delen].join('\n').trimEnd()}\n`;
 }
-
-/** Where a code is explained, relative to the project. */
-export const uitlegVan = (code: Code): string => `${MELDINGENDOC}#${code}`;
 
 export async function meldingen(argumenten?: string[]): Promise<number> {
 	leesOpties('meldingen', [], argumenten);

@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { wijsDeWeg } from '../ingest/gelijkenis.ts';
 import { regiomappen } from '../ingest/regiokeuze.ts';
+import { FORMATEN, type Formaat } from './formaten.ts';
 import { PROJECT } from './project.ts';
 import { magWeg } from './wissel.ts';
 
@@ -20,9 +21,11 @@ export interface Opties {
 	poort: number;
 	/** Id of the one region to work on; undefined for all. */
 	regio: string | undefined;
-	json: boolean;
 	/** Loose files to look for personal data in, as written; undefined when the root itself is meant. */
 	pii: string[] | undefined;
+	/** How a machine wants the problems; undefined for people. */
+	formaat: Formaat | undefined;
+	watch: boolean;
 }
 
 const ALLE = {
@@ -32,6 +35,8 @@ const ALLE = {
 	port: { type: 'string' },
 	json: { type: 'boolean' },
 	pii: { type: 'boolean' },
+	format: { type: 'string' },
+	watch: { type: 'boolean' },
 } as const satisfies ParseArgsOptionsConfig;
 
 type Naam = keyof typeof ALLE;
@@ -43,7 +48,11 @@ const UITLEG: Record<Naam, string> = {
 	port: '--port GETAL  poort van de site (standaard: 4321)',
 	json: '--json        alleen JSON op de uitvoer',
 	pii: '--pii BESTAND… zoek alleen naar persoonsgegevens, in losse bestanden',
+	format: '--format NAAM json, github (aantekeningen bij een pull request) of gitlab (rapport voor code quality)',
+	watch: '--watch       blijft kijken en controleert opnieuw als u iets bewaart',
 };
+
+const isFormaat = (naam: string): naam is Formaat => (FORMATEN as readonly string[]).includes(naam);
 
 const gebruik = (opdracht: string, mag: Naam[]): string => `Gebruik: npm run ${opdracht} -- [opties]\n${mag.map((naam) => `  ${UITLEG[naam]}`).join('\n')}`;
 
@@ -66,12 +75,16 @@ export function leesOpties(opdracht: string, mag: Naam[], argumenten = process.a
 	for (const bestand of pii ?? []) if (!existsSync(bestand) || !statSync(bestand).isFile()) throw new Gebruiksfout(`Het bestand ${bestand} bestaat niet.\n\n${gebruik(opdracht, mag)}`);
 	const regio = waarden.regio === undefined ? undefined : String(waarden.regio);
 	if (regio !== undefined && !regiomappen(wortel).includes(regio)) throw new Gebruiksfout(`Er is geen regio „${regio}” in content/regios/. ${wijsDeWeg(regio, regiomappen(wortel))}\n\n${gebruik(opdracht, mag)}`);
+	const formaat = waarden.json === true ? 'json' : waarden.format === undefined ? undefined : String(waarden.format);
+	if (formaat !== undefined && !isFormaat(formaat)) throw new Gebruiksfout(`Het formaat „${formaat}” ken ik niet. ${wijsDeWeg(formaat, FORMATEN)}\n\n${gebruik(opdracht, mag)}`);
+	if (waarden.json === true && waarden.format !== undefined && waarden.format !== 'json') throw new Gebruiksfout(`Kies --json of --format, niet allebei.\n\n${gebruik(opdracht, mag)}`);
+	if (formaat !== undefined && waarden.watch === true) throw new Gebruiksfout(`--watch is voor mensen, niet voor machines. Laat --json en --format weg.\n\n${gebruik(opdracht, mag)}`);
 	const poort = Number(waarden.port ?? 4321);
 	if (!Number.isInteger(poort) || poort < 1 || poort > 65535) throw new Gebruiksfout(`„${String(waarden.port)}” is geen poort.\n\n${gebruik(opdracht, mag)}`);
 	const uit = resolve(String(waarden.out ?? resolve(wortel, 'dist')));
 	if (!relative(uit, wortel).startsWith('..') || ['content', 'data', 'public'].some((map) => !relative(join(wortel, map), uit).startsWith('..'))) throw new Gebruiksfout(`--out mag niet de map zijn waar de bronnen staan: ${uit}\n\n${gebruik(opdracht, mag)}`);
 	if (mag.includes('out') && !magWeg(uit)) throw new Gebruiksfout(`In ${uit} staat iets anders dan een site van Zicht. Dat wordt niet overschreven. Kies een map die leeg is of nog niet bestaat.\n\n${gebruik(opdracht, mag)}`);
-	return { wortel, uit, poort, regio, json: waarden.json === true, pii };
+	return { wortel, uit, poort, regio, formaat, watch: waarden.watch === true, pii };
 }
 
 /** Runs a command and turns its outcome into the exit code. Wrong usage prints its remedy; anything else thrown is a bug and shows as one. */

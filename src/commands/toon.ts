@@ -1,12 +1,13 @@
-// The one place where problems are printed: for people, with the line itself and a caret, and as JSON.
-import { lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// The one place where problems are printed for people: by file, with the line itself and a caret. For machines: formaten.ts.
 import { styleText } from 'node:util';
 import { isError, isGeheim, type Problem } from '../domain/problem.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import { regioVanBestand } from '../ingest/regiokeuze.ts';
-import { ontcijfer, regelbegin } from '../ingest/tekst.ts';
+import { aangewezen, regelsVan, veilig } from './regels.ts';
+
+/** Where every code is explained; made by npm run meldingen. */
+export const MELDINGENDOC = 'docs/meldingen.md';
 
 export interface Samenvatting {
 	errors: number;
@@ -15,6 +16,8 @@ export interface Samenvatting {
 	datasets: number;
 	rows: number;
 	milliseconds: number;
+	/** Errors by region; of what all share under „gedeeld”. */
+	regions: Record<string, number>;
 }
 
 export function vatSamen(portaal: Portaal, problemen: Problem[], milliseconds: number): Samenvatting {
@@ -26,62 +29,43 @@ export function vatSamen(portaal: Portaal, problemen: Problem[], milliseconds: n
 		datasets: portaal.datasets.length,
 		rows: portaal.datasets.reduce((som, dataset) => som + dataset.aantalRijen, 0),
 		milliseconds: Math.round(milliseconds),
+		regions: Object.fromEntries([...Map.groupBy(problemen.filter(isError), ({ file }) => regioVanBestand(file) ?? 'gedeeld')].map(([regio, lijst]) => [regio, lijst.length])),
 	};
 }
-
-/** `region` says whose folder the fault is in; null for what all share. */
-export const alsJson = (problemen: Problem[], summary: Samenvatting): string =>
-	`${JSON.stringify({ problems: problemen.map(({ file, line, column, code, severity, message, hint }) => ({ file, line, column, code, severity, message, hint, region: regioVanBestand(file) ?? null })), summary }, null, 2)}\n`;
 
 export const meervoud = (aantal: number, een: string, meer: string): string => `${new Intl.NumberFormat('nl-NL').format(aantal)} ${aantal === 1 ? een : meer}`;
 
 type Stijl = Parameters<typeof styleText>[0];
-const kleur = (stijl: Stijl, tekst: string, stroom: NodeJS.WriteStream): string => (stroom.isTTY ? styleText(stijl, tekst) : tekst);
+/** Colour on a terminal only, and not for who does not want it (NO_COLOR). */
+const kleur = (stijl: Stijl, tekst: string, stroom: NodeJS.WritableStream): string => styleText(stijl, tekst, { stream: stroom });
 
-const BREEDTE = 100;
-
-/** The line a problem stands on, cut to what fits, with a caret under the column. */
-function aangewezen(regels: string[], { line, column }: Problem): string[] {
-	const regel = regels[line - 1];
-	if (!regel?.trim()) return [];
-	const vanaf = Math.max(0, Math.min(column - 1 - Math.floor(BREEDTE / 2), regel.length - BREEDTE));
-	const stuk = regel.slice(vanaf, vanaf + BREEDTE).replace(/\t/g, ' ');
-	const nummer = String(line).padStart(5);
-	return [`${nummer} │ ${vanaf > 0 ? '…' : ''}${stuk}${vanaf + BREEDTE < regel.length ? '…' : ''}`, `      │ ${' '.repeat(column - 1 - vanaf + (vanaf > 0 ? 1 : 0))}▲`];
-}
-
-function regelsVan(wortel: string, bestand: string): string[] {
-	try {
-		// A link may lead to a file that is nobody's to read out.
-		if (!lstatSync(join(wortel, bestand)).isFile()) return [];
-		const { tekst } = ontcijfer(readFileSync(join(wortel, bestand)));
-		const begin = regelbegin(tekst);
-		return begin.map((van, i) => tekst.slice(van, begin[i + 1] ?? tekst.length).replace(/[\r\n]+$/, ''));
-	} catch {
-		return [];
-	}
+function schrijfProbleem(probleem: Problem, regels: string[], stroom: NodeJS.WritableStream): void {
+	const { file, line, column, code, message, hint } = probleem;
+	const soort = isError(probleem) ? kleur('red', 'fout', stroom) : kleur('yellow', 'let op', stroom);
+	stroom.write(`\n  ${soort}  ${veilig(message)}  ${kleur('dim', `${veilig(file)}:${line}:${column}  ${code}`, stroom)}\n`);
+	for (const regel of aangewezen(regels, probleem)) stroom.write(`${kleur('dim', regel, stroom)}\n`);
+	stroom.write(`      → ${veilig(hint)}\n`);
 }
 
 /** All problems, grouped by file, for a person. */
-export function schrijfProblemen(wortel: string, problemen: Problem[], stroom: NodeJS.WriteStream): void {
-	const perBestand = Map.groupBy(problemen, (probleem) => probleem.file);
-	for (const [bestand, lijst] of perBestand) {
+export function schrijfProblemen(wortel: string, problemen: Problem[], stroom: NodeJS.WritableStream): void {
+	for (const [bestand, lijst] of Map.groupBy(problemen, (probleem) => probleem.file)) {
 		const regels = regelsVan(wortel, bestand);
 		const regio = regioVanBestand(bestand);
-		stroom.write(`\n${kleur('underline', bestand, stroom)}${regio ? `  (regio ${regio})` : ''}\n`);
+		stroom.write(`\n${kleur('underline', veilig(bestand), stroom)}${regio ? `  (regio ${regio})` : ''}\n`);
 		const geheim = new Set(lijst.filter(isGeheim).map(({ line }) => line));
-		for (const probleem of lijst) {
-			const soort = isError(probleem) ? kleur('red', 'fout', stroom) : kleur('yellow', 'let op', stroom);
-			stroom.write(`\n  ${soort}  ${probleem.message}  ${kleur('dim', `${bestand}:${probleem.line}:${probleem.column}  ${probleem.code}`, stroom)}\n`);
-			for (const regel of geheim.has(probleem.line) ? [] : aangewezen(regels, probleem)) stroom.write(`${kleur('dim', regel, stroom)}\n`);
-			stroom.write(`      → ${probleem.hint}\n`);
-		}
+		for (const probleem of lijst) schrijfProbleem(probleem, geheim.has(probleem.line) ? [] : regels, stroom);
 	}
-	if (problemen.length) stroom.write('\n');
+	if (problemen.length) stroom.write(`\nUitleg bij elke melding, met een voorbeeld: ${MELDINGENDOC}, onder het woord achter de regel.\n\n`);
+}
+
+/** What is no longer wrong: a line each. */
+export function schrijfHersteld(problemen: Problem[], stroom: NodeJS.WritableStream): void {
+	for (const { file, line, message } of problemen) stroom.write(`  ${kleur('green', 'hersteld', stroom)}  ${veilig(message)}  ${kleur('dim', `${veilig(file)}:${line}`, stroom)}\n`);
 }
 
 /** "Gecontroleerd: 121 teksten, 3 datasets (34 rijen) in 0,2 s. Geen fouten." */
-export function schrijfSamenvatting(samenvatting: Samenvatting, stroom: NodeJS.WriteStream): void {
+export function schrijfSamenvatting(samenvatting: Samenvatting, stroom: NodeJS.WritableStream): void {
 	const { errors, warnings, files, datasets, rows, milliseconds } = samenvatting;
 	const seconden = (milliseconds / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 	const uitkomst = errors ? kleur('red', meervoud(errors, 'fout', 'fouten'), stroom) : kleur('green', 'geen fouten', stroom);
@@ -90,7 +74,7 @@ export function schrijfSamenvatting(samenvatting: Samenvatting, stroom: NodeJS.W
 }
 
 /** "Fouten per regio: streek 2, zeeland 1, gedeeld 1." Nothing when all is well, or when there is one region at most. */
-export function schrijfPerRegio(problemen: Problem[], regios: string[], stroom: NodeJS.WriteStream): void {
+export function schrijfPerRegio(problemen: Problem[], regios: string[], stroom: NodeJS.WritableStream): void {
 	const fouten = problemen.filter(isError);
 	if (!fouten.length || regios.length < 2) return;
 	const perRegio = [...Map.groupBy(fouten, ({ file }) => regioVanBestand(file))].sort(([a], [b]) => (a === undefined ? 1 : b === undefined ? -1 : a < b ? -1 : 1));

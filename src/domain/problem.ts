@@ -1,5 +1,5 @@
 // The only way to say that input is wrong. Errors stop a build, warnings do not.
-import { MELDINGEN, type Code } from './meldingen/index.ts';
+import { GROEPEN, MELDINGEN, type Code } from './meldingen/index.ts';
 import type { Severity } from './meldingen/melding.ts';
 
 export type { Code, Severity };
@@ -41,4 +41,17 @@ export function compareProblems(a: Problem, b: Problem): number {
 		a.column - b.column ||
 		(a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
 	);
+}
+
+const RANG = new Map<string, number>(GROEPEN.flatMap(({ meldingen }, i) => Object.keys(meldingen).map((code) => [code, i])));
+
+/**
+ * The order to mend things in: file by file, first those that cannot be read at all, then those with values, texts and figures
+ * that are wrong, then what does not fit together; files with nothing but warnings last. Within a file from top to bottom.
+ */
+export function opVolgorde(problemen: Problem[]): Problem[] {
+	const gewicht = (probleem: Problem): number => (isError(probleem) ? 0 : GROEPEN.length) + RANG.get(probleem.code)!;
+	const vanBestand = new Map<string, number>();
+	for (const probleem of problemen) vanBestand.set(probleem.file, Math.min(gewicht(probleem), vanBestand.get(probleem.file) ?? Infinity));
+	return problemen.toSorted((a, b) => vanBestand.get(a.file)! - vanBestand.get(b.file)! || compareProblems(a, b));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { achterElkaar } from './integratie.ts';
+import { achterElkaar } from './achter-elkaar.ts';
 
 const even = (): Promise<void> => new Promise((klaar) => setTimeout(klaar, 5));
 

@@ -16,6 +16,6 @@ export function controleerAdressen(portaal: Portaal): Problem[] {
 		else problemen.push(maakProbleem({ file, line: 1, column: 1 }, 'adres-bezet', `Het adres ${adres} is al van ${eerder}.`, 'Geef dit bestand een andere naam.'));
 	};
 	for (const collectie of INHOUD_NAMEN) for (const item of portaal.inhoud[collectie] as Item[]) neem(adresVan(item), item.bestand);
-	for (const dataset of portaal.datasets) neem(adresVanDataset(dataset), dataset.bestand);
+	for (const dataset of [...portaal.datasets, ...portaal.verwacht]) neem(adresVanDataset(dataset), dataset.bestand);
 	return problemen;
 }

@@ -147,4 +147,4 @@ function gebieden(portaal: Portaal, dataset: Dataset): Problem[] {
 }
 
 export const controleerDatasets = (portaal: Portaal): Problem[] =>
-	portaal.datasets.flatMap((dataset) => [...dubbeleSleutels(dataset), ...ouders(dataset), ...dubbeleNamen(dataset), ...figuren(dataset), ...legeFiguren(dataset), ...lijnen(dataset), ...maten(dataset), ...rollen(dataset), ...gebieden(portaal, dataset)]);
+	[...portaal.datasets, ...portaal.verwacht].flatMap((dataset) => [...dubbeleSleutels(dataset), ...ouders(dataset), ...dubbeleNamen(dataset), ...figuren(dataset), ...legeFiguren(dataset), ...lijnen(dataset), ...maten(dataset), ...rollen(dataset), ...gebieden(portaal, dataset)]);

@@ -2,7 +2,7 @@
 import { ONDERDELEN } from '../domain/onderdelen.ts';
 import { keuzekolommen, zoekRegels } from '../domain/optelling.ts';
 import { eindeVan, PERIODE_PATROON } from '../domain/periode.ts';
-import { bestaat, zoekDataset, type Item, type MdNode, type Portaal } from '../domain/portaal.ts';
+import { bestaat, zoekDataset, zoekVerwacht, type Item, type MdNode, type Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Code, type Place, type Problem } from '../domain/problem.ts';
 import { maten, veldMetRol } from '../domain/tabel.ts';
 import { dichtstbij, wijsDeWeg } from '../ingest/gelijkenis.ts';
@@ -75,6 +75,7 @@ function controleerVraag(portaal: Portaal, item: Item, naam: string, node: MdNod
 	if (datasetnaam === undefined) return;
 	const dataset = zoekDataset(portaal, datasetnaam, item.regio);
 	if (!dataset) {
+		if (zoekVerwacht(portaal, datasetnaam, item.regio)) return fout(plek('dataset'), 'verwijzing', `De dataset „${datasetnaam}” heeft nog geen cijfers.`, 'Haal dit onderdeel weg tot de cijfers er zijn.');
 		// A dataset that could not be read tells its own faults.
 		if (bestaat(portaal, 'datasets', datasetnaam, item.regio)) return;
 		fout(plek('dataset'), 'verwijzing', `Er is geen dataset met de naam „${datasetnaam}”.`, wijsDeWeg(datasetnaam, portaal.datasets.map((een) => (een.regio === item.regio ? een.naam : een.id))));

@@ -11,7 +11,7 @@ import type { Cijferverwijzing } from '../domain/belofte.ts';
 
 /** Ids of a collection as `regio` may write them. */
 function namen(portaal: Portaal, collectie: Collectie, regio: string | undefined): string[] {
-	if (collectie === 'datasets') return portaal.datasets.map((dataset) => (dataset.regio === regio ? dataset.naam : dataset.id));
+	if (collectie === 'datasets') return [...portaal.datasets, ...portaal.verwacht].map((dataset) => (dataset.regio === regio ? dataset.naam : dataset.id));
 	return (portaal.inhoud[collectie] as Item[]).map((item) => (item.regio === regio ? item.id : item.sleutel));
 }
 
@@ -49,7 +49,7 @@ export function controleerVerwijzingen(portaal: Portaal): Problem[] {
 			problemen.push(...controleerPosten(portaal, item));
 		}
 	}
-	for (const dataset of portaal.datasets) {
+	for (const dataset of [...portaal.datasets, ...portaal.verwacht]) {
 		if (dataset.regio && !bestaat(portaal, 'regios', dataset.regio)) problemen.push(ontbreekt(portaal, { file: dataset.bestand, line: 1, column: 1 }, 'regios', dataset.regio, undefined));
 		for (const { pad, collectie, id } of vindVerwijzingen(datasetBeschrijving, dataset.beschrijving)) {
 			if (!bestaat(portaal, collectie, id, dataset.regio)) problemen.push(ontbreekt(portaal, dataset.plekVan(pad), collectie, id, dataset.regio));

@@ -101,6 +101,8 @@ export const datasetBeschrijving = z.strictObject({
 		gebied: tekst.describe('een regio, een GM-code of NL'),
 		gebied_naam: tekst.optional().describe('hoe het gebied heet als het meer omvat dan één regio of gemeente'),
 		status: z.enum(WAARNEMING_STATUSSEN),
+		/** A dataset that is announced: its CSV has a header and nothing below it. */
+		verwacht: tekst.optional().describe('er zijn nog geen cijfers; wanneer komen ze? Haal dit weg zodra ze er zijn'),
 		definitie: tekst.describe('wat telt precies mee?'),
 		/** What is counted, so that the portal knows what may stand side by side. Different words are never put on one axis. */
 		telt: z

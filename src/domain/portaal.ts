@@ -61,6 +61,8 @@ export interface Portaal {
 	configuratie: Configuratie;
 	inhoud: Inhoud;
 	datasets: Dataset[];
+	/** Announced datasets: described, with a header, and without a number yet. */
+	verwacht: Dataset[];
 	onleesbaar: Onleesbaar[];
 	/** Everything found wrong so far, in reading order. */
 	problemen: Problem[];
@@ -73,16 +75,19 @@ export function zoekItem<C extends Inhoudscollectie>(portaal: Portaal, collectie
 }
 
 /** The dataset called `naam` as seen from `regio`. */
-export function zoekDataset(portaal: Portaal, naam: string, regio?: string): Dataset | undefined {
-	return portaal.datasets.find((dataset) => dataset.naam === naam && dataset.regio === regio) ?? portaal.datasets.find((dataset) => dataset.id === naam);
+export function zoekDataset({ datasets }: Pick<Portaal, 'datasets'>, naam: string, regio?: string): Dataset | undefined {
+	return datasets.find((dataset) => dataset.naam === naam && dataset.regio === regio) ?? datasets.find((dataset) => dataset.id === naam);
 }
+
+/** The announced dataset called `naam` as seen from `regio`. */
+export const zoekVerwacht = ({ verwacht }: Portaal, naam: string, regio?: string): Dataset | undefined => zoekDataset({ datasets: verwacht }, naam, regio);
 
 const isOnleesbaar = (portaal: Portaal, collectie: Collectie, id: string, regio?: string): boolean =>
 	portaal.onleesbaar.some((een) => een.collectie === collectie && ((een.id === id && een.regio === regio) || een.sleutel === id || (een.id === id && een.regio === undefined)));
 
-/** Whether there is such an entry, be it one that could not be read. */
+/** Whether there is such an entry, be it one that could not be read or a dataset that is to come. */
 export const bestaat = (portaal: Portaal, collectie: Collectie, id: string, regio?: string): boolean =>
-	(collectie === 'datasets' ? zoekDataset(portaal, id, regio) : zoekItem(portaal, collectie, id, regio)) !== undefined || isOnleesbaar(portaal, collectie, id, regio);
+	(collectie === 'datasets' ? zoekDataset(portaal, id, regio) ?? zoekVerwacht(portaal, id, regio) : zoekItem(portaal, collectie, id, regio)) !== undefined || isOnleesbaar(portaal, collectie, id, regio);
 
 export const vanRegio = <C extends Inhoudscollectie>(portaal: Portaal, collectie: C, regio: string): Item<C>[] =>
 	(portaal.inhoud[collectie] as Item<C>[]).filter((item) => item.regio === regio);

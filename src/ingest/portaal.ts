@@ -45,8 +45,9 @@ function isVanDeRoot(wortel: string, thema: string): boolean {
 	}
 }
 
-function leesDatasets(wortel: string): { datasets: Dataset[]; onleesbaar: Onleesbaar[]; problemen: Problem[] } {
+function leesDatasets(wortel: string): { datasets: Dataset[]; verwacht: Dataset[]; onleesbaar: Onleesbaar[]; problemen: Problem[] } {
 	const datasets: Dataset[] = [];
+	const verwacht: Dataset[] = [];
 	const onleesbaar: Onleesbaar[] = [];
 	const problemen: Problem[] = [];
 	const { bestanden: alle, koppelingen } = lijstMap(wortel, 'data');
@@ -85,16 +86,16 @@ function leesDatasets(wortel: string): { datasets: Dataset[]; onleesbaar: Onlees
 		const beschrijving = leesYaml(beschrijvingstekst.tekst, beschrijvingBestand);
 		const gelezen = leesDataset({ id, naam, regio, bestand, bytes: leesBytes(wortel, bestand), beschrijvingBestand, beschrijving });
 		problemen.push(...gelezen.problemen);
-		if (gelezen.dataset) datasets.push(gelezen.dataset);
+		if (gelezen.dataset) (gelezen.dataset.aantalRijen === 0 && gelezen.dataset.beschrijving.zicht.verwacht !== undefined ? verwacht : datasets).push(gelezen.dataset);
 		else onleesbaar.push({ collectie: 'datasets', id: naam, regio, sleutel: id });
 	}
-	return { datasets, onleesbaar, problemen };
+	return { datasets, verwacht, onleesbaar, problemen };
 }
 
 /** Reads everything below `wortel` (absolute path). Never throws on what an editor can get wrong. */
 export function leesPortaal(wortel: string): Portaal {
 	const { configuratie, problemen: inConfiguratie } = leesConfiguratie(wortel);
 	const { inhoud, onleesbaar: onleesbareTeksten, problemen: inInhoud } = leesInhoud(wortel);
-	const { datasets, onleesbaar: onleesbareCijfers, problemen: inData } = leesDatasets(wortel);
-	return { wortel, configuratie, inhoud, datasets, onleesbaar: [...onleesbareTeksten, ...onleesbareCijfers], problemen: [...inConfiguratie, ...inInhoud, ...inData] };
+	const { datasets, verwacht, onleesbaar: onleesbareCijfers, problemen: inData } = leesDatasets(wortel);
+	return { wortel, configuratie, inhoud, datasets, verwacht, onleesbaar: [...onleesbareTeksten, ...onleesbareCijfers], problemen: [...inConfiguratie, ...inInhoud, ...inData] };
 }

@@ -6,6 +6,7 @@ import { INHOUD, INHOUD_NAMEN } from '../domain/collecties.ts';
 import { datasetBeschrijving } from '../domain/dataset.ts';
 import type { Inhoud, Item, MdNode, Portaal } from '../domain/portaal.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Dataset } from '../domain/tabel.ts';
 import { vindVerwijzingen } from '../domain/verwijzing.ts';
 import { knopen } from './markdown.ts';
 
@@ -47,9 +48,9 @@ export function ontkoppel(tekst: string, boom: MdNode, weg: { adres(adres: strin
 }
 
 /** Shared sources that what is kept refers to, also when they say to be another region's. */
-function genoemdeBronnen(items: Item[], portaal: Portaal): Set<string> {
+function genoemdeBronnen(items: Item[], datasets: Dataset[]): Set<string> {
 	const uitTeksten = items.flatMap((item) => vindVerwijzingen(INHOUD[item.collectie].schema, item.data));
-	const uitCijfers = portaal.datasets.flatMap((dataset) => vindVerwijzingen(datasetBeschrijving, dataset.beschrijving));
+	const uitCijfers = datasets.flatMap((dataset) => vindVerwijzingen(datasetBeschrijving, dataset.beschrijving));
 	return new Set([...uitTeksten, ...uitCijfers].filter(({ collectie }) => collectie === 'bronnen').map(({ id }) => id));
 }
 
@@ -68,10 +69,11 @@ export function alleenRegio(heel: Portaal, regio: string): Portaal {
 	const alle = INHOUD_NAMEN.flatMap((naam) => heel.inhoud[naam] as Item[]);
 	const datasets = heel.datasets.filter((dataset) => dataset.regio === undefined || dataset.regio === regio);
 	const vast = alle.filter((item) => item.collectie !== 'bronnen' && isVan(item, regio));
-	const genoemd = genoemdeBronnen(vast, { ...heel, datasets });
+	const verwacht = heel.verwacht.filter((dataset) => dataset.regio === undefined || dataset.regio === regio);
+	const genoemd = genoemdeBronnen(vast, [...datasets, ...verwacht]);
 	const blijft = new Set([...vast, ...alle.filter((item) => item.collectie === 'bronnen' && (isVan(item, regio) || genoemd.has(item.id)))]);
 	const inhoud = Object.fromEntries(INHOUD_NAMEN.map((naam) => [naam, (heel.inhoud[naam] as Item[]).filter((item) => blijft.has(item))])) as unknown as Inhoud;
-	const portaal: Portaal = { ...heel, inhoud, datasets, problemen: problemenVan(heel.problemen, regio) };
+	const portaal: Portaal = { ...heel, inhoud, datasets, verwacht, problemen: problemenVan(heel.problemen, regio) };
 	const voorheen = alleAdressen(heel);
 	const nu = alleAdressen(portaal);
 	const elders = new Set<unknown>(heel.datasets.filter((dataset) => !datasets.includes(dataset)).map(({ id }) => id));

@@ -1,11 +1,15 @@
 // One installation, one region or many: whose faults stop whom, and what a reader finds at the door.
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { bestandenIn, tijdelijkeMap } from '../hulp/bestanden.ts';
+import type axe from 'axe-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { dien } from '../../src/commands/serve.ts';
+import { PROJECT } from '../../src/commands/project.ts';
+import { bestandenIn, tijdelijkeMap, vingerafdruk } from '../hulp/bestanden.ts';
+import { openBrowser } from '../hulp/browser.ts';
 import { kleineRoot, vervang } from '../hulp/kleine-root.ts';
-import { draai } from '../hulp/opdracht.ts';
-import { htmlVan, uitSitemap } from '../hulp/paginas.ts';
+import { afloop, begin, draai } from '../hulp/opdracht.ts';
+import { allePaginas, htmlVan, uitSitemap } from '../hulp/paginas.ts';
 
 /** The small root with a second region: the streek once more, under another name. */
 function tweeRegios(): string {
@@ -73,5 +77,94 @@ describe('the front page', () => {
 		expect(twee).not.toContain('aria-label="Stand van de beloften"');
 		expect(twee).toMatch(/<a class="nl-link" href="\/kust\/">[\s\S]*<a class="nl-link" href="\/streek\/">/);
 		expect(await bouw('alleen', root, ['--regio', 'streek'])).toBe(een);
+	});
+});
+
+describe('new-region', () => {
+	const REST = ['--gemeenten', 'GM0001 Noordkust; GM0002 Zuidkust', '--centrum', 'GM0002', '--plan', 'Kustplan 2025-2028', '--pijlers', 'Voorkomen; Wonen'];
+	const VLAGGEN = ['--titel', 'De Kust', '--id', 'kust', ...REST];
+
+	test('makes a portal of an empty folder: it is checked, built, and every empty page says what to deliver and how', async () => {
+		const map = tijdelijkeMap();
+		const root = join(map, 'portaal');
+		const gemaakt = await draai('new-region', ['--root', root, ...VLAGGEN, '--thema']);
+		expect(gemaakt.code, gemaakt.uitvoer + gemaakt.fouten).toBe(0);
+		expect(gemaakt.uitvoer).toMatch(/Zo gaat u verder:\n {2}1\. Bekijk de regio: +npm run dev -- --root /);
+		const uit = join(map, 'site');
+		const { code, uitvoer } = await draai('check', ['--root', root]);
+		expect(code).toBe(0);
+		expect(uitvoer).toContain('geen fouten.');
+		expect((await draai('build', ['--root', root, '--out', uit])).code).toBe(0);
+
+		const thuis = htmlVan(uit, '/');
+		for (const tekst of ['Nog geen beloften', 'href="/kust/capaciteit/"', 'Zuidkust is centrumgemeente.']) expect(thuis).toContain(tekst);
+		const delen = { resultaten: 'resultaten/', acties: 'acties/', indicatoren: 'indicatoren/', rapportages: 'rapportages/', agenda: 'agenda/', tegenspraken: 'tegenspraken/' };
+		for (const [deel, folder] of Object.entries(delen)) {
+			const tekst = htmlVan(uit, `/kust/${deel}/`).replace(/<wbr\s*\/?>/g, '').replace(/\s+/g, ' ');
+			expect(tekst, deel).toContain(`bestand in <code>content/regios/kust/${folder}</code>`);
+			expect(tekst, deel).toContain('npm run check');
+			expect(tekst, deel).toMatch(/<pre tabindex="0"><code>---/);
+		}
+		for (const [deel, bestand] of [['capaciteit', 'plekken-2025'], ['begroting', 'begroting-2025'], ['indicatoren', 'wachttijd']]) expect(htmlVan(uit, `/kust/${deel}/`).replace(/<wbr\s*\/?>/g, '')).toContain(`Zet de cijfers in <code>data/kust/${bestand}.csv</code>, met de kolommen <code>`);
+
+		const { server } = await dien(uit, 0);
+		onTestFinished(() => void server.close());
+		const browser = await openBrowser();
+		onTestFinished(() => browser.close());
+		const { port } = server.address() as { port: number };
+		const bron = readFileSync(join(PROJECT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+		for (const breed of [390, 1280]) {
+			const context = await browser.newContext({ viewport: { width: breed, height: 800 }, bypassCSP: true });
+			const pagina = await context.newPage();
+			for (const adres of allePaginas(uit)) {
+				await pagina.goto(`http://localhost:${port}${adres}`);
+				await pagina.evaluate(() => document.querySelectorAll('details').forEach((vak) => (vak.open = true)));
+				expect(await pagina.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${adres} at ${breed}`).toBeLessThanOrEqual(0);
+				await pagina.evaluate(bron);
+				const { violations } = await pagina.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`), `${adres} at ${breed}`).toEqual([]);
+			}
+		}
+	});
+
+	test('adds a region to a portal that has one, with its faults or without', async () => {
+		const root = kleineRoot();
+		vervang(join(root, 'content/regios/streek/resultaten/loket.md'), 'pijlers: [wonen]', 'pijlers: [woonen]');
+		const vooraf = vingerafdruk(root);
+		const { code, uitvoer, fouten } = await draai('new-region', ['--root', root, ...VLAGGEN]);
+		expect(code, uitvoer + fouten).toBe(0);
+		expect(uitvoer).toContain('--regio kust');
+		expect((await draai('check', ['--root', root, '--regio', 'kust'])).code).toBe(0);
+		const nu = vingerafdruk(root);
+		expect(Object.keys(vooraf).filter((pad) => vooraf[pad] !== nu[pad])).toEqual([]);
+		expect(Object.keys(nu).filter((pad) => !(pad in vooraf) && !/^(content\/regios|data)\/kust\//.test(pad))).toEqual(['content/bronnen/kustplan-2025-2028.md']);
+	});
+
+	test('asks what it was not told, again until it is right', async () => {
+		const root = join(tijdelijkeMap(), 'portaal');
+		const proces = begin('new-region', ['--root', root, '--vragen', '--titel', 'De Kust']);
+		proces.stdin.end(['', 'GM1 Noordkust', 'GM0001 Noordkust; GM0002 Zuidkust', 'Zuitkust', 'zuidkust', 'Kustplan', '25', '2025', '2024', '2028', '', '', '', '', 'kust.example', 'https://kust.example'].join('\n'));
+		const { code, uitvoer, fouten } = await afloop(proces);
+		expect(code, uitvoer + fouten).toBe(0);
+		for (const tekst of ['Bedoelde u „GM0001 …”?', '„Zuitkust” is geen van de gemeenten. Bedoelde u „Zuidkust”?', '„25” is geen jaar.', 'Het laatste jaar (2024) ligt vóór het eerste (2025).', '„kust.example” is geen webadres van een site.']) expect(uitvoer).toContain(tekst);
+		expect(uitvoer).not.toContain('Hoe heet de regio?');
+		expect(readFileSync(join(root, 'content/regios/de-kust/gemeenten/zuidkust.md'), 'utf8')).toContain('rol: centrumgemeente');
+		expect(readFileSync(join(root, 'zicht.config.yaml'), 'utf8')).toContain('adres: https://kust.example');
+	});
+
+	test('refuses with every remedy at once what cannot be, and writes nothing', async () => {
+		const root = kleineRoot();
+		const vooraf = vingerafdruk(root);
+		const weiger = async (vlaggen: string[]): Promise<string> => {
+			const { code, uitvoer, fouten } = await draai('new-region', ['--root', root, ...vlaggen]);
+			expect({ code, uitvoer }).toEqual({ code: 2, uitvoer: '' });
+			return fouten;
+		};
+		expect(await weiger(['--titel', 'Streek', ...REST])).toContain('Er is al een map „streek”');
+		expect(await weiger(['--titel', 'Begrippen', ...REST])).toContain('Het adres /begrippen/ is al van een andere pagina van de site.');
+		expect(await weiger(['--gementen', 'x'])).toContain('„--gementen” begrijp ik niet. Bedoelde u „gemeenten”?');
+		const alles = await weiger(['--id', 'De_Kust', '--gemeenten', 'Noordkust']);
+		for (const tekst of ['--titel ontbreekt.', '--id: „De_Kust” kan geen webadres worden. Bedoelde u „de-kust”?', '--gemeenten: In „Noordkust” staat geen GM-code.', '--plan ontbreekt.']) expect(alles).toContain(tekst);
+		expect(vingerafdruk(root)).toEqual(vooraf);
 	});
 });

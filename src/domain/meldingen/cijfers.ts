@@ -1,5 +1,5 @@
 // Figures: the CSV, its header and its cells.
-import { fout, groep } from './melding.ts';
+import { fout, groep, letOp } from './melding.ts';
 
 export const CIJFERS = groep('Cijfers', {
 	'leeg-bestand': fout({
@@ -17,8 +17,14 @@ export const CIJFERS = groep('Cijfers', {
 	'geen-regels': fout({
 		titel: 'Geen cijfers onder de kop',
 		uitleg: 'Er staan namen van kolommen, maar geen regels met cijfers.',
-		mag: 'Minstens één regel.',
-		herstel: 'Zet de cijfers eronder, of haal het bestand weg met zijn beschrijving.',
+		mag: 'Minstens één regel. Moeten de cijfers nog komen? Dan staat dat in de beschrijving, achter „verwacht”.',
+		herstel: 'Zet de cijfers eronder, schrijf in de beschrijving wanneer ze komen, of haal het bestand weg met zijn beschrijving.',
+	}),
+	'verwacht-met-cijfers': letOp({
+		titel: 'Cijfers die er al zijn, heten nog verwacht',
+		uitleg: 'De beschrijving zegt dat deze cijfers nog komen, maar ze staan al in het bestand. Blijft de regel staan, dan valt het niet op als het bestand later per ongeluk leeg raakt.',
+		mag: '„verwacht” alleen zolang er onder de kop nog niets staat.',
+		herstel: 'Haal de regel met „verwacht” weg uit de beschrijving.',
 	}),
 	'onbekende-kolom': fout({
 		titel: 'Een kolom die niet in de beschrijving staat',

@@ -15,10 +15,12 @@ import { controleerOnderdelen } from './onderdelen.ts';
 import { controleerPublic } from './public.ts';
 import { controleerSprongen } from './sprongen.ts';
 import { controleerStanden } from './standen.ts';
+import { controleerTermijnen } from './termijnen.ts';
 import { controleerThema } from './thema.ts';
 import { controleerTotalen } from './totalen.ts';
 import { controleerTweeWaarden } from './twee-waarden.ts';
 import { controleerVerwijzingen } from './verwijzingen.ts';
+import { controleerWegen } from './wegen.ts';
 import { controleerVormen } from './vormen.ts';
 
 const REGELS: ((portaal: Portaal) => Problem[])[] = [
@@ -38,6 +40,8 @@ const REGELS: ((portaal: Portaal) => Problem[])[] = [
 	controleerGetypt,
 	controleerKoppelingen,
 	controleerStanden,
+	controleerTermijnen,
+	controleerWegen,
 	controleerFictief,
 	controleerThema,
 	controleerPublic,

@@ -10,7 +10,8 @@ import { regiomappen } from '../ingest/regiokeuze.ts';
 import { astroConfiguratie } from './astro.ts';
 import type { Bouwtelling } from './integratie.ts';
 import { leesOpties, UITGANG, type Opties } from './opties.ts';
-import { datumVan, opmaakVan } from './project.ts';
+import { datumVan } from '../ingest/datumvan.ts';
+import { opmaakVan } from './project.ts';
 import { meervoud, schrijfPerRegio, schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
 import { ruimOp, werkmapVan, wissel } from './wissel.ts';
 

@@ -8,8 +8,9 @@ import { heeftUitgave, uitgave, zetUitgave, type Uitgave } from '../charts/uitga
 import { bijproducten } from '../publish/index.ts';
 import { maakSitemap } from '../publish/sitemap.ts';
 import { maakZoekindex } from '../publish/zoekindex.ts';
+import { datumVan } from '../ingest/datumvan.ts';
 import { achterElkaar } from './achter-elkaar.ts';
-import { datumVan, eigenPublic, opmaakVan, PROJECT } from './project.ts';
+import { eigenPublic, opmaakVan, PROJECT } from './project.ts';
 import { legTekstenNeer, mdxTeksten, tekstVanDeStraat } from './teksten.ts';
 
 /** Reads, checks, answers and draws the root at `wortel`, or one region of it, and makes it the current edition. */

@@ -1,5 +1,4 @@
 // Where the product itself stands, and what it knows of the folder it publishes.
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -15,17 +14,6 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 /** Folder of the product: its src/, public/ and configuration. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-
-/** Date of the edition: SOURCE_DATE_EPOCH, else the last commit of the root, else none. Never the clock: two builds of one commit are the same. */
-export function datumVan(wortel: string): string | undefined {
-	const epoch = process.env['SOURCE_DATE_EPOCH'];
-	if (epoch && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
-	try {
-		return execFileSync('git', ['log', '-1', '--format=%cs', '--', '.'], { cwd: wortel, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || undefined;
-	} catch {
-		return undefined;
-	}
-}
 
 const alsBlad = (naam: string, extensie: string, inhoud: string): Blad => ({ adres: `/_zicht/${naam}.${createHash('sha256').update(inhoud).digest('hex').slice(0, 10)}.${extensie}`, inhoud });
 

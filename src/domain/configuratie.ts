@@ -12,6 +12,8 @@ export const configuratie = z.strictObject({
 	licentie: z.strictObject({ naam: tekst, url: webadres }),
 	/** A site that shows invented data must declare itself a sample. */
 	voorbeeld: z.boolean().default(false),
+	/** The day the site looks from: what should be there by then and is not, is late. Without it, the day of the last change. */
+	peildatum: z.iso.date({ error: 'datum' }).optional(),
 	/** A CSS file of design tokens, relative to the root. */
 	thema: tekst.optional(),
 });

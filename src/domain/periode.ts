@@ -60,6 +60,12 @@ export function eindeVan(tekst: string): number {
 	return jaar * 12 + maand + maanden;
 }
 
+/** The first day after a period: 2023-10-01 for 2023-Q3. */
+export function dagNa(tekst: string): string {
+	const { jaar, maand, maanden } = deelPeriode(tekst);
+	return new Date(Date.UTC(jaar, maand - 1 + maanden, 1)).toISOString().slice(0, 10);
+}
+
 /** "2023", "eerste kwartaal van 2023", "juni 2023". */
 export function noemPeriode(tekst: string): string {
 	const { jaar, soort, nummer } = deelPeriode(tekst);

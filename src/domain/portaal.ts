@@ -59,6 +59,8 @@ export interface Portaal {
 	/** Absolute path of the root folder. */
 	wortel: string;
 	configuratie: Configuratie;
+	/** The day the site looks from, by which is judged what is late; undefined where nobody knows. Never the clock. */
+	datum: string | undefined;
 	inhoud: Inhoud;
 	datasets: Dataset[];
 	/** Announced datasets: described, with a header, and without a number yet. */

@@ -1,6 +1,6 @@
 // A Regio and its Gemeenten, and the papers they owe each other.
 import { z } from 'zod';
-import { periode } from './periode.ts';
+import { dagNa, periode } from './periode.ts';
 import { bronnen, datum, stand, tekst, voetnoten } from './velden.ts';
 import { verwijzing } from './verwijzing.ts';
 
@@ -83,7 +83,12 @@ export const agendapunt = z.strictObject({
 	uiterlijk: datum.optional().describe('de laatste dag waarop het klaar moet zijn'),
 	ritme: tekst.describe('hoe vaak, in woorden'),
 	rapportage: verwijzing('rapportages').optional().describe('het stuk zelf, als het er is'),
+	afwezig: tekst.optional().describe('waarom het stuk er niet is, als de dag voorbij is; de lezer ziet dit'),
 	bronnen,
 	voetnoten,
 });
 export type Agendapunt = z.infer<typeof agendapunt>;
+
+/** Whether a paper should have been there on `datum`, the day of the edition. Without a day of its own it is due when the year it is about has ended. */
+export const isTeLaat = ({ uiterlijk, periode: over }: Agendapunt, datum: string | undefined): boolean =>
+	datum !== undefined && (uiterlijk?.length === 10 ? uiterlijk < datum : dagNa(uiterlijk ?? over.slice(0, 4)) <= datum);

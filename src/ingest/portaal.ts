@@ -7,6 +7,7 @@ import { maakProbleem, type Code, type Problem } from '../domain/problem.ts';
 import type { Dataset } from '../domain/tabel.ts';
 import { geenBestand, leesBytes, lijstMap } from './bestanden.ts';
 import { leesDataset } from './dataset.ts';
+import { datumVan } from './datumvan.ts';
 import { leesInhoud } from './inhoud.ts';
 import { leesTekens } from './tekens.ts';
 import { valideer } from './valideer.ts';
@@ -97,5 +98,5 @@ export function leesPortaal(wortel: string): Portaal {
 	const { configuratie, problemen: inConfiguratie } = leesConfiguratie(wortel);
 	const { inhoud, onleesbaar: onleesbareTeksten, problemen: inInhoud } = leesInhoud(wortel);
 	const { datasets, verwacht, onleesbaar: onleesbareCijfers, problemen: inData } = leesDatasets(wortel);
-	return { wortel, configuratie, inhoud, datasets, verwacht, onleesbaar: [...onleesbareTeksten, ...onleesbareCijfers], problemen: [...inConfiguratie, ...inInhoud, ...inData] };
+	return { wortel, configuratie, datum: configuratie.peildatum ?? datumVan(wortel), inhoud, datasets, verwacht, onleesbaar: [...onleesbareTeksten, ...onleesbareCijfers], problemen: [...inConfiguratie, ...inInhoud, ...inData] };
 }

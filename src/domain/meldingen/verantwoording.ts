@@ -1,5 +1,5 @@
 // The account: how promises stand, and what an honest site owes its readers.
-import { fout, groep } from './melding.ts';
+import { fout, groep, letOp } from './melding.ts';
 
 export const VERANTWOORDING = groep('Verantwoording', {
 	'uitleg-ontbreekt': fout({
@@ -19,5 +19,23 @@ export const VERANTWOORDING = groep('Verantwoording', {
 		uitleg: 'Verzonnen cijfers mogen alleen op een site die zichzelf een voorbeeld noemt. Daar staat het dan ook bij elk cijfer.',
 		mag: 'fictief, als in zicht.config.yaml staat: voorbeeld: true.',
 		herstel: 'Haal de verzonnen gegevens weg, of noem de site een voorbeeld.',
+	}),
+	'stand-ontbreekt': letOp({
+		titel: 'De afgesproken tijd is voorbij en niemand zegt hoe het afliep',
+		uitleg: 'De actie of belofte had een kwartaal of jaar. Dat is voorbij op de dag van deze uitgave. De lezer wil weten: is het gelukt?',
+		mag: 'Een stand over die periode of later, of een stand die blijft, zoals gerealiseerd of vervallen.',
+		herstel: 'Voeg de stand toe. Zegt geen document hoe het afliep? Schrijf dan de status onbekend. Ook dat is een antwoord.',
+	}),
+	'belofte-zonder-weg': letOp({
+		titel: 'Een belofte waar niets aan vastzit',
+		uitleg: 'Bij deze belofte hoort geen actie, of er is geen indicator en ook geen geld. De lezer ziet dan niet hoe de regio haar wil halen, of hoe iemand het kan merken.',
+		mag: 'Minstens één actie, en daarnaast een indicator of een bedrag.',
+		herstel: 'Koppel wat er is. Staat het in geen enkel document? Schrijf dat in een voetnoot bij de belofte.',
+	}),
+	'verslag-ontbreekt': letOp({
+		titel: 'Een stuk dat er had moeten zijn',
+		uitleg: 'Volgens de agenda is de dag voorbij. Het stuk staat niet op de site, en er staat niet bij waarom.',
+		mag: 'Een rapportage bij het agendapunt, of bij afwezig de reden dat het er niet is.',
+		herstel: 'Voeg het stuk toe, of vertel bij afwezig waarom het er niet is. De lezer ziet dat in de agenda.',
 	}),
 });

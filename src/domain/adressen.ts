@@ -10,6 +10,7 @@ export const ADRES = {
 	bronnen: '/bronnen/',
 	cijfers: '/cijfers/',
 	zoeken: '/zoeken/',
+	vergelijken: '/vergelijken/',
 	nieuws: '/nieuws/',
 	over: '/over/',
 	contact: '/contact/',
@@ -58,6 +59,7 @@ const BOUWERS: Record<Inhoudscollectie, Bouwer> = {
 	statusmodellen: anker(ADRES.over),
 	bronnen: (_, id) => `${ADRES.bronnen}${id}/`,
 	begrippen: anker(ADRES.begrippen),
+	themas: (_, id) => `${ADRES.vergelijken}${id}/`,
 	nieuws: anker(ADRES.nieuws),
 	paginas: (_, id) => `/${id}/`,
 };

@@ -1,15 +1,16 @@
 // Every address that one edition of the site has.
 import { ADRES, adresVan, adresVanBegroting, adresVanDataset, adresVanRegio, csvAdres, excelAdres, pakketAdres, REGIO_DELEN, svgAdres } from './adressen.ts';
 import { INHOUD_NAMEN } from './collecties.ts';
-import type { Item, Onleesbaar, Portaal } from './portaal.ts';
+import type { Onleesbaar, Portaal } from './portaal.ts';
+import { metPlek, themasOpVolgorde } from './volgorde.ts';
 
 const adresVanOnleesbaar = ({ collectie, id, regio, sleutel }: Onleesbaar): string => (collectie === 'datasets' ? `${ADRES.cijfers}${sleutel}/` : adresVan({ collectie, id, regio }));
 
 /** Every page and download of the site, and the anchors that are an entry's permanent address. */
 export function alleAdressen(portaal: Portaal): { paginas: Set<string>; ankers: Set<string> } {
 	const vol = [
-		...Object.values(ADRES),
-		...INHOUD_NAMEN.flatMap((collectie) => (portaal.inhoud[collectie] as Item[]).map(adresVan)),
+		...Object.values(ADRES).filter((adres) => adres !== ADRES.vergelijken || themasOpVolgorde(portaal).length > 0),
+		...INHOUD_NAMEN.flatMap((collectie) => metPlek(portaal, collectie).map(adresVan)),
 		...portaal.onleesbaar.map((een) => adresVanOnleesbaar(een)),
 		...portaal.datasets.map((dataset) => adresVanDataset(dataset)),
 		...portaal.datasets.filter((dataset) => dataset.regio && dataset.beschrijving.zicht.thema === 'begroting').map(adresVanBegroting),

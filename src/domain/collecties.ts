@@ -2,7 +2,7 @@
 // Everything that goes over "all kinds" (reading, checking, linking, publishing) goes over this list.
 import type { z } from 'zod';
 import { actie, indicator, resultaat, voorziening, type Actie, type Indicator, type Resultaat, type Voorziening } from './belofte.ts';
-import { begrip, bron, nieuws, pagina, statusmodelSchema, type Begrip, type Bron, type Nieuws, type Pagina, type Statusmodel } from './gedeeld.ts';
+import { begrip, bron, nieuws, pagina, statusmodelSchema, thema, type Begrip, type Bron, type Nieuws, type Pagina, type Statusmodel, type Thema } from './gedeeld.ts';
 import { doel, hoofdstuk, pijler, plan, type Doel, type Hoofdstuk, type Pijler, type Plan } from './plan.ts';
 import { agendapunt, gebeurtenis, gemeente, rapportage, regio, type Agendapunt, type Gebeurtenis, type Gemeente, type Rapportage, type Regio } from './regio.ts';
 import { tegenspraak, type Tegenspraak } from './tegenspraak.ts';
@@ -38,6 +38,7 @@ export interface Inhoudstypen {
 	statusmodellen: Statusmodel;
 	bronnen: Bron;
 	begrippen: Begrip;
+	themas: Thema;
 	nieuws: Nieuws;
 	paginas: Pagina;
 }
@@ -61,6 +62,7 @@ export const INHOUD: Record<Inhoudscollectie, CollectieVorm> = {
 	statusmodellen: vorm(statusmodelSchema, 'gedeeld', 'statusmodel', 'statusmodellen'),
 	bronnen: vorm(bron, 'gedeeld', 'bron', 'bronnen'),
 	begrippen: vorm(begrip, 'gedeeld', 'begrip', 'begrippen'),
+	themas: vorm(thema, 'gedeeld', 'thema', 'thema’s'),
 	nieuws: vorm(nieuws, 'gedeeld', 'nieuwsbericht', 'nieuws'),
 	paginas: vorm(pagina, 'gedeeld', 'pagina', 'pagina’s'),
 };

@@ -14,6 +14,8 @@ const naam = z.string().regex(/^[a-z][a-z0-9_]*$/, { error: 'kolomnaam' });
  * regelsoort = post, subtotaal or totaal, dimensie = a category to choose or group by, maat = the number, noot = free remark.
  */
 export const ROLLEN = ['sleutel', 'label', 'ouder', 'regelsoort', 'dimensie', 'periode', 'gebied', 'status', 'maat', 'noot'] as const;
+/** What a dataset is about: where on the site it is shown. */
+export const DATASET_THEMAS = ['capaciteit', 'begroting', 'monitor', 'landelijk'] as const;
 export const REGELSOORTEN = ['post', 'subtotaal', 'totaal'] as const;
 
 export const BESCHERMINGSMETHODEN = ['onderdrukken', 'afronden'] as const;
@@ -96,7 +98,7 @@ export const datasetBeschrijving = z.strictObject({
 	description: tekst,
 	schema: z.strictObject({ fields: z.array(veld).min(1), primaryKey: z.array(naam).min(1), missingValues: z.array(z.string()).optional() }),
 	zicht: z.strictObject({
-		thema: z.enum(['capaciteit', 'begroting', 'monitor', 'landelijk']),
+		thema: z.enum(DATASET_THEMAS),
 		periode,
 		gebied: tekst.describe('een regio, een GM-code of NL'),
 		gebied_naam: tekst.optional().describe('hoe het gebied heet als het meer omvat dan één regio of gemeente'),

@@ -1,5 +1,6 @@
 // What all regions share: sources, glossary, status scales, news and standing pages.
 import { z } from 'zod';
+import { DATASET_THEMAS } from './dataset.ts';
 import { bronnen, bronplaats, datum, refs, tekst, webadres } from './velden.ts';
 
 export const bron = z.strictObject({
@@ -55,6 +56,16 @@ export const statusmodelSchema = z.strictObject({
 });
 export type Statusmodel = z.infer<typeof statusmodelSchema>;
 export type Status = Statusmodel['statussen'][number];
+
+/** What regions are set side by side on. What may not be compared, and why, is said by an editor; the rest is found by key. */
+export const thema = z.strictObject({
+	titel: tekst,
+	lead: tekst,
+	volgorde: z.number().int().default(1),
+	cijfers: z.array(z.enum(DATASET_THEMAS)).default([]).describe('welke cijfers erbij horen: capaciteit of begroting'),
+	niet_vergelijkbaar: z.array(z.strictObject({ tekst: tekst.describe('wat niet naast elkaar mag, en waarom'), bronnen: z.array(bronplaats).default([]) })).default([]),
+});
+export type Thema = z.infer<typeof thema>;
 
 export const nieuws = z.strictObject({ titel: tekst, lead: tekst, datum, regios: refs('regios'), bronnen });
 export type Nieuws = z.infer<typeof nieuws>;

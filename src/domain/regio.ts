@@ -73,10 +73,13 @@ export const gebeurtenis = z.strictObject({
 });
 export type Gebeurtenis = z.infer<typeof gebeurtenis>;
 
-/** One paper somebody owes somebody by a date. */
+/** Besides papers: talks on a fixed rhythm, a monitor that is to be ready, and decisions on money. */
+export const AGENDA_SOORTEN = [...RAPPORTAGE_SOORTEN, 'gesprek', 'monitor', 'meting', 'begrotingswijziging'] as const;
+
+/** One paper or talk somebody owes somebody by a date. */
 export const agendapunt = z.strictObject({
 	titel: tekst,
-	soort: z.enum(RAPPORTAGE_SOORTEN),
+	soort: z.enum(AGENDA_SOORTEN),
 	opsteller: tekst,
 	ontvanger: tekst,
 	periode,

@@ -5,11 +5,13 @@ import { z } from 'zod';
 /** Collection names, as folders and URLs spell them. */
 export const COLLECTIES = [
 	'regios', 'gemeenten', 'plannen', 'hoofdstukken', 'pijlers', 'doelen', 'resultaten', 'acties', 'indicatoren',
-	'voorzieningen', 'rapportages', 'agenda', 'gebeurtenissen', 'tegenspraken', 'datasets', 'statusmodellen', 'bronnen', 'begrippen', 'nieuws', 'paginas',
+	'voorzieningen', 'rapportages', 'agenda', 'gebeurtenissen', 'tegenspraken', 'datasets', 'statusmodellen', 'bronnen', 'begrippen', 'themas', 'nieuws', 'paginas',
 ] as const;
 export type Collectie = (typeof COLLECTIES)[number];
 
 const doelVan = z.registry<{ collectie: Collectie }>();
+
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'slug' });
 
 /** A field that holds the id of an entry of `collectie`. */
 export function verwijzing(collectie: Collectie) {

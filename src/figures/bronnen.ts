@@ -2,7 +2,8 @@
 import { adresVan, adresVanDataset } from '../domain/adressen.ts';
 import { INHOUD, INHOUD_NAMEN } from '../domain/collecties.ts';
 import { datasetBeschrijving } from '../domain/dataset.ts';
-import type { Item, Portaal } from '../domain/portaal.ts';
+import type { Portaal } from '../domain/portaal.ts';
+import { metPlek } from '../domain/volgorde.ts';
 import { vindVerwijzingen } from '../domain/verwijzing.ts';
 
 export interface Gebruik {
@@ -28,7 +29,7 @@ function plaatsenIn(schema: Parameters<typeof vindVerwijzingen>[0], data: unknow
 /** Everything that cites `bron`, in the order of the collections. */
 export function gebruikVan(portaal: Portaal, bron: string): Gebruik[] {
 	const teksten = INHOUD_NAMEN.flatMap((collectie) =>
-		(portaal.inhoud[collectie] as Item[]).flatMap((item): Gebruik[] => {
+		metPlek(portaal, collectie).flatMap((item): Gebruik[] => {
 			const plaatsen = plaatsenIn(INHOUD[collectie].schema, item.data, bron);
 			return plaatsen ? [{ soort: INHOUD[collectie].meervoud, naam: (item.data as { titel: string }).titel, adres: adresVan(item), plaatsen }] : [];
 		}),

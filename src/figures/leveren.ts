@@ -9,6 +9,8 @@ interface Uitleg {
 	titel: string;
 	/** What a reader will find here. */
 	straks: string;
+	/** What is known of it in a region that is filled already: then it is the documents that are silent. */
+	stil?: string;
 	/** What to make; `{map}` is where it goes. */
 	doe: string;
 }
@@ -17,13 +19,13 @@ const UITLEG: Record<Leverbaar, Uitleg> = {
 	resultaten: { titel: 'Nog geen resultaten', straks: 'Straks staat hier elke belofte uit het plan, met hoe het ermee gaat.', doe: 'Maak per belofte één bestand in {map}.' },
 	acties: { titel: 'Nog geen acties', straks: 'Straks staat hier wie wat doet, en wanneer het klaar moet zijn.', doe: 'Maak per actie één bestand in {map}.' },
 	indicatoren: { titel: 'Nog geen indicatoren', straks: 'Straks staat hier hoe de regio meet of het werkt.', doe: 'Maak per indicator één bestand in {map}.' },
-	rapportages: { titel: 'Nog geen verslag', straks: 'Straks staat hier wat er is gedaan, wat het kostte en wat later komt.', doe: 'Maak per verslag één bestand in {map}. Een verslag eindigt op .mdx, omdat er cijfers in staan.' },
+	rapportages: { titel: 'Nog geen verslag', straks: 'Straks staat hier wat er is gedaan, wat het kostte en wat later komt.', stil: 'Wij vonden geen verslag van deze regio. Misschien is het er wel, maar hebben wij het niet.', doe: 'Maak per verslag één bestand in {map}. Een verslag eindigt op .mdx, omdat er cijfers in staan.' },
 	agenda: { titel: 'Nog geen agenda', straks: 'Straks staat hier welk stuk wanneer klaar moet zijn.', doe: 'Maak per stuk één bestand in {map}.' },
 	tegenspraken: { titel: 'Nog geen tegenspraken', straks: 'Spreken documenten elkaar tegen? Dan staan hier straks beide kanten.', doe: 'Maak per tegenspraak één bestand in {map}.' },
 	gemeenten: { titel: 'Nog geen gemeenten', straks: 'Straks staat hier elke gemeente van de regio.', doe: 'Maak per gemeente één bestand in {map}. De code staat op de lijst van het CBS.' },
 	plannen: { titel: 'Nog geen plan', straks: 'Straks staat hier wat de regio belooft, en waarom.', doe: 'Maak per plan een map met het bestand plan.md erin.' },
-	capaciteit: { titel: 'Nog geen cijfers over plekken', straks: 'Straks staat hier hoeveel plekken er zijn, per voorziening.', doe: 'Lever twee bestanden in {map}: de cijfers (.csv) en een beschrijving (.yaml) waarin staat: thema: capaciteit.' },
-	begroting: { titel: 'Nog geen begroting', straks: 'Straks staat hier wat de regio uitgeeft en ontvangt.', doe: 'Lever twee bestanden in {map}: de bedragen (.csv) en een beschrijving (.yaml) waarin staat: thema: begroting.' },
+	capaciteit: { titel: 'Nog geen cijfers over plekken', straks: 'Straks staat hier hoeveel plekken er zijn, per voorziening.', stil: 'In onze documenten van deze regio staat niet hoeveel plekken er zijn. Dat betekent niet dat er geen plekken zijn.', doe: 'Lever twee bestanden in {map}: de cijfers (.csv) en een beschrijving (.yaml) waarin staat: thema: capaciteit.' },
+	begroting: { titel: 'Nog geen begroting', straks: 'Straks staat hier wat de regio uitgeeft en ontvangt.', stil: 'In onze documenten van deze regio staat geen begroting.', doe: 'Lever twee bestanden in {map}: de bedragen (.csv) en een beschrijving (.yaml) waarin staat: thema: begroting.' },
 	cijfers: { titel: 'Nog geen cijfers', straks: 'Straks staan hier alle cijfers, om mee te nemen.', doe: 'Lever twee bestanden in {map}: de cijfers (.csv) en een beschrijving (.yaml).' },
 	begrippen: { titel: 'Nog geen begrippen', straks: 'Straks staan hier moeilijke woorden, in gewone taal.', doe: 'Maak per woord één bestand in {map}.' },
 	bronnen: { titel: 'Nog geen bronnen', straks: 'Straks staat hier elk document waar dit portaal op rust.', doe: 'Maak per document één bestand in {map}.' },
@@ -66,7 +68,8 @@ export function voorWie(portaal: Portaal, regio: Item<'regios'> | undefined): Vo
 
 /** What is missing of `wat`, in `regio` or in what all share. */
 export function leveringVan(portaal: Portaal, wat: Leverbaar, regio?: Item<'regios'>): Levering {
-	const { titel, straks, doe } = UITLEG[wat];
+	const { titel, straks: belofte, stil, doe } = UITLEG[wat];
+	const straks = stil && regio && vanRegio(portaal, 'resultaten', regio.id).length > 0 ? stil : belofte;
 	const voorbeelden = VOORBEELDEN[wat](voorWie(portaal, regio ?? portaal.inhoud.regios[0]));
 	const [voor = '', na = ''] = doe.split('{map}');
 	const aangekondigd = portaal.verwacht

@@ -59,3 +59,9 @@ export function noemTijd(dataset: Dataset): string {
 	const periodes = kolom?.soort === 'tekst' ? kolom.woorden.filter((woord) => PERIODE_PATROON.test(woord)).sort(vergelijkPeriode) : [];
 	return periodes.length > 1 ? `${noemPeriode(periodes[0]!)} tot en met ${noemPeriode(periodes.at(-1)!)}` : noemPeriode(dataset.beschrijving.zicht.periode);
 }
+
+/** When an action is to be done: a period, or why there is none. */
+export function noemWanneer(wanneer: string): string {
+	if (PERIODE_PATROON.test(wanneer)) return noemPeriode(wanneer);
+	return wanneer === 'doorlopend' ? 'doorlopend' : wanneer === 'geen-datum' ? 'geen datum genoemd' : 'datum niet bekend';
+}

@@ -123,8 +123,10 @@ export function cijfersVan(portaal: Portaal, item: Item): { dataset: Dataset; li
 export function rodeDraad(portaal: Portaal, item: Item): Stap[] {
 	const graaf = graafVan(portaal);
 	const omlaag = bereik(graaf.omlaag, item);
+	// A plan that works out another stands on its pijlers and goals: they are above what is in it, not below itself.
+	const geleend = item.collectie === 'plannen' && (item as Item<'plannen'>).data.werkt_uit ? [...omlaag].flatMap((een) => [...bereik(graaf.omhoog, een)]) : [];
 	const cijfers = new Map([item, ...omlaag].flatMap((een) => cijfersVan(portaal, een)).map(({ link }) => [link.adres, link]));
-	return stappenVan(portaal, new Set<Item>([item, ...bereik(graaf.omhoog, item), ...omlaag]), item, [...cijfers.values()], item.regio ?? '');
+	return stappenVan(portaal, new Set<Item>([item, ...bereik(graaf.omhoog, item), ...omlaag, ...geleend]), item, [...cijfers.values()], item.regio ?? '');
 }
 
 /** The chain as seen from a dataset: the entries whose money, places or measure it holds, and everything above those. */

@@ -94,9 +94,11 @@ describe('the promises of a plan', () => {
 describe('the finding', () => {
 	test.each([
 		[[], 'Nog geen beloften'],
-		[[[]], 'De enige belofte is nog niet gehaald'],
+		[[[]], 'Hoe de belofte ervoor staat, is niet openbaar'],
+		[[['2022 op-koers']], 'De enige belofte is nog niet gehaald'],
 		[[['2022 gerealiseerd']], 'De enige belofte is gehaald'],
-		[[[], []], 'Nog geen van de twee beloften is gehaald'],
+		[[[], []], 'Hoe de twee beloften ervoor staan, is niet openbaar'],
+		[[['2022 op-koers'], []], 'Nog geen van de twee beloften is gehaald'],
 		[[['2022 gerealiseerd'], ['2022 op-koers'], []], 'Eén van de drie beloften is gehaald'],
 		[[['2022 gerealiseerd'], ['2021 gerealiseerd'], ['2022 op-koers']], 'Twee van de drie beloften zijn gehaald'],
 		[[['2022 gerealiseerd'], ['2021 gerealiseerd']], 'Alle twee beloften zijn gehaald'],

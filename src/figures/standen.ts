@@ -59,6 +59,7 @@ export interface Beloften {
 }
 
 export function jarenVan(plan: Item<'plannen'>): string[] {
+	if (plan.data.van === undefined || plan.data.tot === undefined) return [];
 	const van = Number(plan.data.van.slice(0, 4));
 	const tot = Number(plan.data.tot.slice(0, 4));
 	return Array.from({ length: Math.max(0, tot - van + 1) }, (_, i) => String(van + i));
@@ -110,6 +111,7 @@ const isGehaald = (status: Status): boolean => status.blijvend && status.tint ==
 export function bevinding(beloften: Beloften): string {
 	const alle = beloften.beloften.length;
 	if (alle === 0) return 'Nog geen beloften';
+	if (beloften.laatste === undefined) return alle === 1 ? 'Hoe de belofte ervoor staat, is niet openbaar' : `Hoe de ${schrijfTelwoord(alle)} beloften ervoor staan, is niet openbaar`;
 	// A scale that knows no lasting good end (a stoplicht) cannot say that a promise was kept.
 	if (!beloften.beloften.some(({ model }) => model.statussen.some(isGehaald))) return alle === 1 ? 'Zo staat de belofte ervoor' : `Zo staan de ${schrijfTelwoord(alle)} beloften ervoor`;
 	const gehaald = beloften.beloften.filter(({ nu }) => isGehaald(nu.status)).length;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { BASIS, blad, BRON, proefroot } from '../../tests/hulp/proefroot.ts';
 import { zoekItem } from '../domain/portaal.ts';
 import { rodeDraad } from './rode-draad.ts';
+import { beloftenBij, beloftenOnder, pijlersVan, plekInPlan } from './indeling.ts';
 import { beloftenVan, bevinding, telStanden } from './standen.ts';
 
 const noord = 'content/regios/noord';
@@ -17,7 +18,7 @@ statussen:
 const NOORD = {
 	'content/statusmodellen/stoplicht.md': stoplicht,
 	[`${noord}/regio.md`]: blad(`titel: Noord\nlead: Veertien gemeenten.\nvolgorde: 2\nplan: agenda\n${BRON}`),
-	[`${noord}/plannen/agenda/plan.md`]: blad('titel: Beleidsagenda\nlead: Wat we gaan doen.\nsoort: beleidsagenda\nvan: 2022\ntot: 2023\nbron: stuk\nstatus: concept\nindeling: { pijler: Pijler, doel: Ambitie }'),
+	[`${noord}/plannen/agenda/plan.md`]: blad('titel: Beleidsagenda\nlead: Wat we gaan doen.\nsoort: beleidsagenda\nvan: 2022\ntot: 2023\nbron: stuk\nstatus: concept\nindeling: { pijler: Pijler, doel: Ambitie, doelen: Ambities }'),
 	[`${noord}/pijlers/meedoen.md`]: blad(`titel: Meedoen\nlead: x\nnummer: 1\nplan: agenda\n${BRON}`),
 	[`${noord}/doelen/preventie.md`]: blad(`titel: Meer preventie\nsoort: ambitie\npijlers: [meedoen]\n${BRON}`),
 	[`${noord}/doelen/maatwerk.md`]: blad(`titel: Meer maatwerk\nsoort: ambitie\npijlers: [meedoen]\n${BRON}`),
@@ -48,4 +49,41 @@ test('its stoplicht is never read as a promise kept', () => {
 	const beloften = beloftenVan(portaal, zoekItem(portaal, 'plannen', 'agenda', 'noord')!);
 	expect(telStanden(beloften).map(({ status, aantal }) => [status.woord, aantal])).toEqual([['groen', 1]]);
 	expect(bevinding(beloften)).toBe('Zo staat de belofte ervoor');
+});
+
+test('a promise that names an ambitie but no pijler stands under the pijler of that ambitie, and is named by the ambitie', () => {
+	const portaal = noordelijk();
+	const inloop = zoekItem(portaal, 'resultaten', 'inloop', 'noord')!;
+	expect(beloftenBij(portaal, zoekItem(portaal, 'pijlers', 'meedoen', 'noord')!)).toEqual([inloop]);
+	expect(beloftenOnder(portaal, zoekItem(portaal, 'doelen', 'maatwerk', 'noord')!)).toEqual([inloop]);
+	expect(beloftenOnder(portaal, zoekItem(portaal, 'doelen', 'preventie', 'noord')!)).toEqual([]);
+	expect(plekInPlan(portaal, inloop)).toEqual({ naam: 'Ambitie', links: [{ naam: 'Meer maatwerk', adres: '/noord/plannen/#maatwerk' }] });
+	expect(plekInPlan(portaal, zoekItem(portaal, 'acties', 'scholing', 'noord')!)?.naam).toBe('Ambities');
+});
+
+test('a plan that works out another takes over its pijlers, and its thread goes through them', () => {
+	const root = proefroot({
+		...NOORD,
+		[`${noord}/plannen/visie/plan.md`]: blad(`titel: Visie\nlead: x\nsoort: regiovisie\n${BRON}\nstatus: onbekend`),
+		[`${noord}/plannen/agenda/plan.md`]: NOORD[`${noord}/plannen/agenda/plan.md`]!.replace('status: concept', 'status: concept\nwerkt_uit: visie'),
+		[`${noord}/pijlers/meedoen.md`]: NOORD[`${noord}/pijlers/meedoen.md`]!.replace('plan: agenda', 'plan: visie'),
+	});
+	expect(root.gevonden()).toEqual([]);
+	const portaal = root.lees();
+	const agenda = zoekItem(portaal, 'plannen', 'agenda', 'noord')!;
+	expect(pijlersVan(portaal, agenda).map(({ id }) => id)).toEqual(['meedoen']);
+	const stappen = rodeDraad(portaal, agenda);
+	expect(stappen.slice(0, 3).map((stap) => stap.links.map(({ naam, hier }) => (hier ? `[${naam}]` : naam)))).toEqual([['[Beleidsagenda]', 'Visie'], ['Meedoen'], ['Meer maatwerk', 'Meer preventie']]);
+});
+
+test('two plans that say they work each other out are read to the end', () => {
+	const plan = (ander: string): string => blad(`titel: Plan\nlead: x\nsoort: beleidsagenda\nvan: 2022\ntot: 2023\nbron: stuk\nstatus: concept\nwerkt_uit: ${ander}`);
+	const portaal = proefroot({ [`${noord}/regio.md`]: NOORD[`${noord}/regio.md`]!, [`${noord}/plannen/agenda/plan.md`]: plan('visie'), [`${noord}/plannen/visie/plan.md`]: plan('agenda') }).lees();
+	expect(pijlersVan(portaal, zoekItem(portaal, 'plannen', 'agenda', 'noord')!)).toEqual([]);
+});
+
+test('a plan known from other papers alone names one, or is asked for its own', () => {
+	const zonder = (meer: string) => proefroot({ [`${noord}/regio.md`]: NOORD[`${noord}/regio.md`]!, [`${noord}/plannen/agenda/plan.md`]: blad(`titel: Visie\nlead: x\nsoort: regiovisie\nstatus: onbekend\n${meer}`) });
+	expect(zonder(BRON).gevonden()).toEqual([]);
+	expect(zonder('').teksten()).toContain('De sleutel „bron” ontbreekt.');
 });

@@ -29,7 +29,7 @@ describe('a key', () => {
 	test('that does not exist gets the nearest that does', () => {
 		expect(fouten(resultaat, `${BELOFTE}▶voetnoot: x\n▶xyzzy: 1\n`)).toMatchInlineSnapshot(`
 			"[onbekende-sleutel] De sleutel „voetnoot” bestaat hier niet. → Bedoelde u „voetnoten”?
-			[onbekende-sleutel] De sleutel „xyzzy” bestaat hier niet. → Kies uit: titel, naam_in_bron, nummer, plan, pijlers, doelen, belofte_voor, streefwaarde, statusmodel, standen, posten, bronnen … (13 in totaal)."
+			[onbekende-sleutel] De sleutel „xyzzy” bestaat hier niet. → Kies uit: titel, naam_in_bron, nummer, plan, pijlers, doelen, themas, belofte_voor, streefwaarde, statusmodel, standen, posten … (14 in totaal)."
 		`);
 	});
 

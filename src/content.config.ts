@@ -5,8 +5,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { z } from 'zod';
 import { tekstpadVan } from './charts/tekstpad.ts';
 import { teTonenTekst, uitgave } from './charts/uitgave.ts';
+import { adresVan } from './domain/adressen.ts';
 import { INHOUD, INHOUD_NAMEN, type Inhoudscollectie } from './domain/collecties.ts';
 import type { Item } from './domain/portaal.ts';
+
+/** Entries that share a page may have the same headings; each keeps ids of its own. */
+const eigenKoppen = (item: Item, html: string): string => (adresVan(item).includes('#') ? html.replaceAll(/(<h[2-6] id=")/g, `$1${item.id}-`) : html);
 
 const collectie = (naam: Inhoudscollectie) =>
 	defineCollection({
@@ -22,7 +26,10 @@ const collectie = (naam: Inhoudscollectie) =>
 					const pad = tekstpadVan(map, item);
 					const gedeeld = { id: item.sleutel, data: item.data as Record<string, unknown>, body: item.lichaam.tekst, filePath: relative(map, pad), digest: generateDigest(item.lichaam.tekst) };
 					if (item.formaat === 'mdx') store.set({ ...gedeeld, deferredRender: true });
-					else store.set({ ...gedeeld, rendered: await renderMarkdown(teTonenTekst(nu, item), { fileURL: pathToFileURL(pad) }) });
+					else {
+						const rendered = await renderMarkdown(teTonenTekst(nu, item), { fileURL: pathToFileURL(pad) });
+						store.set({ ...gedeeld, rendered: { ...rendered, html: eigenKoppen(item, rendered.html) } });
+					}
 				}
 			},
 		},

@@ -9,7 +9,7 @@ import { vergelijkThema } from './thema.ts';
 const streek = 'content/regios/streek';
 const noord = 'content/regios/noord';
 const status = (id: string): string => `  - { id: ${id}, woord: ${id}, uitleg: x, icoon: vinkje, tint: goed }\n`;
-const indicator = (titel: string, meer: string): string => blad(`titel: ${titel}\ndefinitie: x\nthemas: [plek]\n${meer}${BRON}`);
+const indicator = (titel: string, meer: string): string => blad(`titel: ${titel}\ndefinitie: Hoe lang iemand wacht op een plek.\nthemas: [plek]\n${meer}${BRON}`);
 const THEMA = { 'content/themas/plek.md': blad('titel: Een plek\nlead: x\ncijfers: [capaciteit]\nniet_vergelijkbaar:\n  - tekst: Een plek is niet overal hetzelfde.\n    bronnen: [{ bron: stuk, plaats: paragraaf 1 }]') };
 const STREEK = {
 	...dataset(undefined, { zicht: '  telt: { wat: plekken, hoe: ingekocht, bereik: De Streek }\n' }),

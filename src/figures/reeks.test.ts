@@ -16,7 +16,7 @@ zicht:
   periode: 2023
   gebied: streek
   status: voorlopig
-  definitie: x
+  definitie: Hoe lang iemand wacht op een plek.
   bronnen: [{ bron: stuk, plaats: bijlage 1 }]
   figuren:
     - { id: samen, titel: Samen, vorm: lijn, maten: [aantal], per: periode }

@@ -11,9 +11,9 @@ const KETEN = {
 	[`${streek}/doelen/thuis.md`]: blad(`titel: Het doel\npijlers: [zorg]\n${BRON}`),
 	[`${streek}/resultaten/loket.md`]: blad(belofte('doelen: [thuis]\nposten: [{ dataset: plekken, regel: licht }]\n', 'De belofte')),
 	[`${streek}/acties/bouw.md`]: blad(`titel: De actie\nplan: plan-2023\nwanneer: 2023\nthema: x\nresultaten: [loket]\nposten: [{ dataset: plekken }]\n${BRON}`),
-	[`${streek}/indicatoren/wachten.md`]: blad(`titel: De indicator\ndefinitie: x\nresultaten: [loket]\n${BRON}`),
+	[`${streek}/indicatoren/wachten.md`]: blad(`titel: De indicator\ndefinitie: Hoe lang iemand wacht op een plek.\nresultaten: [loket]\n${BRON}`),
 	[`${streek}/rapportages/verslag.md`]: blad(`titel: Het verslag\nlead: x\nsoort: jaarverslag\nperiode: { van: 2022, tot: 2022 }\ndatum: 2023\nplan: plan-2023\nstatus: concept\n${BRON}`),
-	[`${streek}/resultaten/los.md`]: blad(belofte('', 'Een losse belofte').replace('nummer: 1', 'nummer: 2')),
+	[`${streek}/resultaten/los.md`]: blad(belofte('voetnoten: [{ tekst: Geen document zegt wat dit kost. }]', 'Een losse belofte').replace('nummer: 1', 'nummer: 2')),
 };
 
 function draad(titel: string, bestanden: Record<string, string> = KETEN): string[] {

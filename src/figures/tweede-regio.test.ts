@@ -22,7 +22,7 @@ const NOORD = {
 	[`${noord}/pijlers/meedoen.md`]: blad(`titel: Meedoen\nlead: x\nnummer: 1\nplan: agenda\n${BRON}`),
 	[`${noord}/doelen/preventie.md`]: blad(`titel: Meer preventie\nsoort: ambitie\npijlers: [meedoen]\n${BRON}`),
 	[`${noord}/doelen/maatwerk.md`]: blad(`titel: Meer maatwerk\nsoort: ambitie\npijlers: [meedoen]\n${BRON}`),
-	[`${noord}/resultaten/inloop.md`]: blad(`titel: Elke gemeente heeft een inloop\nnaam_in_bron: Inloop\nnummer: 1\nplan: agenda\ndoelen: [maatwerk]\nstatusmodel: stoplicht\nstanden:\n  - { periode: 2023-06, status: groen }\n${BRON}`),
+	[`${noord}/resultaten/inloop.md`]: blad(`titel: Elke gemeente heeft een inloop\nnaam_in_bron: Inloop\nnummer: 1\nplan: agenda\ndoelen: [maatwerk]\nstatusmodel: stoplicht\nstanden:\n  - { periode: 2023-06, status: groen }\nvoetnoten: [{ tekst: Geen document zegt wat dit kost. }]\n${BRON}`),
 	[`${noord}/acties/scan.md`]: blad(`titel: Preventiescanner\nplan: agenda\nniveau: lokaal\nwanneer: 2022-Q4\nthema: preventie\ndoelen: [preventie]\nresultaten: [inloop]\n${BRON}`),
 	[`${noord}/acties/scholing.md`]: blad(`titel: Scholing\nplan: agenda\nwanneer: doorlopend\nthema: maatwerk\ndoelen: [maatwerk, preventie]\n${BRON}`),
 };

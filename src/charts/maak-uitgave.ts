@@ -5,6 +5,7 @@ import type { Portaal } from '../domain/portaal.ts';
 import { metPersoonsgegevens } from '../disclosure/persoonsgegevens/controleer.ts';
 import { opVolgorde } from '../domain/problem.ts';
 import { alleFiguren, tekstfiguren } from '../figures/figuur.ts';
+import type { Geheugen } from '../ingest/geheugen.ts';
 import { leesPortaal } from '../ingest/portaal.ts';
 import { alleenRegio, problemenVan } from '../ingest/regiokeuze.ts';
 import { tekenAlle } from './index.ts';
@@ -14,8 +15,8 @@ import type { Uitgave } from './uitgave.ts';
 export type Gelezen = Pick<Uitgave, 'portaal' | 'problemen' | 'alleen'>;
 
 /** Reads and checks a root, and works out what its figures give away; cheap, draws nothing. The problems are in the order to mend them in. With `alleen` what is told and shown is that region's, though all are read: a table of one may reveal what another hides. */
-export async function leesEnControleer(wortel: string, alleen?: string): Promise<Gelezen> {
-	const portaal: Portaal = leesPortaal(wortel);
+export async function leesEnControleer(wortel: string, alleen?: string, geheugen?: Geheugen): Promise<Gelezen> {
+	const portaal: Portaal = leesPortaal(wortel, geheugen);
 	const problemen = opVolgorde(metPersoonsgegevens(portaal, [...controleer(portaal), ...(await auditeerPortaal(portaal))]));
 	return alleen === undefined ? { portaal, problemen, alleen } : { portaal: alleenRegio(portaal, alleen), problemen: problemenVan(problemen, alleen), alleen };
 }

@@ -65,7 +65,7 @@ describe('a figure', () => {
 
 	test('that is a line runs over periods', () => {
 		const lijn = beschrijving().replace('vorm: staven', 'vorm: lijn');
-		expect(proefroot(met(lijn, ['2022;;;post;;1', '2023-Q1;;;post;;2', 'totaal;;;totaal;;'])).gevonden()).toEqual([]);
+		expect(proefroot(met(lijn, ['2022;;;post;totaal;1', '2023-Q1;;;post;totaal;2', 'totaal;;;totaal;;'])).gevonden()).toEqual([]);
 		expect(fout(met(lijn, ['2022;;;post;;1', '▶mei 2023;;;post;;2']))).toMatchInlineSnapshot(`"[geen-periode] De figuur „per-regel” loopt over de tijd, maar „mei 2023” is geen periode. → Schrijf in de sleutelkolom een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06), of kies vorm: staven."`);
 	});
 

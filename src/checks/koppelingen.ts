@@ -5,9 +5,10 @@ import { ADRES } from '../domain/adressen.ts';
 import { alleAdressen, isOnleesbaarAdres } from '../domain/alle-adressen.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import type { Item, MdNode, Portaal } from '../domain/portaal.ts';
-import { maakProbleem, type Code, type Problem } from '../domain/problem.ts';
+import { maakProbleem, type Code, type Place, type Problem } from '../domain/problem.ts';
 import { wijsDeWeg } from '../ingest/gelijkenis.ts';
 import { knopen } from '../ingest/markdown.ts';
+import { plekInTekst, regelbegin } from '../ingest/tekst.ts';
 
 /** Whether `pad` is a file in public/, and not outside it. */
 function inPublic(portaal: Portaal, pad: string): boolean {
@@ -38,6 +39,15 @@ function controleerAdres(portaal: Portaal, url: string, adressen: ReturnType<typ
 	return undefined;
 }
 
+/** A link that did not become one: a bracket is missing, or there is a space between ] and (. */
+const KAPOT = /\] ?\((?:\/|https?:|mailto:)|\[[^\][()]{1,80}\((?:\/[a-z0-9]|https?:|mailto:)/i;
+
+function plekInNode({ bestand, lichaam: { tekst, regelsErvoor } }: Item, node: MdNode, woorden: string): Place {
+	const begin = node.position?.start.offset ?? 0;
+	const { line, column } = plekInTekst(regelbegin(tekst), Math.max(begin, tekst.indexOf(woorden, begin)));
+	return { file: bestand, line: line + regelsErvoor, column };
+}
+
 function inItem(portaal: Portaal, item: Item, adressen: ReturnType<typeof alleAdressen>): Problem[] {
 	const problemen: Problem[] = [];
 	const meld = (node: MdNode, [code, message, hint]: [Code, string, string]): void => {
@@ -52,6 +62,9 @@ function inItem(portaal: Portaal, item: Item, adressen: ReturnType<typeof alleAd
 		if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined) {
 			const fout = controleerAdres(portaal, node.url, adressen);
 			if (fout) meld(node, fout);
+		} else if (node.type === 'text') {
+			const kapot = KAPOT.exec(node.value ?? '');
+			if (kapot) problemen.push(maakProbleem(plekInNode(item, node, kapot[0]), 'koppeling-vorm', 'Deze koppeling is niet goed geschreven: er ontbreekt een haakje, of er staat een spatie te veel.', 'Schrijf [tekst](/adres/), zonder spatie tussen ] en (.'));
 		} else if (node.type === 'image' || node.type === 'imageReference') {
 			const url = node.type === 'image' ? node.url : adresBij.get(node.identifier ?? '');
 			if (!node.alt?.trim()) meld(node, ['geen-alt', 'Bij dit plaatje staat niet wat erop te zien is.', 'Schrijf het tussen de vierkante haken: ![wat erop te zien is](/plaatje.png).']);

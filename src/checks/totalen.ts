@@ -6,8 +6,17 @@ import { maakProbleem, type Problem } from '../domain/problem.ts';
 import { maten, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { wijsDeWeg } from '../ingest/gelijkenis.ts';
 
+/** A total of nothing: the lines it stands over have gone, or it is a plain line. */
+function zonderDelen(dataset: Dataset): Problem[] {
+	const regels = telOp(dataset);
+	const soort = veldMetRol(dataset, 'regelsoort')?.name;
+	// A line that names a parent in vain was told already; it may be the part that is missed.
+	if (soort === undefined || regels.some((regel) => regel.ouder !== '' && !regel.boven)) return [];
+	return regels.filter((regel) => regel.soort !== 'post' && !regel.delen.length).map((regel) =>
+		maakProbleem(dataset.plekVanCel(regel.rij, soort), 'totaal-zonder-delen', `„${regel.sleutel}” is een ${regel.soort}, maar er is geen regel die eronder valt.`, 'Is er een regel weggevallen? Zet die terug. Geeft de bron geen delen? Maak er dan een post van.'));
+}
+
 function inDataset(dataset: Dataset): Problem[] {
-	if (!veldMetRol(dataset, 'ouder')) return [];
 	const uitgelegd = dataset.beschrijving.zicht.verschillen;
 	const gebruikt = new Set<number>();
 	const problemen: Problem[] = [];
@@ -68,4 +77,4 @@ function inDataset(dataset: Dataset): Problem[] {
 	return problemen;
 }
 
-export const controleerTotalen = (portaal: Portaal): Problem[] => portaal.datasets.flatMap(inDataset);
+export const controleerTotalen = (portaal: Portaal): Problem[] => portaal.datasets.filter((dataset) => veldMetRol(dataset, 'ouder')).flatMap((dataset) => [...zonderDelen(dataset), ...inDataset(dataset)]);

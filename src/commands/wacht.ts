@@ -1,7 +1,7 @@
 // npm run check -- --watch: checks again whenever something is saved, and says what is new and what is mended.
 import { leesEnControleer, type Gelezen } from '../charts/maak-uitgave.ts';
-import { isError } from '../domain/problem.ts';
-import type { Problem } from '../domain/problem.ts';
+import { isError, type Problem } from '../domain/problem.ts';
+import type { Geheugen } from '../ingest/geheugen.ts';
 import { achterElkaar } from './achter-elkaar.ts';
 import { vingerafdrukken } from './formaten.ts';
 import { UITGANG, type Opties } from './opties.ts';
@@ -27,9 +27,10 @@ export const verschilTussen = (eerder: Map<string, Problem>, nu: Map<string, Pro
 
 /** Runs until `stop` is aborted; returns the exit code. */
 export async function wacht({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, stroom: NodeJS.WritableStream, stop: AbortSignal): Promise<number> {
+	const geheugen: Geheugen = new Map();
 	const lees = async (): Promise<Gelezen & { ms: number }> => {
 		const begin = performance.now();
-		return { ...(await leesEnControleer(wortel, regio)), ms: performance.now() - begin };
+		return { ...(await leesEnControleer(wortel, regio, geheugen)), ms: performance.now() - begin };
 	};
 	const eerste = await lees();
 	let vorige = opNaam(wortel, eerste.problemen);

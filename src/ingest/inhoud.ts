@@ -3,6 +3,7 @@ import { INHOUD, INHOUD_NAMEN, type Inhoudscollectie } from '../domain/collectie
 import type { Inhoud, Item, Onleesbaar } from '../domain/portaal.ts';
 import { maakProbleem, type Problem } from '../domain/problem.ts';
 import { geenBestand, leesBytes, lijstMap } from './bestanden.ts';
+import { onthoud, type Geheugen } from './geheugen.ts';
 import { wijsDeWeg } from './gelijkenis.ts';
 import { leesMarkdown } from './markdown.ts';
 import { leesTekens } from './tekens.ts';
@@ -37,8 +38,20 @@ function plaatsVan(bestand: string): Thuis | { onbekend: string; kandidaten: str
 	return { onbekend: map ?? '', kandidaten: [...gedeeld, 'regios'] };
 }
 
-/** Reads every Markdown and MDX file below content/. */
-export function leesInhoud(wortel: string): { inhoud: Inhoud; onleesbaar: Onleesbaar[]; problemen: Problem[] } {
+/** Reads one file whose place says what it is. Without an item it could not be read, and the problems say why. */
+function leesTekst(bytes: Uint8Array, waar: Thuis & Pick<Item, 'bestand' | 'formaat' | 'sleutel'>): { item: Item | undefined; problemen: Problem[] } {
+	const tekens = leesTekens(bytes, waar.bestand);
+	if (!tekens.leesbaar) return { item: undefined, problemen: tekens.problemen };
+	const { voorwerk, lichaam, problemen } = leesMarkdown(tekens.tekst, waar.bestand, waar.formaat);
+	const { waarde, problemen: inVoorwerk } = valideer(INHOUD[waar.collectie].schema, voorwerk);
+	return {
+		item: waarde === undefined ? undefined : ({ ...waar, data: waarde, lichaam, plekVan: voorwerk.plekVan } as Item),
+		problemen: [...tekens.problemen, ...problemen, ...(problemen.some((een) => een.code === 'geen-voorwerk') ? [] : inVoorwerk)],
+	};
+}
+
+/** Reads every Markdown and MDX file below content/. With `geheugen` only those that changed since. */
+export function leesInhoud(wortel: string, geheugen?: Geheugen): { inhoud: Inhoud; onleesbaar: Onleesbaar[]; problemen: Problem[] } {
 	const inhoud = Object.fromEntries(INHOUD_NAMEN.map((naam) => [naam, []])) as unknown as Inhoud;
 	const problemen: Problem[] = [];
 	const onleesbaar: Onleesbaar[] = [];
@@ -75,21 +88,11 @@ export function leesInhoud(wortel: string): { inhoud: Inhoud; onleesbaar: Onlees
 			continue;
 		}
 		gezien.set(`${collectie}:${sleutel}`, bestand);
-		const bestandstekst = leesTekens(leesBytes(wortel, bestand), bestand);
-		problemen.push(...bestandstekst.problemen);
-		if (!bestandstekst.leesbaar) {
-			onleesbaar.push({ collectie, id, regio, sleutel });
-			continue;
-		}
-		const gelezen = leesMarkdown(bestandstekst.tekst, bestand, formaat);
-		const { waarde, problemen: inVoorwerk } = valideer(INHOUD[collectie].schema, gelezen.voorwerk);
-		problemen.push(...gelezen.problemen, ...(gelezen.problemen.some((p) => p.code === 'geen-voorwerk') ? [] : inVoorwerk));
-		if (waarde === undefined) {
-			onleesbaar.push({ collectie, id, regio, sleutel });
-			continue;
-		}
-		const item = { collectie, id, regio, sleutel, bestand, formaat, data: waarde, lichaam: gelezen.lichaam, plekVan: gelezen.voorwerk.plekVan } as Item;
-		(inhoud[collectie] as Item[]).push(item);
+		const bytes = leesBytes(wortel, bestand);
+		const gelezen = onthoud(geheugen, bestand, [bytes], () => leesTekst(bytes, { bestand, formaat, ...thuis, sleutel }));
+		problemen.push(...gelezen.problemen);
+		if (gelezen.item) (inhoud[collectie] as Item[]).push(gelezen.item);
+		else onleesbaar.push({ collectie, id, regio, sleutel });
 	}
 	return { inhoud, onleesbaar, problemen };
 }

@@ -6,8 +6,9 @@ import type { Onleesbaar, Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Code, type Problem } from '../domain/problem.ts';
 import type { Dataset } from '../domain/tabel.ts';
 import { geenBestand, leesBytes, lijstMap } from './bestanden.ts';
-import { leesDataset } from './dataset.ts';
+import { leesDataset, type DatasetBron } from './dataset.ts';
 import { datumVan } from './datumvan.ts';
+import { onthoud, type Geheugen } from './geheugen.ts';
 import { leesInhoud } from './inhoud.ts';
 import { leesTekens } from './tekens.ts';
 import { valideer } from './valideer.ts';
@@ -46,7 +47,15 @@ function isVanDeRoot(wortel: string, thema: string): boolean {
 	}
 }
 
-function leesDatasets(wortel: string): { datasets: Dataset[]; verwacht: Dataset[]; onleesbaar: Onleesbaar[]; problemen: Problem[] } {
+/** Reads one table with its descriptor. */
+function leesTabel(bron: Omit<DatasetBron, 'beschrijving'>, beschrijving: Uint8Array): ReturnType<typeof leesDataset> {
+	const { tekst, leesbaar, problemen } = leesTekens(beschrijving, bron.beschrijvingBestand);
+	if (!leesbaar) return { dataset: undefined, problemen };
+	const gelezen = leesDataset({ ...bron, beschrijving: leesYaml(tekst, bron.beschrijvingBestand) });
+	return { dataset: gelezen.dataset, problemen: [...problemen, ...gelezen.problemen] };
+}
+
+function leesDatasets(wortel: string, geheugen?: Geheugen): { datasets: Dataset[]; verwacht: Dataset[]; onleesbaar: Onleesbaar[]; problemen: Problem[] } {
 	const datasets: Dataset[] = [];
 	const verwacht: Dataset[] = [];
 	const onleesbaar: Onleesbaar[] = [];
@@ -77,15 +86,9 @@ function leesDatasets(wortel: string): { datasets: Dataset[]; verwacht: Dataset[
 			problemen.push(vooraan(bestand, 'bestandsnaam', `De bestandsnaam „${naam}” kan geen webadres worden.`, 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld capaciteit-2023.csv.'));
 			continue;
 		}
-		const beschrijvingstekst = leesTekens(leesBytes(wortel, beschrijvingBestand), beschrijvingBestand);
-		problemen.push(...beschrijvingstekst.problemen);
 		const id = regio ? `${regio}-${naam}` : naam;
-		if (!beschrijvingstekst.leesbaar) {
-			onleesbaar.push({ collectie: 'datasets', id: naam, regio, sleutel: id });
-			continue;
-		}
-		const beschrijving = leesYaml(beschrijvingstekst.tekst, beschrijvingBestand);
-		const gelezen = leesDataset({ id, naam, regio, bestand, bytes: leesBytes(wortel, bestand), beschrijvingBestand, beschrijving });
+		const bytes = [leesBytes(wortel, bestand), leesBytes(wortel, beschrijvingBestand)] as const;
+		const gelezen = onthoud(geheugen, bestand, [...bytes], () => leesTabel({ id, naam, regio, bestand, bytes: bytes[0], beschrijvingBestand }, bytes[1]));
 		problemen.push(...gelezen.problemen);
 		if (gelezen.dataset) (gelezen.dataset.aantalRijen === 0 && gelezen.dataset.beschrijving.zicht.verwacht !== undefined ? verwacht : datasets).push(gelezen.dataset);
 		else onleesbaar.push({ collectie: 'datasets', id: naam, regio, sleutel: id });
@@ -93,10 +96,10 @@ function leesDatasets(wortel: string): { datasets: Dataset[]; verwacht: Dataset[
 	return { datasets, verwacht, onleesbaar, problemen };
 }
 
-/** Reads everything below `wortel` (absolute path). Never throws on what an editor can get wrong. */
-export function leesPortaal(wortel: string): Portaal {
+/** Reads everything below `wortel` (absolute path). Never throws on what an editor can get wrong. Who reads again and again keeps a `geheugen`. */
+export function leesPortaal(wortel: string, geheugen?: Geheugen): Portaal {
 	const { configuratie, problemen: inConfiguratie } = leesConfiguratie(wortel);
-	const { inhoud, onleesbaar: onleesbareTeksten, problemen: inInhoud } = leesInhoud(wortel);
-	const { datasets, verwacht, onleesbaar: onleesbareCijfers, problemen: inData } = leesDatasets(wortel);
+	const { inhoud, onleesbaar: onleesbareTeksten, problemen: inInhoud } = leesInhoud(wortel, geheugen);
+	const { datasets, verwacht, onleesbaar: onleesbareCijfers, problemen: inData } = leesDatasets(wortel, geheugen);
 	return { wortel, configuratie, datum: configuratie.peildatum ?? datumVan(wortel), inhoud, datasets, verwacht, onleesbaar: [...onleesbareTeksten, ...onleesbareCijfers], problemen: [...inConfiguratie, ...inInhoud, ...inData] };
 }

@@ -65,7 +65,8 @@ const BYTE_VAN = new Map(Array.from({ length: 128 }, (_, i) => [WINDOWS.decode(U
 export function* vindVerhaspeld(tekst: string): Generator<{ offset: number; geschreven: string; bedoeld: string }> {
 	// Ã and Â begin the two bytes of é, ë and of marks such as «; â the three of € and of curly quotes.
 	for (const { 0: begin, index } of tekst.matchAll(/[ÃÂ][^\x00-\x7f]|â[^\x00-\x7f]{2}/g)) {
-		const bytes = Array.from(begin, (teken) => BYTE_VAN.get(teken) ?? 0);
+		// Read as Latin-1 instead, the bytes between 0x80 and 0x9f are signs that cannot be seen.
+		const bytes = Array.from(begin, (teken) => BYTE_VAN.get(teken) ?? (teken <= '\u009f' ? teken.charCodeAt(0) : 0));
 		try {
 			yield { offset: index, geschreven: begin, bedoeld: UTF8_STRENG.decode(Uint8Array.from(bytes)) };
 		} catch {

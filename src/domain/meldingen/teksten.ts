@@ -86,6 +86,12 @@ export const TEKSTEN = groep('Teksten', {
 		mag: 'Het hele adres op deze site, zoals /begrippen/, of een webadres dat met https:// begint.',
 		herstel: 'Schrijf het hele adres.',
 	}),
+	'koppeling-vorm': fout({
+		titel: 'Een koppeling die niet goed geschreven is',
+		uitleg: 'Er staat iets wat op een koppeling lijkt, maar een haakje ontbreekt of er staat een spatie tussen. De lezer ziet dan haken en een adres, en kan nergens op klikken.',
+		mag: 'De tekst tussen vierkante haken, en meteen daarachter het adres tussen ronde haken: [tekst](/adres/).',
+		herstel: 'Zet het haakje erbij, of haal de spatie tussen ] en ( weg.',
+	}),
 	'geen-alt': fout({
 		titel: 'Een plaatje zonder beschrijving',
 		uitleg: 'Wie het plaatje niet kan zien, weet anders niet wat erop staat.',

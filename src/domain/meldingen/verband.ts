@@ -44,6 +44,12 @@ export const VERBAND = groep('Verwijzingen en optellingen', {
 		mag: 'Een totaal dat klopt, of een uitleg onder verschillen in de beschrijving.',
 		herstel: 'Verbeter het getal, of leg het verschil uit.',
 	}),
+	'totaal-zonder-delen': fout({
+		titel: 'Een totaal waar niets onder valt',
+		uitleg: 'Een subtotaal of totaal bestaat uit andere regels. Zijn die er niet, dan is er een regel weggevallen, of is dit een gewone post.',
+		mag: 'Bij elk subtotaal of totaal minstens één regel die eronder valt.',
+		herstel: 'Zet de regels terug, of maak er een post van.',
+	}),
 	'uitleg-verouderd': fout({
 		titel: 'De uitleg van een verschil gaat over oude getallen',
 		uitleg: 'Er is een getal veranderd. De uitleg onder verschillen noemt nog de oude getallen. Misschien klopt hij niet meer.',

@@ -82,6 +82,9 @@ const LEEMTEN: Record<Schakel, string> = {
 
 type Link = Stap['links'][number];
 
+/** Its place in the plan; what has none keeps its own order. */
+const nummerVan = (item: Item): number => (item.data as { nummer?: number }).nummer ?? 0;
+
 const inkorten = (links: Link[], meervoud: string, adres: string): Link[] => (links.length > LANGSTE ? [{ naam: `Alle ${links.length} ${meervoud}`, adres, hier: false }] : links);
 
 /** The steps of the chain for the entries `erbij`; `hier` is the one the page is about, `cijfers` the money and places. */
@@ -94,7 +97,7 @@ function stappenVan(portaal: Portaal, erbij: Set<Item>, hier: Item | undefined, 
 		return metHoofdletter(INHOUD[collectie].enkelvoud);
 	};
 	const stappen = KETEN.map((collectie): Stap => {
-		const links = [...erbij].filter((een) => een.collectie === collectie).map((een) => ({ naam: (een.data as { titel: string }).titel, adres: adresVan(een), hier: een === hier }));
+		const links = [...erbij].filter((een) => een.collectie === collectie).sort((a, b) => nummerVan(a) - nummerVan(b)).map((een) => ({ naam: (een.data as { titel: string }).titel, adres: adresVan(een), hier: een === hier }));
 		const deel = collectie === 'pijlers' || collectie === 'doelen' ? 'plannen' : collectie;
 		return { naam: naamVan(collectie), links: inkorten(links, collectie === 'resultaten' ? 'beloften' : INHOUD[collectie].meervoud, adresVanRegio(regio, deel)), leemte: collectie === 'acties' && hier?.collectie === 'indicatoren' ? 'De acties staan bij de belofte.' : LEEMTEN[collectie] };
 	});

@@ -1,7 +1,7 @@
 // Resultaat → Actie → Indicator: what was promised, who does what, and how one sees it.
 import { z } from 'zod';
 import { periode } from './periode.ts';
-import { bronnen, bronplaats, eenheid, refs, standen, statusmodel, streefwaarde, tekst, voetnoten } from './velden.ts';
+import { bronnen, bronplaats, eenheid, refs, standen, statusmodel, streefwaarde, tekst, voetnoten, zoekwoorden } from './velden.ts';
 import { slug, verwijzing } from './verwijzing.ts';
 
 /** A line of a dataset that carries the money or the places of this entry. */
@@ -22,6 +22,7 @@ export const resultaat = z.strictObject({
 	themas: refs('themas'),
 	belofte_voor: z.union([periode, z.literal('onbekend')]).default('onbekend').describe('het jaar waarvoor het beloofd is'),
 	streefwaarde: streefwaarde.optional(),
+	zoekwoorden,
 	statusmodel,
 	standen,
 	posten: z.array(cijferverwijzing).default([]),
@@ -64,6 +65,7 @@ export const indicator = z.strictObject({
 	eigenaar: tekst.optional(),
 	resultaten: refs('resultaten'),
 	streefwaarde: streefwaarde.optional(),
+	zoekwoorden,
 	datasets: refs('datasets'),
 	bronnen,
 	voetnoten,

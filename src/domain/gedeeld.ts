@@ -1,7 +1,7 @@
 // What all regions share: sources, glossary, status scales, news and standing pages.
 import { z } from 'zod';
 import { DATASET_THEMAS } from './dataset.ts';
-import { bronnen, bronplaats, datum, refs, tekst, webadres } from './velden.ts';
+import { bronnen, bronplaats, datum, refs, tekst, webadres, zoekwoorden } from './velden.ts';
 
 export const bron = z.strictObject({
 	titel: tekst,
@@ -21,6 +21,7 @@ export const begrip = z.strictObject({
 	titel: tekst,
 	afkorting: tekst.optional(),
 	synoniemen: z.array(tekst).default([]),
+	zoekwoorden,
 	kort: tekst.describe('de uitleg in één zin'),
 	zie_ook: refs('begrippen'),
 	/** Link this term by itself where it first appears; off for everyday words. */
@@ -70,5 +71,5 @@ export type Thema = z.infer<typeof thema>;
 export const nieuws = z.strictObject({ titel: tekst, lead: tekst, datum, regios: refs('regios'), bronnen });
 export type Nieuws = z.infer<typeof nieuws>;
 
-export const pagina = z.strictObject({ titel: tekst, lead: tekst });
+export const pagina = z.strictObject({ titel: tekst, lead: tekst, zoekwoorden });
 export type Pagina = z.infer<typeof pagina>;

@@ -1,7 +1,7 @@
 // A Regio and its Gemeenten, and the papers they owe each other.
 import { z } from 'zod';
 import { dagNa, periode } from './periode.ts';
-import { bronnen, datum, stand, tekst, voetnoten } from './velden.ts';
+import { bronnen, datum, stand, tekst, voetnoten, zoekwoorden } from './velden.ts';
 import { verwijzing } from './verwijzing.ts';
 
 export const GM_CODE = /^GM\d{4}$/;
@@ -57,6 +57,7 @@ export const rapportage = z.strictObject({
 	ontvanger: tekst.optional(),
 	vervangt: tekst.optional().describe('welk stuk neemt dit de plaats van in?'),
 	fictief: z.boolean().default(false),
+	zoekwoorden,
 	/** How the promises stand according to this report alone; shown in its own text, not on the front page. */
 	standen: z.array(stand.extend({ resultaat: verwijzing('resultaten') })).default([]),
 	bronnen,

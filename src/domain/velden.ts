@@ -34,6 +34,9 @@ export const voetnoten = z
 	.default([]);
 export type VoetnootInvoer = z.infer<typeof voetnoten>[number];
 
+/** Everyday words by which people look for something; nowhere shown or linked. */
+export const zoekwoorden = z.array(tekst).default([]).describe('gewone woorden waarmee mensen dit zoeken');
+
 export const eenheid = z.enum(EENHEID_IDS);
 
 /** A target, only where a document gives one: in words, with the number beside it if there is one. */

@@ -4,7 +4,9 @@ import { adresVanDataset, csvAdres, excelAdres, pakketAdres, svgAdres } from '..
 import type { Uitgave } from '../charts/uitgave.ts';
 import { LETTERBESTANDEN } from '../styles/stijlblad.ts';
 import { datapakket } from './beschrijving.ts';
+import { WOORDENBOEK_ADRES } from '../domain/zoektaal.ts';
 import { schrijfCsv } from './csv.ts';
+import { maakWoordenboek } from './woordenboek.ts';
 
 export interface Bijproduct {
 	/** Address on the site, starting with a slash. */
@@ -37,6 +39,7 @@ export function bijproducten(uitgave: Uitgave): Bijproduct[] {
 			const grafiek = uitgave.grafieken.get(figuur.id);
 			return grafiek ? [{ adres: svgAdres(figuur.dataset, figuur.id.split('/')[1]!), inhoud: () => losseSvg(grafiek.breed, uitgave.grafiekstijl) }] : [];
 		}),
+		{ adres: WOORDENBOEK_ADRES, inhoud: () => JSON.stringify(maakWoordenboek(portaal)) },
 		{ adres: '/cijfers/index.json', inhoud: catalogus },
 		{ adres: '/robots.txt', inhoud: () => `User-agent: *\nAllow: /\nSitemap: ${new URL('/sitemap.xml', portaal.configuratie.adres).href}\n` },
 	];

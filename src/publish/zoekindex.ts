@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { adresVan } from '../domain/adressen.ts';
 import { noemPeriode } from '../domain/periode.ts';
-import type { Item } from '../domain/portaal.ts';
+import type { Item, MdNode, Portaal } from '../domain/portaal.ts';
 import { veldMetRol } from '../domain/tabel.ts';
 import type { Uitgave } from '../charts/uitgave.ts';
 import { zinVan } from '../charts/zin.ts';
@@ -14,13 +14,23 @@ import type { Figure } from '../figures/vorm.ts';
 /** Interface files of Pagefind that this site does not use. */
 const OVERBODIG = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-highlight.js', 'pagefind-component-ui.js', 'pagefind-component-ui.css'];
 
+/** A record of the index. */
+interface Zoekstuk {
+	titel: string;
+	tekst: string;
+	adres: string;
+	filters: Record<string, string>;
+}
+
 /** What a search for a number answers: the number, its unit, period, area, status and source in one line. */
 export function zoekrecord(cijfer: Cijfer): { titel: string; tekst: string } {
 	const bron = cijfer.bronnen[0];
 	const gedrukt = cijfer.gedrukt ? ` In de bron staat: ${cijfer.gedrukt}.` : '';
 	const verzonnen = cijfer.status === 'fictief' ? ' Verzonnen voorbeeldcijfer.' : '';
+	// An amount of money says what it is: kosten, inkomsten. A count says so by its unit.
+	const maat = cijfer.lang.startsWith('€') ? `, ${cijfer.maat.toLowerCase()}` : '';
 	return {
-		titel: `${cijfer.label}: ${cijfer.lang}${cijfer.status === 'fictief' ? ' (verzonnen)' : ''}`,
+		titel: `${cijfer.label}${maat}: ${cijfer.lang}${cijfer.status === 'fictief' ? ' (verzonnen)' : ''}`,
 		tekst: `${cijfer.label}: ${cijfer.lang}. ${cijfer.maat}, ${noemPeriode(cijfer.periode)}, ${cijfer.gebied}.${gedrukt}${verzonnen} Bron: ${bron ? `${bron.naam}, ${bron.plaats}` : 'onbekend'}.`,
 	};
 }
@@ -37,6 +47,30 @@ export function begriprecord({ data }: Item<'begrippen'>): { titel: string; teks
 	return { titel: data.afkorting ? `${data.titel} (${data.afkorting})` : data.titel, tekst: `${data.titel}: ${data.kort}${namen.length ? ` Ook: ${namen.join(', ')}.` : ''}` };
 }
 
+/** The words of a text, without its markup. */
+const proza = (node: MdNode): string => (node.value !== undefined && node.type === 'text' ? node.value : (node.children ?? []).map(proza).join(node.type === 'root' ? ' ' : ''));
+
+/** What stands with many on one page answers by itself, at its own place on that page. */
+export function losseRecords({ inhoud }: Portaal): Zoekstuk[] {
+	return [
+		...inhoud.begrippen.map((item) => ({ ...begriprecord(item), adres: adresVan(item), filters: { soort: 'begrip' } })),
+		...inhoud.acties.map((item) => ({ titel: item.data.titel, tekst: [item.data.titel, item.data.wie ?? '', item.data.oplevering ?? '', proza(item.lichaam.boom)].filter(Boolean).join('. '), adres: adresVan(item), filters: { soort: 'actie', ...(item.regio ? { regio: item.regio } : {}) } })),
+		...inhoud.tegenspraken.map((item) => ({ titel: item.data.titel, tekst: [item.data.titel, ...item.data.beweringen.map(({ tekst }) => tekst), item.data.gevolg].join(' '), adres: adresVan(item), filters: { soort: 'tegenspraak', ...(item.regio ? { regio: item.regio } : {}) } })),
+	];
+}
+
+const ontsnap = (tekst: string): string => tekst.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** How much a title weighs: a number or a term answers a question itself; what is said about a page comes after the page. */
+const GEWICHT: Record<string, number> = { cijfer: 10, begrip: 10, actie: 3, tegenspraak: 2 };
+
+/** A record as the page it would be, so that its title weighs as the title of a page does. */
+const alsPagina = ({ titel, tekst, filters }: Zoekstuk): string =>
+	`<!doctype html><html lang="nl"><head><meta data-pagefind-meta="soort[content]" content="${ontsnap(filters['soort']!)}">${Object.entries(filters).map(([naam, waarde]) => `<meta data-pagefind-filter="${naam}[content]" content="${ontsnap(waarde)}">`).join('')}</head><body data-pagefind-body><h1 data-pagefind-weight="${GEWICHT[filters['soort']!] ?? 7}">${ontsnap(titel)}</h1><p>${ontsnap(tekst)}</p></body></html>`;
+
+/** Words per piece of the index, as Pagefind counts them: a question fetches the pieces of its words, and on a phone a small piece is a quick answer. */
+const BROKJE = '1500';
+
 function eis<T extends { errors: string[] }>(antwoord: T): T {
 	if (antwoord.errors.length) throw new Error(`search index: ${antwoord.errors.join('; ')}`);
 	return antwoord;
@@ -44,26 +78,23 @@ function eis<T extends { errors: string[] }>(antwoord: T): T {
 
 /** Builds the index of the site in `map` and writes it to `map`/pagefind/. Returns the number of pages and records. */
 export async function maakZoekindex(uitgave: Uitgave, map: string): Promise<{ paginas: number; cijfers: number }> {
+	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = BROKJE;
 	const { index } = eis(await pagefind.createIndex({ forceLanguage: 'nl', writePlayground: false } as pagefind.PagefindServiceConfig));
 	if (!index) throw new Error('search index: not created');
 	const { page_count: paginas } = eis(await index.addDirectory({ path: map }));
 	let cijfers = 0;
-	const voegToe = async ({ titel, tekst }: { titel: string; tekst: string }, { adres, periode, regio }: { adres: string; periode: string; regio: string | undefined }): Promise<void> => {
-		eis(await index.addCustomRecord({ url: adres, content: tekst, language: 'nl', meta: { title: titel, soort: 'cijfer' }, filters: { soort: ['cijfer'], ...(regio ? { regio: [regio] } : {}), jaar: [periode.slice(0, 4)] } }));
-		cijfers++;
-	};
+	const voegToe = async (stuk: Zoekstuk): Promise<void> => void eis(await index.addHTMLFile({ url: stuk.adres, content: alsPagina(stuk) }));
 	for (const dataset of uitgave.portaal.datasets) {
-		const { regio } = dataset;
-		if (!veldMetRol(dataset, 'sleutel')) {
-			for (const figuur of uitgave.figuren.values()) if (figuur.dataset === dataset.id) await voegToe(figuurrecord(figuur), { ...figuur, regio });
-			continue;
+		const { regio, beschrijving: { zicht: { thema } } } = dataset;
+		const vragen = veldMetRol(dataset, 'sleutel')
+			? alleCijfers(uitgave.portaal, dataset).filter((cijfer) => cijfer.waarde.getal !== null).map((cijfer) => ({ ...zoekrecord(cijfer), adres: cijfer.adres, periode: cijfer.periode }))
+			: [...uitgave.figuren.values()].filter((figuur) => figuur.dataset === dataset.id).map((figuur) => ({ ...figuurrecord(figuur), adres: figuur.adres, periode: figuur.periode }));
+		for (const { titel, tekst, adres, periode } of vragen) {
+			await voegToe({ titel, tekst, adres, filters: { soort: 'cijfer', ...(regio ? { regio } : {}), jaar: periode.slice(0, 4), thema } });
+			cijfers++;
 		}
-		for (const cijfer of alleCijfers(uitgave.portaal, dataset)) if (cijfer.waarde.getal !== null) await voegToe(zoekrecord(cijfer), { ...cijfer, regio });
 	}
-	for (const begrip of uitgave.portaal.inhoud.begrippen) {
-		const { titel, tekst } = begriprecord(begrip);
-		eis(await index.addCustomRecord({ url: adresVan(begrip), content: tekst, language: 'nl', meta: { title: titel, soort: 'begrip' }, filters: { soort: ['begrip'] } }));
-	}
+	for (const stuk of losseRecords(uitgave.portaal)) await voegToe(stuk);
 	eis(await index.writeFiles({ outputPath: join(map, 'pagefind') }));
 	await pagefind.close();
 	for (const naam of OVERBODIG) rmSync(join(map, 'pagefind', naam), { force: true });

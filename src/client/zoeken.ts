@@ -35,7 +35,6 @@ const lijst = document.querySelector<HTMLOListElement>('#zoekresultaten')!;
 const melding = document.querySelector<HTMLElement>('#zoekmelding')!;
 const meer = document.querySelector<HTMLButtonElement>('#zoekmeer')!;
 const alles = document.querySelector<HTMLElement>('#alles')!;
-document.querySelector<HTMLElement>('#verfijn')!.hidden = false;
 
 let index: Promise<[Pagefind, Woordenboek]> | undefined;
 const laad = (): Promise<[Pagefind, Woordenboek]> =>

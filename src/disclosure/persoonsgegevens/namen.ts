@@ -12,7 +12,7 @@ const INITIALEN = '(?:(?:\\p{Lu}|Th|Chr|Ph|Joh|IJ|Jac|Fr|Wm|Ch)\\.\\s?){1,6}';
 const TITEL = "(?:[Dd]e" + W + "heer|[Dd]hr\\.?|[Hh]r\\.?|[Mm]vr\\.?|[Mm]eneer|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]ej(?:uffrouw)?\\.?|[Ff]amilie|[Ff]am\\.|[Hh]eer|[Dd]rs?\\.|[Ii]r\\.|[Ii]ng\\.|[Mm]r\\.|[Pp]rof\\.|[Dd]okter|MEVROUW|DE HEER|DHR\\.?|MEVR?\\.?|[Zz]uster|[Bb]roeder|[Pp]astoor|[Ww]ethouder|[Bb]urgemeester|[Tt]ante|[Oo]om|[Oo]pa|[Oo]ma|[Bb]uurvrouw|[Bb]uurman)";
 const ROL = "(?:[Cc]li[eë]nte?|[Bb]ewoner|[Bb]ewoonster|[Pp]ati[eë]nte?|[Dd]eelnemer|[Dd]eelneemster|[Bb]etrokkene|[Cc]asus|[Aa]anvrager|[Mm]elder|[Ii]nwoner|[Hh]ulpvrager|[Cc]ontactpersoon|[Bb]ehandelaar|[Bb]egeleider|[Bb]egeleidster|[Cc]asemanager|[Cc]asusregisseur|[Mm]entor|[Bb]ewindvoerder|[Cc]urator|[Hh]uisarts|[Pp]sychiater|[Mm]aatschappelijk werker|[Ww]ijkverpleegkundige|[Mm]antelzorger|[Pp]artner|[Ee]x-partner|[Mm]oeder|[Vv]ader|[Zz]oon|[Dd]ochter|[Bb]roer|[Zz]us|[Nn]aam|[Cc]li[eë]ntnaam|[Aa]chternaam|[Vv]oornaam|[Rr]oepnaam|[Gg]enaamd|[Hh]eet|[Oo]ndertekend door|[Gg]esproken met|[Gg]ebeld met|[Mm]edewerker|[Bb]eller|[Ww]oonbegeleider|[Aa]anmelder|[Vv]erslaglegger)";
 
-const TITELWOORD = /heer|dhr|\bhr\b|\bmvr\b|men?eer|mev|mej|\bmw|famil|\bfam|\bdrs?\.|\bir\.|\bing\.|\bmr\.|prof|dokter|zuster|broeder|pastoor|wethouder|burgemeester|tante|oom|\bopa|\boma|buur/i;
+const TITELWOORD = /(?:^|[^a-z])(?:heer|[dhm]?hr|mvr|men?eer|mev[a-z]*|mej[a-z]*|mw|fam|familie|drs?|ir|ing|mr|prof|dokter|zuster|broeder|pastoor|wethouder|burgemeester|tante|oom|opa|oma|buurvrouw|buurman)\.?\s+(?:(?:en|de|van|den|der|te[nr]|el|op|in|aan|al|['’]t)\s|v\.|vd|mevr|mw|dhr|heer|drs?\.|ir\.|ing\.|mr\.|prof|\p{Lu})/iu;
 const ROLWOORD = new RegExp(`${ROL}(?:\\s?[:=–-])?\\s+(?:(?:is|van|heet|dhr\\.|mw\\.)\\s+)?(?:${TUSSENVOEGSELS}\\s+|[dl]['’])?\\p{Lu}`, 'u');
 
 const PATROON = {
@@ -176,7 +176,7 @@ export const zoekNaam: Zoeker = (tekst, kop: ReadonlySet<Koprol>) => {
 	}));
 	neem(metVoornaam(tekst));
 	neem(metAchternaam(tekst));
-	neem(vondsten('name', tekst, PATROON.leeftijd, (match) => isVoornaam(match[1]!) || isAchternaam(match[1]!)));
+	if (/[(,]\s?(?:[mvx]\s?,?\s?)?\d/.test(tekst)) neem(vondsten('name', tekst, PATROON.leeftijd, (match) => isVoornaam(match[1]!) || isAchternaam(match[1]!)));
 	if (/groet|mvg|beste|hoi|dag|hallo|lieve|geachte/i.test(tekst)) neem(vondsten('name', tekst, PATROON.groet, (match) => isVoornaam(match[1]!)));
 	neem(kleineLetters(tekst));
 	// In a column of products, places or organisations only a title or initials make a person.

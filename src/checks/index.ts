@@ -16,9 +16,11 @@ import { controleerPublic } from './public.ts';
 import { controleerSprongen } from './sprongen.ts';
 import { controleerStanden } from './standen.ts';
 import { controleerTermijnen } from './termijnen.ts';
+import { controleerTaal } from './taal/index.ts';
 import { controleerThema } from './thema.ts';
 import { controleerTotalen } from './totalen.ts';
 import { controleerTweeWaarden } from './twee-waarden.ts';
+import { controleerVorm } from './vorm/index.ts';
 import { controleerVerwijzingen } from './verwijzingen.ts';
 import { controleerWegen } from './wegen.ts';
 import { controleerVormen } from './vormen.ts';
@@ -45,6 +47,8 @@ const REGELS: ((portaal: Portaal) => Problem[])[] = [
 	controleerFictief,
 	controleerThema,
 	controleerPublic,
+	controleerVorm,
+	controleerTaal,
 ];
 
 /** Everything wrong with a root: what reading it found, then what the rules find; sorted by place. */

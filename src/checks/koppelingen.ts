@@ -1,14 +1,16 @@
 // Links lead somewhere, and nothing in a text loads or runs anything from elsewhere.
 import { statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { ADRES } from '../domain/adressen.ts';
+import { ADRES, adresVan } from '../domain/adressen.ts';
 import { alleAdressen, isOnleesbaarAdres } from '../domain/alle-adressen.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import type { Item, MdNode, Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Code, type Place, type Problem } from '../domain/problem.ts';
 import { wijsDeWeg } from '../ingest/gelijkenis.ts';
-import { knopen } from '../ingest/markdown.ts';
+import { knopen, platteTekst } from '../ingest/markdown.ts';
 import { plekInTekst, regelbegin } from '../ingest/tekst.ts';
+
+type Adressen = ReturnType<typeof alleAdressen> & { items: Map<string, Item> };
 
 /** Whether `pad` is a file in public/, and not outside it. */
 function inPublic(portaal: Portaal, pad: string): boolean {
@@ -20,8 +22,31 @@ function inPublic(portaal: Portaal, pad: string): boolean {
 /** Pages whose only anchors are those of entries, so that a wrong one can be told for sure. */
 const MET_VASTE_ANKERS: ReadonlySet<string> = new Set([ADRES.begrippen]);
 
-function controleerAdres(portaal: Portaal, url: string, adressen: ReturnType<typeof alleAdressen>): [Code, string, string] | undefined {
-	if (/^(https?:|mailto:|tel:)/.test(url) || url.startsWith('#')) return undefined;
+/** Parts of pages of the site itself that a text may point at, by their id. */
+const PAGINADELEN = /^(?:aandacht|alles|beloften|besluiten|buren|definitie|gebruik|hoofdstukken|inhoud|laatste-verslag|mijn-gemeente|regels|rode-draad|stand|sturing|verantwoording|vergelijken|voorzieningen|(?:plan|posten|soort|thema|voorziening|regel|voetnoot)-.+)$/;
+
+/** Ids of the headings of a text, as the renderer makes them: small letters, hyphens for spaces, a number for the second of one name. */
+function koppenVan(item: Item): string[] {
+	const eerder = new Map<string, number>();
+	return [...knopen(item.lichaam.boom)].filter(({ type }) => type === 'heading').map((kop) => {
+		const slug = platteTekst(kop).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '').replace(/ /g, '-');
+		const nummer = eerder.get(slug) ?? 0;
+		eerder.set(slug, nummer + 1);
+		return nummer ? `${slug}-${nummer}` : slug;
+	});
+}
+
+/** What is wrong with a place on the page of a text; undefined when it is there. */
+function controleerAnker(portaal: Portaal, item: Item, pad: string, anker: string, ankers: ReadonlySet<string>): [Code, string, string] | undefined {
+	const koppen = koppenVan(item);
+	const vast = portaal.inhoud.statusmodellen.map(({ id }) => id);
+	if (koppen.includes(anker) || vast.includes(anker) || PAGINADELEN.test(anker) || ankers.has(`${pad}#${anker}`)) return undefined;
+	return ['koppeling-dood', `Op ${pad === '' ? 'deze pagina' : `„${pad}”`} is geen plek „#${anker}”.`, koppen.length ? wijsDeWeg(anker, koppen) : 'Haal het # en wat erachter staat weg.'];
+}
+
+function controleerAdres(portaal: Portaal, url: string, adressen: Adressen, van: Item): [Code, string, string] | undefined {
+	if (/^(https?:|mailto:|tel:)/.test(url) ) return undefined;
+	if (url.startsWith('#')) return controleerAnker(portaal, van, '', url.slice(1), adressen.ankers);
 	if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return ['koppeling-verboden', `Het adres „${url}” mag niet.`, 'Gebruik een adres van deze site (/begrippen/) of een volledig webadres dat met https:// begint.'];
 	if (url.trim() === '') return ['koppeling-relatief', 'Bij deze koppeling ontbreekt het adres.', 'Schrijf het adres tussen de ronde haken: [tekst](/begrippen/).'];
 	if (/^www\./i.test(url)) return ['koppeling-relatief', `Het adres „${url}” is niet volledig.`, `Schrijf https://${url}.`];
@@ -36,7 +61,8 @@ function controleerAdres(portaal: Portaal, url: string, adressen: ReturnType<typ
 		const bekend = [...adressen.ankers].filter((adres) => adres.startsWith(`${pad}#`)).map((adres) => adres.slice(pad.length + 1));
 		return ['koppeling-dood', `Op „${pad}” is geen plek „#${anker}”.`, wijsDeWeg(anker, bekend)];
 	}
-	return undefined;
+	const doel = anker === undefined || anker === '' ? undefined : adressen.items.get(pad);
+	return doel && controleerAnker(portaal, doel, pad, anker!, adressen.ankers);
 }
 
 /** A link that did not become one: a bracket is missing, or there is a space between ] and (. */
@@ -48,7 +74,7 @@ function plekInNode({ bestand, lichaam: { tekst, regelsErvoor } }: Item, node: M
 	return { file: bestand, line: line + regelsErvoor, column };
 }
 
-function inItem(portaal: Portaal, item: Item, adressen: ReturnType<typeof alleAdressen>): Problem[] {
+function inItem(portaal: Portaal, item: Item, adressen: Adressen): Problem[] {
 	const problemen: Problem[] = [];
 	const meld = (node: MdNode, [code, message, hint]: [Code, string, string]): void => {
 		const begin = node.position?.start ?? { line: 1, column: 1 };
@@ -60,7 +86,7 @@ function inItem(portaal: Portaal, item: Item, adressen: ReturnType<typeof alleAd
 	const adresBij = new Map(alle.flatMap((node): [string, string | undefined][] => (node.type === 'definition' ? [[node.identifier ?? '', node.url]] : [])).toReversed());
 	for (const node of alle) {
 		if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined) {
-			const fout = controleerAdres(portaal, node.url, adressen);
+			const fout = controleerAdres(portaal, node.url, adressen, item);
 			if (fout) meld(node, fout);
 		} else if (node.type === 'text') {
 			const kapot = KAPOT.exec(node.value ?? '');
@@ -76,6 +102,7 @@ function inItem(portaal: Portaal, item: Item, adressen: ReturnType<typeof alleAd
 }
 
 export function controleerKoppelingen(portaal: Portaal): Problem[] {
-	const adressen = alleAdressen(portaal);
-	return INHOUD_NAMEN.flatMap((collectie) => (portaal.inhoud[collectie] as Item[]).flatMap((item) => inItem(portaal, item, adressen)));
+	const items = INHOUD_NAMEN.flatMap((collectie) => portaal.inhoud[collectie] as Item[]);
+	const adressen = { ...alleAdressen(portaal), items: new Map(items.map((item) => [adresVan(item), item])) };
+	return items.flatMap((item) => inItem(portaal, item, adressen));
 }

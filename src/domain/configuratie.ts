@@ -1,5 +1,6 @@
 // zicht.config.yaml: what makes an installation somebody's own.
 import { z } from 'zod';
+import { taal } from './taal.ts';
 import { tekst, webadres } from './velden.ts';
 
 export const configuratie = z.strictObject({
@@ -16,5 +17,7 @@ export const configuratie = z.strictObject({
 	peildatum: z.iso.date({ error: 'datum' }).optional(),
 	/** A CSS file of design tokens, relative to the root. */
 	thema: tekst.optional(),
+	/** Limits of plain language, for residents and for councils. */
+	taal,
 });
 export type Configuratie = z.infer<typeof configuratie>;

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { configuratie as configuratieSchema, type Configuratie } from '../domain/configuratie.ts';
 import type { Onleesbaar, Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Code, type Problem } from '../domain/problem.ts';
+import { taal } from '../domain/taal.ts';
 import type { Dataset } from '../domain/tabel.ts';
 import { geenBestand, leesBytes, lijstMap } from './bestanden.ts';
 import { leesDataset, type DatasetBron } from './dataset.ts';
@@ -18,7 +19,7 @@ export const CONFIGURATIEBESTAND = 'zicht.config.yaml';
 
 const NOODCONFIGURATIE: Configuratie = {
 	titel: 'Zicht', ondertitel: '', adres: 'https://zicht.example', organisatie: '', contact: { tekst: '' },
-	licentie: { naam: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' }, voorbeeld: false,
+	licentie: { naam: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' }, voorbeeld: false, taal: taal.parse({}),
 };
 
 const vooraan = (file: string, code: Code, message: string, hint: string): Problem => maakProbleem({ file, line: 1, column: 1 }, code, message, hint);

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { controleer } from '../../checks/index.ts';
 import { INHOUD_NAMEN } from '../../domain/collecties.ts';
 import type { Inhoud, Portaal } from '../../domain/portaal.ts';
+import { taal } from '../../domain/taal.ts';
 import { leesDataset } from '../../ingest/dataset.ts';
 import { leesYaml } from '../../ingest/yaml.ts';
 
@@ -78,7 +79,7 @@ export function meetLezen(rijen = 1_000_000, keren = 5, aanhaling = false): Lees
 		opruimen?.();
 		const achteraf = process.memoryUsage();
 		const portaal: Portaal = {
-			wortel: '', configuratie: { titel: '', ondertitel: '', adres: 'https://meting.example', organisatie: '', contact: { tekst: '' }, licentie: { naam: '', url: 'https://meting.example' }, voorbeeld: true }, datum: undefined,
+			wortel: '', configuratie: { titel: '', ondertitel: '', adres: 'https://meting.example', organisatie: '', contact: { tekst: '' }, licentie: { naam: '', url: 'https://meting.example' }, voorbeeld: true, taal: taal.parse({}) }, datum: undefined,
 			inhoud: Object.fromEntries(INHOUD_NAMEN.map((naam) => [naam, []])) as unknown as Inhoud, datasets: [gelezen.dataset!], verwacht: [], onleesbaar: [], problemen: gelezen.problemen,
 		};
 		const [problemen, controleren] = klok(() => controleer(portaal).length);

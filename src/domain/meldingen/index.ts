@@ -7,13 +7,14 @@ import type { Groep, Melding } from './melding.ts';
 import { ONTHULLING } from './onthulling.ts';
 import { PRIVACY } from './privacy.ts';
 import { SAMENHANG } from './samenhang.ts';
+import { TAAL } from './taal.ts';
 import { TEKSTEN } from './teksten.ts';
 import { VERANTWOORDING } from './verantwoording.ts';
 import { VERBAND } from './verband.ts';
 import { YAML } from './yaml.ts';
 
 /** In the order of the docs, which is the order to mend them in: what keeps a file from being read at all comes first. */
-export const GROEPEN = [PRIVACY, BESTANDEN, YAML, GEGEVENS, TEKSTEN, CIJFERS, VERBAND, SAMENHANG, VERANTWOORDING, ONTHULLING] as const satisfies Groep[];
+export const GROEPEN = [PRIVACY, BESTANDEN, YAML, GEGEVENS, TEKSTEN, TAAL, CIJFERS, VERBAND, SAMENHANG, VERANTWOORDING, ONTHULLING] as const satisfies Groep[];
 
 type CodesVan<G> = G extends Groep<infer C> ? C : never;
 

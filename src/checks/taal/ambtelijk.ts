@@ -1,0 +1,13 @@
+// Office words keep people out. Each comes with the word they use themselves.
+import { maakProbleem } from '../../domain/problem.ts';
+import { isAangehaald, type Alineatoets } from './toets.ts';
+import { AMBTELIJK } from './woordenlijst.ts';
+
+const PATROON = new RegExp(`(?<![\\p{L}-])(?:${Object.keys(AMBTELIJK).sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '\\s+')})(?![\\p{L}-])`, 'giu');
+
+export const ambtelijkWoord: Alineatoets = ({ tekst, plek }, { begrippen }) =>
+	[...tekst.matchAll(PATROON)].flatMap(({ 0: geschreven, index }) => {
+		const woord = geschreven.toLowerCase().replace(/\s+/g, ' ');
+		// A quoted word is somebody else's, and a term of the glossary is explained.
+		return isAangehaald(tekst, index) || begrippen.has(woord) ? [] : [maakProbleem(plek(index), 'ambtelijk-woord', `„${geschreven}” is een woord uit stukken.`, `Schrijf liever: ${AMBTELIJK[woord]}.`)];
+	});

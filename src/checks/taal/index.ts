@@ -1,0 +1,33 @@
+// Plain language, as warnings: one file a rule, limits in zicht.config.yaml.
+import { INHOUD_NAMEN } from '../../domain/collecties.ts';
+import type { Item, Portaal } from '../../domain/portaal.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { onbekendeAfkorting } from './afkorting.ts';
+import { langeAlinea } from './alinealengte.ts';
+import { alineasVan } from './alineas.ts';
+import { ambtelijkWoord } from './ambtelijk.ts';
+import { veelBijzinnen } from './bijzinnen.ts';
+import { schreeuwend } from './hoofdletters.ts';
+import { lijdendeVorm } from './lijdend.ts';
+import { naamwoordstijl } from './naamwoordstijl.ts';
+import { dubbeleOntkenning } from './ontkenning.ts';
+import type { Alineatoets, Leesbaar, Teksttoets, Woordenboek } from './toets.ts';
+import { langWoord } from './woordlengte.ts';
+import { zinnenIn } from './zinnen.ts';
+import { gemiddeldeZin, langeZin } from './zinslengte.ts';
+
+const PER_ALINEA: Alineatoets[] = [langeZin, langeAlinea, langWoord, ambtelijkWoord, naamwoordstijl, onbekendeAfkorting, schreeuwend, dubbeleOntkenning, veelBijzinnen];
+const PER_TEKST: Teksttoets[] = [gemiddeldeZin, lijdendeVorm];
+
+function maakWoordenboek({ inhoud }: Portaal): Woordenboek {
+	const woorden = [...inhoud.begrippen.flatMap(({ data }) => [data.titel, ...(data.afkorting ? [data.afkorting] : []), ...data.synoniemen]), ...inhoud.voorzieningen.flatMap(({ data }) => [data.titel, ...(data.afkorting ? [data.afkorting] : [])])];
+	return { begrippen: new Set(woorden.map((woord) => woord.toLowerCase())), afkortingen: new Set(woorden.flatMap((woord) => woord.split(/[\s()]+/)).filter((woord) => /\p{Lu}.*\p{Lu}/u.test(woord)).concat(inhoud.begrippen.flatMap(({ data }) => (data.afkorting ? [data.afkorting.toUpperCase()] : [])))) };
+}
+
+export function controleerTaal(portaal: Portaal): Problem[] {
+	const woordenboek = maakWoordenboek(portaal);
+	return INHOUD_NAMEN.flatMap((collectie) => (portaal.inhoud[collectie] as Item[]).flatMap((item) => {
+		const alineas = alineasVan(item).map((alinea): Leesbaar => ({ ...alinea, zinnen: zinnenIn(alinea.tekst), grenzen: portaal.configuratie.taal[alinea.profiel] }));
+		return [...alineas.flatMap((alinea) => PER_ALINEA.flatMap((toets) => toets(alinea, woordenboek, portaal))), ...PER_TEKST.flatMap((toets) => toets(alineas, woordenboek))];
+	}));
+}

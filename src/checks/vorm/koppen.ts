@@ -1,0 +1,19 @@
+// Headings are the contents page of who listens to a text: no level is skipped, and the first below the title is ##.
+import type { Item } from '../../domain/portaal.ts';
+import { maakProbleem, type Problem } from '../../domain/problem.ts';
+import { knopen, platteTekst } from '../../ingest/markdown.ts';
+
+export function controleerKoppen(item: Item): Problem[] {
+	let vorige = 1;
+	return [...knopen(item.lichaam.boom)].filter(({ type }) => type === 'heading').flatMap((kop): Problem[] => {
+		const diepte = kop.depth ?? 2;
+		const begin = kop.position?.start ?? { line: 1, column: 1 };
+		const plek = { file: item.bestand, line: begin.line + item.lichaam.regelsErvoor, column: begin.column };
+		const naam = platteTekst(kop);
+		const fout = diepte === 1
+			? maakProbleem(plek, 'kop-overgeslagen', `De kop „${naam}” heeft één #. De titel van de pagina is al de eerste kop.`, 'Begin met ##.')
+			: diepte > vorige + 1 ? maakProbleem(plek, 'kop-overgeslagen', `De kop „${naam}” heeft ${diepte} hekjes, de kop erboven ${vorige === 1 ? 'is de titel' : `${vorige}`}.`, `Schrijf ${'#'.repeat(vorige + 1)} ${naam}.`) : undefined;
+		vorige = Math.max(diepte, 2);
+		return fout ? [fout] : [];
+	});
+}

@@ -16,14 +16,14 @@ test('links that lead somewhere are fine', () => {
 	expect(met([
 		'[a](/) [b](/begrippen/) [c](/begrippen/#plek) [d](/bronnen/stuk/) [e](/streek/) [f](/streek/capaciteit/) [g](/streek/plannen/plan-2023/)',
 		'[h](/cijfers/streek-plekken/#regel-licht) [i](/uitleg/) [j](#verderop) [k](https://voorbeeld.nl/x) [l](mailto:a@b.nl) [m](tel:+31401234567)',
-		'[n](/foto.png) [o](/map/bestand.pdf) [s](/cijfers/streek-plekken.csv) [t](/cijfers/streek-plekken/per-regel.svg) [p][q] <https://voorbeeld.nl> ![een foto](/foto.png) ![een foto][r]',
-		'', '[q]: /begrippen/', '[r]: /foto.png', '',
+		'[n](/foto.png) [o](/map/bestand.pdf) [s](/cijfers/streek-plekken.csv) [t](/cijfers/streek-plekken/per-regel.svg) [p][q] ![een foto](/foto.png) ![een foto][r]',
+		'', '## Verderop', '', '[q]: /begrippen/', '[r]: /foto.png', '',
 	].join('\n')).gevonden()).toEqual([]);
 });
 
 describe('a link', () => {
 	test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x', 'ftp://x.nl', 'file:///etc/passwd', '//evil.example/x'])('to %s is forbidden', (url) => {
-		expect(fout(`Eerst wat tekst, dan ▶[hier](${url}).`)).toBe(`[koppeling-verboden] Het adres „${url}” mag niet. → Gebruik een adres van deze site (/begrippen/) of een volledig webadres dat met https:// begint.`);
+		expect(fout(`Eerst wat tekst, dan ▶[het loket](${url}).`)).toBe(`[koppeling-verboden] Het adres „${url}” mag niet. → Gebruik een adres van deze site (/begrippen/) of een volledig webadres dat met https:// begint.`);
 	});
 
 	test('between pointed brackets or in a definition is seen too', () => {
@@ -32,25 +32,31 @@ describe('a link', () => {
 	});
 
 	test.each(['begrippen/', '../over/', 'uitleg.md', '?a=1'])('to „%s” is relative', (url) => {
-		expect(fout(`▶[hier](${url})`)).toBe(`[koppeling-relatief] Het adres „${url}” begint niet met een schuine streep. → Schrijf het hele adres op deze site, bijvoorbeeld /begrippen/ of /bronnen/uitvoeringsplan-2023/.`);
+		expect(fout(`▶[het loket](${url})`)).toBe(`[koppeling-relatief] Het adres „${url}” begint niet met een schuine streep. → Schrijf het hele adres op deze site, bijvoorbeeld /begrippen/ of /bronnen/uitvoeringsplan-2023/.`);
 	});
 
 	test('to a page that does not exist gets the nearest that does', () => {
-		expect(fout('▶[hier](/begripen/)')).toMatchInlineSnapshot(`"[koppeling-dood] De pagina „/begripen/” bestaat niet. → Bedoelde u „/begrippen/”?"`);
-		expect(fout('▶[hier](/bronnen/stuck/)')).toMatchInlineSnapshot(`"[koppeling-dood] De pagina „/bronnen/stuck/” bestaat niet. → Bedoelde u „/bronnen/stuk/”?"`);
+		expect(fout('▶[het loket](/begripen/)')).toMatchInlineSnapshot(`"[koppeling-dood] De pagina „/begripen/” bestaat niet. → Bedoelde u „/begrippen/”?"`);
+		expect(fout('▶[het loket](/bronnen/stuck/)')).toMatchInlineSnapshot(`"[koppeling-dood] De pagina „/bronnen/stuck/” bestaat niet. → Bedoelde u „/bronnen/stuk/”?"`);
 	});
 
 	test('that lacks its last slash', () => {
-		expect(fout('▶[hier](/begrippen#plek)')).toMatchInlineSnapshot(`"[koppeling-dood] Het adres „/begrippen” mist een schuine streep aan het eind. → Schrijf /begrippen/."`);
+		expect(fout('▶[het loket](/begrippen#plek)')).toMatchInlineSnapshot(`"[koppeling-dood] Het adres „/begrippen” mist een schuine streep aan het eind. → Schrijf /begrippen/."`);
 	});
 
 	test('to a word that is not in the begrippenlijst', () => {
-		expect(fout('▶[hier](/begrippen/#plekk)')).toMatchInlineSnapshot(`"[koppeling-dood] Op „/begrippen/” is geen plek „#plekk”. → Bedoelde u „plek”?"`);
+		expect(fout('▶[het loket](/begrippen/#plekk)')).toMatchInlineSnapshot(`"[koppeling-dood] Op „/begrippen/” is geen plek „#plekk”. → Bedoelde u „plek”?"`);
+	});
+
+	test('to a heading that is not on the page, here or elsewhere', () => {
+		expect(fout('▶[hier verder](#verderop)\n\n## Verder op')).toMatchInlineSnapshot(`"[koppeling-dood] Op deze pagina is geen plek „#verderop”. → Bedoelde u „verder-op”?"`);
+		expect(fout('▶[de uitleg](/uitleg/#verderop)')).toMatchInlineSnapshot(`"[koppeling-dood] Op „/uitleg/” is geen plek „#verderop”. → Haal het # en wat erachter staat weg."`);
+		expect(met('[a](#twee-keer) [b](#twee-keer-1) [c](#wat-kost-het-é) [d](/uitleg/#twee-keer) [e](/over/#portaal)\n\n## Twee keer\n\n## Twee keer\n\n## Wat kost het, é?', { 'content/paginas/over.md': blad('titel: Over\nlead: x') }).gevonden()).toEqual([]);
 	});
 
 	test('to a file outside public/, or to a folder in it, leads nowhere', () => {
-		expect(fout('▶[hier](/../zicht.config.yaml)')).toContain('koppeling-dood');
-		expect(fout('▶[hier](/map)')).toContain('koppeling-dood');
+		expect(fout('▶[het loket](/../zicht.config.yaml)')).toContain('koppeling-dood');
+		expect(fout('▶[het loket](/map)')).toContain('koppeling-dood');
 	});
 });
 

@@ -6,7 +6,9 @@ import { isAangehaald, type Alineatoets } from './toets.ts';
 /** Abbreviations everybody knows, Roman numerals and quarters. */
 const BEKEND = /^(?:EU|NL|TV|PDF|ID|OK|SMS|BV|NV|CD|DVD|USB|HTML|XML|JSON|XLSX?|CSV|API|URL|MDX?|YAML|CSS|SVG|PNG|HTTPS?|ICT|IT|A\d|Q[1-4]|H[12]|[IVXLC]+|GM\d*|CC\d?|AA?|B\d)$/;
 
-export const onbekendeAfkorting: Alineatoets = ({ tekst, plek }, { afkortingen }, { configuratie }) => {
+export const onbekendeAfkorting: Alineatoets = ({ tekst, plek }, { begrippen, afkortingen }, { configuratie }) => {
+	// A site without a glossary has nowhere to explain them.
+	if (!begrippen.size) return [];
 	const namen = configuratie.taal.namen;
 	const gezien = new Set<string>();
 	// What shouts is told as such.

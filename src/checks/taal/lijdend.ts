@@ -3,10 +3,10 @@ import { maakProbleem } from '../../domain/problem.ts';
 import { citeer, type Teksttoets } from './toets.ts';
 import type { Zin } from './zinnen.ts';
 
-const WORDEN = /^(?:word|wordt|worden|werd|werden|geworden)$/i;
+const WORDEN = /^(?:word|wordt|worden|werd|werden)$/i;
 /** A participle: ge-, or a prefix that takes none; and not one of the words that look like it. */
 const DEELWOORD = /^(?:[a-z]{0,6}ge[a-z]{2,}(?:d|t|en)|(?:be|ver|ont|her|er|mis|onder|over|voor)[a-z]{3,}(?:d|t|en|an))$/i;
-const GEEN = new Set('gemeente gemeenten geld gebied geen gelijk gezond gericht genoeg gewoon gering gevolgen gevallen gezinnen gebieden gesprekken gegevens mensen beter bekend duidelijk verder over onder boven verschillend verschillende vervolgens overleg onderdeel voorstel beleid begin bedrag bedragen bericht verslag verslagen verblijf verschil verschillen ervaren erkent betekent bestaat begint verandert'.split(' '));
+const GEEN = new Set('geworden gemeente gemeenten geld gebied geen gelijk gezond gericht genoeg gewoon gering gevolgen gevallen gezinnen gebieden gesprekken gegevens mensen beter bekend duidelijk verder over onder boven verschillend verschillende vervolgens overleg onderdeel voorstel beleid begin bedrag bedragen bericht verslag verslagen verblijf verschil verschillen ervaren erkent betekent bestaat begint verandert'.split(' '));
 
 /** Whether a sentence is passive: a form of worden with a participle within reach. */
 export const isLijdend = ({ woorden }: Zin): boolean =>

@@ -10,7 +10,7 @@ export interface Zin {
 /** Full stops that end no sentence. */
 const AFKORTING = /(?:^|[\s(‘“„])(?:[a-z]|bijv|bv|ca|dhr|mevr|mw|dr|drs|mr|ir|ing|prof|nr|nrs|art|blz|p|par|vgl|resp|incl|excl|max|min|mld|mln|m\.u\.v|n\.v\.t|t\.a\.v|d\.w\.z|o\.a|e\.d|i\.v\.m|m\.b\.t|m\.n|t\/m|enz|etc|st|e\.v|[A-Z])$/i;
 
-export const woordenIn = (tekst: string): string[] => tekst.match(/[\p{L}\p{N}€][\p{L}\p{N}'’.,/%-]*/gu) ?? [];
+export const woordenIn = (tekst: string): string[] => tekst.match(/(?:€\s?)?[\p{L}\p{N}][\p{L}\p{N}'’.,/%-]*/gu) ?? [];
 
 /** Cuts a text in sentences. A line end, a colon before a list and a semicolon do not end one. */
 export function zinnenIn(tekst: string): Zin[] {

@@ -9,5 +9,7 @@ export const ambtelijkWoord: Alineatoets = ({ tekst, plek }, { begrippen }) =>
 	[...tekst.matchAll(PATROON)].flatMap(({ 0: geschreven, index }) => {
 		const woord = geschreven.toLowerCase().replace(/\s+/g, ' ');
 		// A quoted word is somebody else's, and a term of the glossary is explained.
-		return isAangehaald(tekst, index) || begrippen.has(woord) ? [] : [maakProbleem(plek(index), 'ambtelijk-woord', `„${geschreven}” is een woord uit stukken.`, `Schrijf liever: ${AMBTELIJK[woord]}.`)];
+		// With a capital in the middle of a sentence it is part of a title.
+		const inTitel = /^\p{Lu}/u.test(geschreven) && /[^.!?:…\s]\s+$/.test(tekst.slice(0, index));
+		return inTitel || isAangehaald(tekst, index) || begrippen.has(woord) ? [] : [maakProbleem(plek(index), 'ambtelijk-woord', `„${geschreven}” is een woord uit stukken.`, `Schrijf liever: ${AMBTELIJK[woord]}.`)];
 	});

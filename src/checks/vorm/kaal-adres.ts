@@ -9,7 +9,8 @@ export function controleerKaalAdres(item: Item): Problem[] {
 	const loop = (node: MdNode): void => {
 		if (node.type === 'link' || node.type === 'linkReference' || node.type === 'definition' || node.type === 'inlineCode' || node.type === 'code') return;
 		if (node.type === 'text') {
-			for (const { 0: adres, index } of (node.value ?? '').matchAll(/(?:https?:\/\/|www\.)[^\s)>,]+/gi)) {
+			// Behind a bracket it is a link that went wrong, which is told as such.
+			for (const { 0: adres, index } of (node.value ?? '').matchAll(/(?<![(\[])(?:https?:\/\/|www\.)[^\s)>,]+/gi)) {
 				const { line, column } = plekInTekst(begin, (node.position?.start.offset ?? 0) + index);
 				gevonden.push(maakProbleem({ file: item.bestand, line: line + item.lichaam.regelsErvoor, column }, 'kaal-adres', `Hier staat een webadres als tekst: „${adres}”.`, 'Maak er een koppeling van met woorden: [Wet maatschappelijke ondersteuning](https://…).'));
 			}

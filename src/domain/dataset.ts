@@ -22,6 +22,10 @@ export const BESCHERMINGSMETHODEN = ['onderdrukken', 'afronden'] as const;
 /** Counts of people below this are not published, unless a descriptor decides otherwise. */
 export const DREMPEL = 10;
 
+/** In this order what cannot be protected is made coarser; after the last step it is withheld. */
+export const VERGROVINGEN = ['kwartaal-naar-jaar', 'product-naar-groep', 'gemeente-naar-regio'] as const;
+export type Vergroving = (typeof VERGROVINGEN)[number];
+
 export const veld = z.strictObject({
 	name: naam,
 	type: z.enum(['string', 'integer', 'number', 'year', 'date', 'boolean']),
@@ -122,6 +126,8 @@ export const datasetBeschrijving = z.strictObject({
 				drempel: z.int().min(3).default(DREMPEL).describe('een aantal mensen hieronder wordt niet getoond'),
 				basis: z.int().min(3).default(5).describe('bij afronden: alle aantallen zijn hier een veelvoud van'),
 				verslag: tekst.optional().describe('het bestand met het beschermingsverslag'),
+				besluit: tekst.optional().describe('wie besloot tot een lagere drempel, wanneer en waarom'),
+				vergroofd: z.array(z.enum(VERGROVINGEN)).default([]).describe('hoe de tabel grover is gemaakt dan gevraagd'),
 			})
 			.optional(),
 		begrippen: z.array(verwijzing('begrippen')).default([]),

@@ -11,7 +11,7 @@ import { lot } from './toeval.ts';
 export interface Onderdrukking {
 	/** Cells that are hidden, of those that are shown in a table. */
 	verborgen: Set<number>;
-	/** Those hidden because they are small themselves; never told apart from the others to a reader. */
+	/** Those hidden because they are small themselves, or were hidden before; never told apart from the others to a reader. */
 	klein: Set<number>;
 	/** Small counts of which not every value could be proven possible. Empty is safe; anything else may not be published. */
 	onbeschermd: number[];
@@ -64,6 +64,11 @@ class Poging {
 				this.verborgen.add(cel);
 			}
 		}
+		tabellen.cellen.forEach((cel, i) => {
+			if (!cel.blijftVerborgen || cel.vast) return;
+			this.klein.add(i);
+			this.verborgen.add(i);
+		});
 		this.doelen = gevoelig.filter((cel) => !tabellen.cellen[cel]!.vast).sort((a, b) => waarden[a]! - waarden[b]! || this.loten[a]! - this.loten[b]!);
 		this.dekking = new Dekking(raakvlak, this.doelen, waarden, beleid.drempel);
 	}

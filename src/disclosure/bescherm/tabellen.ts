@@ -9,6 +9,8 @@ export interface Cel {
 	gewicht: number;
 	/** Published before, or promised: may not be hidden. */
 	vast?: boolean;
+	/** Hidden in an earlier release, or changed since by a few: stays hidden whatever its size. */
+	blijftVerborgen?: boolean;
 	/** Is not published in any table, but is a count of people all the same. */
 	nooitGetoond?: boolean;
 }
@@ -57,6 +59,7 @@ export function voegGelijkeSamen(cellen: Cel[]): Cel[] {
 		}
 		eerder.gewicht = Math.max(eerder.gewicht, cel.gewicht);
 		if (cel.vast) eerder.vast = true;
+		if (cel.blijftVerborgen) eerder.blijftVerborgen = true;
 		if (eerder.nooitGetoond && !cel.nooitGetoond) {
 			eerder.id = cel.id;
 			delete eerder.nooitGetoond;

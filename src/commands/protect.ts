@@ -1,0 +1,173 @@
+// npm run protect: at the data officer's desk, from records to files that may be published. Records are read, counted and forgotten.
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isError, type Problem } from '../domain/problem.ts';
+import { recept as receptschema, type Recept } from '../domain/recept.ts';
+import { bescherm, strijdigeMethoden, type Uitslag } from '../disclosure/bescherm/bescherm.ts';
+import { maakVerleden } from '../disclosure/bescherm/eerder.ts';
+import { schrijfBeschrijving, schrijfTabel } from '../disclosure/bescherm/uitvoer.ts';
+import { schrijfVerslag } from '../disclosure/bescherm/verslag.ts';
+import { auditeer } from '../disclosure/portaal/auditeer.ts';
+import { roosterVan, tellingVan } from '../disclosure/portaal/rooster.ts';
+import { leesUitgaveboek } from '../disclosure/portaal/uitgaveboek.ts';
+import { leesDataset } from '../ingest/dataset.ts';
+import { leesRegistratie } from '../ingest/registratie.ts';
+import { ontcijfer } from '../ingest/tekst.ts';
+import { valideer } from '../ingest/valideer.ts';
+import { leesYaml } from '../ingest/yaml.ts';
+import { Gebruiksfout, UITGANG } from './opties.ts';
+import { bezwaarTegenInvoer, bezwaarTegenUitvoer, echtPad, wortelVan } from './werkboom.ts';
+
+/** Name of the report beside the protected files. */
+export const VERSLAG = 'bescherming.md';
+
+const GEBRUIK = `Gebruik: npm run protect -- --in BESTAND --recipe BESTAND --out MAP [--secret BESTAND]
+  --in BESTAND      de export met één regel per persoon of zorgperiode; nooit uit de map van het project
+  --recipe BESTAND  het recept: welke tabellen, welke drempel (zie docs/gegevens.md)
+  --out MAP         waar de beschermde bestanden komen: data/<regio>/ van het portaal, of een map buiten git
+  --secret BESTAND  geheime tekst voor loting tussen gelijke keuzes; dezelfde tekst geeft dezelfde bestanden (standaard: telkens anders)
+  --help            deze uitleg
+
+Uitgang: 0 gelukt, 1 er is iets mis met de gegevens en er is niets geschreven, 2 verkeerd gebruik.`;
+
+interface Opdracht {
+	invoer: string;
+	recept: string;
+	uit: string;
+	geheim: string;
+}
+
+function bestand(optie: string, pad: string | undefined): string {
+	if (!pad) throw new Gebruiksfout(`--${optie} ontbreekt.\n\n${GEBRUIK}`);
+	if (!existsSync(pad) || !statSync(pad).isFile()) throw new Gebruiksfout(`Het bestand bij --${optie} bestaat niet.\n\n${GEBRUIK}`);
+	return resolve(pad);
+}
+
+function leesArgumenten(argumenten: string[]): Opdracht | 'help' {
+	let waarden: { in?: string; recipe?: string; out?: string; secret?: string; help?: boolean };
+	try {
+		waarden = parseArgs({ args: argumenten, options: { in: { type: 'string' }, recipe: { type: 'string' }, out: { type: 'string' }, secret: { type: 'string' }, help: { type: 'boolean' } }, allowPositionals: false }).values;
+	} catch {
+		throw new Gebruiksfout(`Deze opties begrijp ik niet.\n\n${GEBRUIK}`);
+	}
+	if (waarden.help) return 'help';
+	const invoer = bestand('in', waarden.in);
+	const recept = bestand('recipe', waarden.recipe);
+	if (!waarden.out) throw new Gebruiksfout(`--out ontbreekt.\n\n${GEBRUIK}`);
+	for (const bezwaar of [bezwaarTegenInvoer(invoer), bezwaarTegenUitvoer(waarden.out)]) if (bezwaar) throw new Gebruiksfout(bezwaar);
+	if (existsSync(waarden.out) && !statSync(waarden.out).isDirectory()) throw new Gebruiksfout('--out is geen map.');
+	return { invoer, recept, uit: echtPad(waarden.out), geheim: waarden.secret ? readFileSync(bestand('secret', waarden.secret), 'utf8') : randomBytes(32).toString('hex') };
+}
+
+/** Place, what is wrong, what to do. Never the line itself: it may be about a person. */
+function vertel(problemen: Problem[]): void {
+	for (const { file, line, column, message, hint, code } of problemen) process.stderr.write(`${file}:${line}:${column}  ${message}  (${code})\n    → ${hint}\n`);
+}
+
+function leesRecept(pad: string): { recept: Recept | undefined; problemen: Problem[] } {
+	const naam = basename(pad);
+	const { waarde, problemen } = valideer(receptschema, leesYaml(ontcijfer(readFileSync(pad)).tekst, naam));
+	const strijdig = waarde ? strijdigeMethoden(waarde) : [];
+	return { recept: waarde, problemen: [...problemen, ...strijdig.map((een): Problem => ({ file: naam, line: 1, column: 1, code: 'ongeldige-waarde', severity: 'error', message: `De tabel „${een}” wordt afgerond, maar een andere tabel laat dezelfde mensen precies zien.`, hint: 'Kies voor alle tabellen over dezelfde mensen dezelfde methode, of zet ze in één tabel.' }))] };
+}
+
+/** The tables as the site would read them, with what the descriptors say. */
+function alsDatasets(bestanden: ReadonlyMap<string, string>, recept: Recept) {
+	const uit = [];
+	const problemen: Problem[] = [];
+	for (const [naam, tekst] of bestanden) {
+		if (!naam.endsWith('.csv')) continue;
+		const kaal = naam.slice(0, -4);
+		const gelezen = leesDataset({ id: `${recept.regio}-${kaal}`, naam: kaal, regio: recept.regio, bestand: naam, bytes: new TextEncoder().encode(tekst), beschrijvingBestand: `${kaal}.yaml`, beschrijving: leesYaml(bestanden.get(`${kaal}.yaml`)!, `${kaal}.yaml`) });
+		problemen.push(...gelezen.problemen.filter(isError));
+		if (gelezen.dataset) uit.push(gelezen.dataset);
+	}
+	return { datasets: uit, problemen };
+}
+
+/** What an attacker can do with the files and all releases before; another formulation, written by other hands. */
+async function controleer(bestanden: ReadonlyMap<string, string>, recept: Recept, wortel: string | undefined): Promise<{ aantal: number; problemen: Problem[] }> {
+	const { datasets, problemen } = alsDatasets(bestanden, recept);
+	if (problemen.length) return { aantal: 0, problemen };
+	const bronnen = datasets.flatMap((dataset) => { const rooster = roosterVan(dataset); return rooster ? [{ rooster, boomsommen: [] }] : []; });
+	const boek = wortel ? leesUitgaveboek(wortel, new Map(bronnen.map(({ rooster }) => [rooster.id, rooster.telling]))) : undefined;
+	const gevonden = await auditeer(bronnen, boek?.bronnen ?? [], (gebied) => (gebied === '' ? [recept.regio] : gebied === recept.regio ? recept.gemeenten : []));
+	return { aantal: bronnen.length, problemen: [...(boek?.problemen ?? []), ...gevonden].filter(isError) };
+}
+
+/** All files, or none: first beside their places, then into them. */
+function schrijfAlles(map: string, bestanden: ReadonlyMap<string, string>): void {
+	mkdirSync(map, { recursive: true });
+	const klaar: [string, string][] = [];
+	try {
+		for (const [naam, tekst] of bestanden) {
+			const tijdelijk = join(map, `.${naam}.nieuw-${process.pid}`);
+			klaar.push([tijdelijk, join(map, naam)]);
+			writeFileSync(tijdelijk, tekst);
+		}
+		for (const [van, naar] of klaar) renameSync(van, naar);
+	} finally {
+		for (const [van] of klaar) rmSync(van, { force: true });
+	}
+}
+
+function maakBestanden(uitslag: Uitslag, recept: Recept, uit: string): Map<string, string> {
+	const bestanden = new Map<string, string>();
+	for (const tabel of uitslag.tabellen) {
+		const naam = tabel.plan.bestand;
+		const beschrijving = join(uit, `${naam}.yaml`);
+		bestanden.set(`${naam}.csv`, schrijfTabel(tabel));
+		bestanden.set(`${naam}.yaml`, schrijfBeschrijving(tabel, recept, VERSLAG, existsSync(beschrijving) ? readFileSync(beschrijving, 'utf8') : undefined));
+	}
+	return bestanden;
+}
+
+/** What a table counts, in the words of its descriptor. */
+function tellingIn(uit: string, recept: Recept): (naam: string) => string {
+	return (naam) => {
+		const pad = join(uit, `${naam}.yaml`);
+		const telt = existsSync(pad) ? (leesYaml(readFileSync(pad, 'utf8'), `${naam}.yaml`).waarde as { zicht?: { telt?: unknown } } | undefined)?.zicht?.telt : undefined;
+		return tellingVan({ id: `${recept.regio}-${naam}`, beschrijving: { zicht: { telt } } } as unknown as Parameters<typeof tellingVan>[0]);
+	};
+}
+
+/** Runs the command. Nothing is written unless everything is in order. */
+export async function protect(argumenten = process.argv.slice(2)): Promise<number> {
+	const opdracht = leesArgumenten(argumenten);
+	if (opdracht === 'help') {
+		process.stdout.write(`${GEBRUIK}\n`);
+		return UITGANG.goed;
+	}
+	const meld = (tekst: string): void => void process.stdout.write(`${tekst}\n`);
+	const { recept, problemen: inRecept } = leesRecept(opdracht.recept);
+	if (!recept || inRecept.some(isError)) {
+		vertel(inRecept);
+		return UITGANG.fouten;
+	}
+	meld('Registraties lezen…');
+	const { perioden, problemen } = leesRegistratie(readFileSync(opdracht.invoer), 'registratie', recept);
+	if (problemen.length) {
+		vertel(problemen);
+		process.stderr.write('Er is niets geschreven. Verbeter de export en draai dit opnieuw.\n');
+		return UITGANG.fouten;
+	}
+	const wortel = wortelVan(opdracht.uit);
+	const telling = tellingIn(opdracht.uit, recept);
+	const boek = wortel ? leesUitgaveboek(wortel, new Map(recept.tabellen.map(({ bestand: naam }) => [`${recept.regio}-${naam}`, telling(naam)]))) : undefined;
+	const verleden = maakVerleden(boek?.bronnen ?? [], recept, telling);
+	const uitslag = await bescherm(perioden, recept, { zaad: opdracht.geheim, ...verleden, meld });
+	const bestanden = maakBestanden(uitslag, recept, opdracht.uit);
+	meld('Narekenen met de onafhankelijke controle…');
+	const controle = await controleer(bestanden, recept, wortel);
+	if (controle.problemen.length) {
+		vertel(controle.problemen);
+		process.stderr.write('De onafhankelijke controle keurt dit af. Er is niets geschreven.\n');
+		return UITGANG.fouten;
+	}
+	bestanden.set(VERSLAG, schrijfVerslag(uitslag, recept, bestanden, `${controle.aantal} tabellen nagerekend zoals een aanvaller dat zou doen, samen met eerdere uitgaven. Niets gevonden.`));
+	schrijfAlles(opdracht.uit, bestanden);
+	meld(`Geschreven: ${uitslag.tabellen.length} beschermde tabellen, hun beschrijvingen en ${VERSLAG}.`);
+	return UITGANG.goed;
+}

@@ -1,0 +1,143 @@
+// From counted events to tables that may be published: protect, and what cannot be protected becomes coarser or is withheld. Never "almost".
+import { VERGROVINGEN, type Vergroving } from '../../domain/dataset.ts';
+import type { Recept } from '../../domain/recept.ts';
+import type { Zorgperiode } from '../../domain/registratie.ts';
+import { telGebeurtenissen, type Geteld } from './gebeurtenissen.ts';
+import { maakModel, type Eerder, type Model, type OudeCel, type Rij } from './model.ts';
+import { onderdruk } from './onderdruk.ts';
+import { rondAf } from './rond.ts';
+import { domeinVan, kolommenVan, soortVan, vergroof, type Tabelplan } from './tabelplan.ts';
+import { metFijnste } from './tabellen.ts';
+
+/** A multiple that counts are rounded to. */
+export const BASIS = 5;
+
+export interface Beschermd {
+	plan: Tabelplan;
+	kolommen: string[];
+	/** Texts of the axes, then one value per measure; null is hidden. */
+	rijen: { teksten: string[]; waarden: (number | null)[] }[];
+	cellen: number;
+	verborgen: number;
+	/** Proofs that were found and checked for the tables protected together with this one. */
+	bewijzen: number;
+}
+
+export interface Uitslag {
+	tabellen: Beschermd[];
+	/** Tables that could not be protected at all, and are not published. */
+	achtergehouden: string[];
+}
+
+export interface Omstandigheden {
+	/** Secret that breaks ties. */
+	zaad: string;
+	eerder: Eerder;
+	/** Numbers of earlier releases in other tables. */
+	oud(plannen: readonly Tabelplan[]): OudeCel[];
+	/** Progress, in words; never a figure of the records. */
+	meld(tekst: string): void;
+}
+
+const STROOM = new Set(['stand', 'instroom', 'doorstroom', 'uitstroom']);
+
+/** Countings that everybody can tie together are protected together. */
+const familieVan = (plan: Tabelplan): Set<string> => new Set(Object.values(plan.maten).map(({ telling }) => (STROOM.has(soortVan(telling)) ? 'stroom' : soortVan(telling))));
+
+/** Tables that would be rounded while another table shows the same people exactly: the exact one would undo the rounding. */
+export function strijdigeMethoden(recept: Recept): string[] {
+	const gebruik = recept.tabellen.map((tabel) => ({ tabel, familie: familieVan({ ...tabel, vergroofd: [] }) }));
+	return gebruik.filter(({ tabel, familie }) => tabel.methode === 'afronden' && gebruik.some((ander) => ander.tabel !== tabel && [...ander.familie].some((een) => familie.has(een)))).map(({ tabel }) => tabel.bestand);
+}
+
+/** What a reader gets of a cell that is `verborgen` or not. An average is shown only where its count is. */
+function toon(rijen: Rij[], waardeVan: (delen: readonly number[], waarde: number) => number | null, gemiddeld: boolean[]): Beschermd['rijen'] {
+	return rijen.map(({ teksten, vakken }) => ({
+		teksten,
+		waarden: vakken.map(({ delen, waarde, gemiddelde }, i) => {
+			const zichtbaar = waardeVan(delen, waarde);
+			return gemiddeld[i] ? (zichtbaar === null || gemiddelde === undefined ? null : gemiddelde) : zichtbaar;
+		}),
+	}));
+}
+
+const isGemiddeld = (plan: Tabelplan): boolean[] => Object.values(plan.maten).map(({ telling }) => telling === 'wachttijd');
+
+function verzamel(plan: Tabelplan, rijen: Beschermd['rijen'], bewijzen: number): Beschermd {
+	const waarden = rijen.flatMap((rij) => rij.waarden);
+	return { plan, kolommen: [...kolommenVan(plan), ...Object.keys(plan.maten)], rijen, cellen: waarden.length, verborgen: waarden.filter((waarde) => waarde === null).length, bewijzen };
+}
+
+/** Takes the next step with one of the tables that stand in the way; the least important first. Without a step left the table is withheld. */
+function stap(plannen: Tabelplan[], schuldig: Tabelplan[], weg: string[], meld: (tekst: string) => void): Tabelplan[] {
+	const volgorde = schuldig.toSorted((a, b) => a.belang - b.belang);
+	for (const soort of VERGROVINGEN) {
+		for (const plan of volgorde) {
+			const grover = vergroof(plan, soort);
+			if (!grover) continue;
+			meld(`${plan.bestand} wordt grover: ${WOORDEN[soort]}.`);
+			return plannen.map((een) => (een === plan ? grover : een));
+		}
+	}
+	const [laatste] = volgorde;
+	meld(`${laatste!.bestand} is niet te beschermen en wordt niet gepubliceerd.`);
+	weg.push(laatste!.bestand);
+	return plannen.filter((een) => een !== laatste);
+}
+
+export const WOORDEN: Record<Vergroving, string> = { 'kwartaal-naar-jaar': 'per jaar in plaats van per kwartaal', 'product-naar-groep': 'per soort hulp in plaats van per voorziening', 'gemeente-naar-regio': 'voor de hele regio in plaats van per gemeente' };
+
+/** Tables with a cell that overlaps the finest counts that are at risk; all of them when the risk lies in none. */
+function schuldigen(plannen: Tabelplan[], { tabellen, rijen }: Model, risico: readonly number[]): Tabelplan[] {
+	const delen = new Set(risico.flatMap((cel) => tabellen.cellen[cel]?.delen ?? []));
+	const raakt = plannen.filter((_, i) => rijen[i]!.some(({ vakken }) => vakken.some((vak) => vak.delen.some((deel) => delen.has(deel)))));
+	return raakt.length ? raakt : plannen;
+}
+
+async function onderdrukSamen(begin: Tabelplan[], geteld: Geteld, recept: Recept, om: Omstandigheden, weg: string[]): Promise<Beschermd[]> {
+	let plannen = begin;
+	const domein = domeinVan(recept, geteld.gebeurtenissen);
+	while (plannen.length) {
+		const model = maakModel(plannen, geteld, recept, domein, om.eerder, om.oud(plannen), recept.drempel);
+		const tabellen = metFijnste(model.tabellen);
+		om.meld(`${plannen.length} ${plannen.length === 1 ? 'tabel' : 'tabellen'} samen beschermen…`);
+		const { verborgen, onbeschermd, bewijzen } = await onderdruk(tabellen, { drempel: recept.drempel }, { zaad: om.zaad, pogingen: tabellen.cellen.length < 1500 ? 2 : 1 });
+		if (onbeschermd.length) {
+			plannen = stap(plannen, schuldigen(plannen, { ...model, tabellen }, onbeschermd), weg, om.meld);
+			continue;
+		}
+		const uit = plannen.map((plan, i) => verzamel(plan, toon(model.rijen[i]!, (delen, waarde) => { const cel = model.celVan(delen); return cel !== undefined && verborgen.has(cel) ? null : waarde; }, isGemiddeld(plan)), bewijzen.length));
+		const teLeeg = uit.filter((een) => een.verborgen / een.cellen > een.plan.vergroof_boven && VERGROVINGEN.some((soort) => vergroof(een.plan, soort)));
+		if (!teLeeg.length) return uit;
+		plannen = stap(plannen, teLeeg.map(({ plan }) => plan), weg, om.meld);
+	}
+	return [];
+}
+
+async function rondSamen(begin: Tabelplan, geteld: Geteld, recept: Recept, om: Omstandigheden, weg: string[]): Promise<Beschermd[]> {
+	let plannen = [begin];
+	const domein = domeinVan(recept, geteld.gebeurtenissen);
+	while (plannen.length) {
+		const model = maakModel(plannen, geteld, recept, domein, () => undefined, [], recept.drempel);
+		om.meld(`${begin.bestand} afronden…`);
+		const afronding = await rondAf(model.tabellen, BASIS, recept.drempel);
+		if (afronding && !afronding.onbeschermd.length) {
+			const rond = (delen: readonly number[]): number => { const cel = model.celVan(delen); return cel === undefined ? 0 : afronding.waarden[cel]!; };
+			return plannen.map((plan, i) => verzamel(plan, toon(model.rijen[i]!, rond, isGemiddeld(plan)), 0));
+		}
+		plannen = stap(plannen, plannen, weg, om.meld);
+	}
+	return [];
+}
+
+/** Counts and protects all tables of a recipe. */
+export async function bescherm(perioden: readonly Zorgperiode[], recept: Recept, om: Omstandigheden): Promise<Uitslag> {
+	const geteld = telGebeurtenissen(perioden, recept);
+	const plannen = recept.tabellen.map((tabel): Tabelplan => ({ ...tabel, vergroofd: [] }));
+	const achtergehouden: string[] = [];
+	const onderdrukt = await onderdrukSamen(plannen.filter(({ methode }) => methode === 'onderdrukken'), geteld, recept, om, achtergehouden);
+	const afgerond: Beschermd[] = [];
+	for (const plan of plannen.filter(({ methode }) => methode === 'afronden')) afgerond.push(...(await rondSamen(plan, geteld, recept, om, achtergehouden)));
+	const volgorde = recept.tabellen.map(({ bestand }) => bestand);
+	return { tabellen: [...onderdrukt, ...afgerond].sort((a, b) => volgorde.indexOf(a.plan.bestand) - volgorde.indexOf(b.plan.bestand)), achtergehouden };
+}

@@ -1,0 +1,68 @@
+// The finest counts under all tables of one counting: just fine enough for every table, no finer, and tied together where tables overlap.
+import type { Gebeurtenis, Kenmerk } from './gebeurtenissen.ts';
+import type { Verband } from './tabellen.ts';
+
+/** What a characteristic tells besides: who knows the quarter knows the year. */
+const HOUDT_IN: Partial<Record<Kenmerk, Kenmerk>> = { kwartaal: 'jaar', product: 'groep' };
+
+export const sluit = (kenmerken: Iterable<Kenmerk>): Set<Kenmerk> => new Set([...kenmerken].flatMap((een) => [een, ...(HOUDT_IN[een] ? [HOUDT_IN[een]] : [])]));
+
+const bevat = (groot: ReadonlySet<Kenmerk>, klein: ReadonlySet<Kenmerk>): boolean => [...klein].every((een) => groot.has(een));
+
+export type Domein = Partial<Record<Kenmerk, readonly string[]>>;
+export type Keuze = Partial<Record<Kenmerk, string | readonly string[]>>;
+
+interface Raster {
+	kenmerken: Set<Kenmerk>;
+	/** Per finest count its characteristics and its index in the whole. */
+	vakken: { waarden: Partial<Gebeurtenis>; deel: number }[];
+}
+
+const sleutel = (waarden: Partial<Gebeurtenis>, kenmerken: Iterable<Kenmerk>): string => [...kenmerken].map((een) => waarden[een] ?? '').join('\u0001');
+
+/** All combinations of the values there can be. The year of a quarter and the group of a product follow. */
+function combinaties(kenmerken: Set<Kenmerk>, domein: Domein, groepVan: (product: string) => string): Partial<Gebeurtenis>[] {
+	const vrij = [...kenmerken].filter((een) => !((een === 'jaar' && kenmerken.has('kwartaal')) || (een === 'groep' && kenmerken.has('product'))));
+	let uit: Partial<Gebeurtenis>[] = [{}];
+	for (const een of vrij) uit = uit.flatMap((waarden) => (domein[een] ?? ['']).map((waarde) => ({ ...waarden, [een]: waarde })));
+	return uit.map((waarden) => ({ ...waarden, ...(waarden.kwartaal ? { jaar: waarden.kwartaal.slice(0, 4) } : {}), ...(waarden.product ? { groep: groepVan(waarden.product) } : {}) }));
+}
+
+/**
+ * One counting. `vragen` are the characteristics of each table over it.
+ * Two tables that are each finer than the other on some side share their common margin: tied by that, they leave exactly what both leave
+ * (margins that agree can always be filled in). Of three or more such tables that is not so; then all characteristics are crossed.
+ */
+export class Grondslag {
+	private readonly rasters: Raster[];
+
+	constructor(gebeurtenissen: readonly Gebeurtenis[], vragen: readonly ReadonlySet<Kenmerk>[], domein: Domein, groepVan: (product: string) => string, waar: number[], verbanden: Verband[]) {
+		const hoogste = vragen.filter((een, i) => !vragen.some((ander, j) => j !== i && bevat(ander, een) && (!bevat(een, ander) || j < i)));
+		const verzamelingen = hoogste.length > 2 ? [new Set(hoogste.flatMap((een) => [...een]))] : hoogste.map((een) => new Set(een));
+		this.rasters = verzamelingen.map((kenmerken) => {
+			const aantal = new Map<string, number>();
+			for (const een of gebeurtenissen) {
+				const naam = sleutel(een, kenmerken);
+				aantal.set(naam, (aantal.get(naam) ?? 0) + 1);
+			}
+			const vakken = combinaties(kenmerken, domein, groepVan).map((waarden) => ({ waarden, deel: waar.push(aantal.get(sleutel(waarden, kenmerken)) ?? 0) - 1 }));
+			return { kenmerken, vakken };
+		});
+		const [een, ander] = this.rasters;
+		if (!een || !ander) return;
+		const samen = new Set([...een.kenmerken].filter((kenmerk) => ander.kenmerken.has(kenmerk)));
+		const links = Map.groupBy(een.vakken, ({ waarden }) => sleutel(waarden, samen));
+		const rechts = Map.groupBy(ander.vakken, ({ waarden }) => sleutel(waarden, samen));
+		for (const [naam, vakken] of links) {
+			const tegenover = rechts.get(naam) ?? [];
+			verbanden.push({ delen: [...vakken, ...tegenover].map(({ deel }) => deel), factoren: [...vakken.map(() => 1), ...tegenover.map(() => -1)], lo: 0, hi: 0 });
+		}
+	}
+
+	/** The finest counts that make up a choice; undefined when the tables of this counting do not go that far. */
+	delen(keuze: Keuze): number[] | undefined {
+		const namen = Object.keys(keuze) as Kenmerk[];
+		const raster = this.rasters.find(({ kenmerken }) => namen.every((naam) => kenmerken.has(naam)));
+		return raster?.vakken.filter(({ waarden }) => namen.every((naam) => (typeof keuze[naam] === 'string' ? keuze[naam] === waarden[naam] : keuze[naam]!.includes(waarden[naam]!)))).map(({ deel }) => deel);
+	}
+}

@@ -1,0 +1,81 @@
+// Controlled rounding: every count becomes a neighbouring multiple, and every total stays the sum of its parts.
+import { laadOplosser, Onbeslist, type Rij } from '../oplosser.ts';
+import { Raakvlak } from './afwijking.ts';
+import { Gesloten } from './gesloten.ts';
+import { waardeVan, type Cel, type Tabellen, type Verband } from './tabellen.ts';
+
+export interface Afronding {
+	/** Rounded value of each cell. */
+	waarden: number[];
+	/** Small counts of which not every value that rounds so could be proven possible. */
+	onbeschermd: number[];
+}
+
+/** Values that a count printed as `rond` may have had. */
+export const klasseVan = (rond: number, basis: number): [number, number] => [Math.max(0, rond - basis + 1), rond + basis - 1];
+
+/** The cells no other cell is part of: the others are sums of them. */
+const isFijnst = (cellen: readonly Cel[], cel: Cel): boolean => !cellen.some((ander) => ander !== cel && ander.delen.length < cel.delen.length && ander.delen.every((deel) => cel.delen.includes(deel)));
+
+/**
+ * One whole-number program over all cells: the finest go down or up to a multiple of `basis` (a multiple stays), each total is the sum of
+ * its finest cells and less than one step from the truth, and the sum of all differences is as small as can be.
+ * `undefined` when no such table exists or none was found in time.
+ */
+export async function rondAf(tabellen: Tabellen, basis: number, drempel: number): Promise<Afronding | undefined> {
+	const { cellen, waar } = tabellen;
+	const oplosser = await laadOplosser();
+	const fijnst = cellen.flatMap((cel, i) => (isFijnst(cellen, cel) ? [i] : []));
+	const waarde = cellen.map((cel) => waardeVan(cel.delen, waar));
+	const vloer = fijnst.map((i) => Math.floor(waarde[i]! / basis) * basis);
+	const perDeel = new Map(fijnst.flatMap((i, k) => cellen[i]!.delen.map((deel) => [deel, k] as const)));
+	const samenstelling = cellen.map((cel) => [...new Set(cel.delen.map((deel) => perDeel.get(deel)!))]);
+	const rijen = cellen.flatMap((_, i): Rij[] => {
+		const delen = samenstelling[i]!;
+		if (delen.length < 2) return [];
+		const onder = delen.reduce((som, k) => som + vloer[k]!, 0);
+		return [{ cellen: delen, co: delen.map(() => basis), lo: waarde[i]! - (basis - 1) - onder, hi: waarde[i]! + (basis - 1) - onder }];
+	});
+	const model = oplosser.model({
+		onder: fijnst.map(() => 0), boven: fijnst.map((i, k) => (waarde[i] === vloer[k] ? 0 : 1)), rijen,
+		// Up costs what is left to go, down what is taken off: the nearer multiple is the cheaper.
+		kosten: fijnst.map((i, k) => basis - 2 * (waarde[i]! - vloer[k]!)), geheel: true,
+	}, 60);
+	let keuze: Float64Array;
+	try {
+		const uitkomst = model.los();
+		if (uitkomst.soort !== 'best') return undefined;
+		keuze = uitkomst.waarden;
+	} catch (fout) {
+		if (fout instanceof Onbeslist) return undefined;
+		throw fout;
+	} finally {
+		model.weg();
+	}
+	const rond = fijnst.map((_, k) => vloer[k]! + basis * Math.round(keuze[k]!));
+	const waarden = samenstelling.map((delen) => delen.reduce((som, k) => som + rond[k]!, 0));
+	// Exact: the solver's word is not enough.
+	if (waarden.some((getal, i) => Math.abs(getal - waarde[i]!) >= basis || getal % basis !== 0)) return undefined;
+	return { waarden, onbeschermd: await toets(tabellen, waarden, waarde, basis, drempel) };
+}
+
+/** Every value that rounds to what is printed must be possible beside all the rest that is printed. */
+async function toets(tabellen: Tabellen, waarden: number[], waarde: number[], basis: number, drempel: number): Promise<number[]> {
+	const { cellen, waar, verbanden } = tabellen;
+	const geprint = cellen.map((cel, i): Verband => {
+		const [lo, hi] = klasseVan(waarden[i]!, basis);
+		return { delen: cel.delen, factoren: cel.delen.map(() => 1), lo, hi };
+	});
+	const alles: Tabellen = { waar, cellen, verbanden: [...verbanden, ...geprint] };
+	const gesloten = new Gesloten(await laadOplosser(), alles, new Raakvlak(alles), () => true);
+	try {
+		return cellen.flatMap((_, i) => {
+			if (waarde[i]! >= drempel || waarde[i] === 0) return [];
+			const [lo, hi] = klasseVan(waarden[i]!, basis);
+			for (let v = lo; v <= hi; v++) if (v !== waarde[i] && !gesloten.zoek(i, v - waarde[i]!)) return [i];
+			return [];
+		});
+	} finally {
+		gesloten.weg();
+	}
+}

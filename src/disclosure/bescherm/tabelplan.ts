@@ -1,0 +1,87 @@
+// A table of the recipe as it stands now, maybe coarser than asked, and its rows before anything is counted.
+import type { Vergroving } from '../../domain/dataset.ts';
+import type { As, Recept, Recepttabel } from '../../domain/recept.ts';
+import type { Telling } from '../../domain/registratie.ts';
+import { KLASSEN, kwartalenVan, type Gebeurtenis, type Kenmerk, type Soort } from './gebeurtenissen.ts';
+import { sluit, type Domein, type Keuze } from './grondslag.ts';
+
+export interface Tabelplan extends Recepttabel {
+	/** Steps taken because the table could not be protected as asked. */
+	vergroofd: Vergroving[];
+}
+
+export const TOTAAL = 'totaal';
+
+/** What is counted underneath: falling back is a kind of coming in. */
+export const soortVan = (telling: Telling): Soort => (telling === 'terugval' || telling === 'wachttijd' ? 'instroom' : telling === 'uniek' ? 'stand' : telling);
+
+export const ASTITELS: Record<As, string> = { gemeente: 'Gemeente', product: 'Voorziening', groep: 'Soort hulp', melding: 'Soort melding', duur: 'Hoe lang', wacht: 'Wachttijd', reden: 'Reden' };
+
+/** The table one step coarser; undefined when this step does not apply to it. */
+export function vergroof(plan: Tabelplan, stap: Vergroving): Tabelplan | undefined {
+	const vergroofd = [...plan.vergroofd, stap];
+	if (stap === 'kwartaal-naar-jaar') return plan.periode === 'kwartaal' ? { ...plan, periode: 'jaar', vergroofd } : undefined;
+	const { [stap === 'product-naar-groep' ? 'product' : 'gemeente']: kolom, ...assen } = plan.assen;
+	if (kolom === undefined) return undefined;
+	if (stap === 'gemeente-naar-regio') return { ...plan, assen, totalen: plan.totalen.filter((as) => as !== 'gemeente'), vergroofd };
+	return plan.assen.groep ? undefined : { ...plan, assen: { ...assen, groep: 'groep' }, totalen: plan.totalen.map((as) => (as === 'product' ? 'groep' : as)), vergroofd };
+}
+
+/** Values each characteristic can have. */
+export function domeinVan(recept: Recept, gebeurtenissen: Record<Soort, Gebeurtenis[]>): Domein {
+	const kwartalen = kwartalenVan(recept);
+	const redenen = new Set([...gebeurtenissen.uitstroom, ...gebeurtenissen.doorstroom].map(({ reden }) => reden));
+	return {
+		gemeente: recept.gemeenten,
+		product: Object.keys(recept.producten),
+		groep: [...new Set(Object.values(recept.producten).map(({ groep }) => groep))],
+		kwartaal: kwartalen,
+		jaar: [...new Set(kwartalen.map((kwartaal) => kwartaal.slice(0, 4)))],
+		melding: ['nieuw', 'bestaand'],
+		duur: KLASSEN.duur.map(([naam]) => naam),
+		wacht: [...KLASSEN.wacht.map(([naam]) => naam), 'onbekend'],
+		reden: [...redenen].sort(),
+		terug: ['nee', 'ja'],
+	};
+}
+
+export interface Rijplan {
+	/** Text of each axis column, the period first. */
+	teksten: string[];
+	/** What the row is about, by characteristic; totals are left out. */
+	keuze: Keuze;
+	/** How many axes are summed over in a line of totals. */
+	totalen: number;
+}
+
+/** Columns of the table before its measures. */
+export const kolommenVan = (plan: Tabelplan): string[] => ['periode', ...Object.values(plan.assen)];
+
+export function rijenVan(plan: Tabelplan, recept: Recept, domein: Domein): Rijplan[] {
+	const perioden = plan.periode === 'kwartaal' ? domein.kwartaal! : domein.jaar!;
+	let rijen: Rijplan[] = perioden.map((periode) => ({ teksten: [periode], keuze: { [plan.periode]: periode }, totalen: 0 }));
+	for (const as of Object.keys(plan.assen) as As[]) {
+		const gekozen = as === 'product' ? (plan.producten ?? domein.product!) : as === 'groep' && plan.producten ? domein.groep!.filter((groep) => plan.producten!.some((product) => recept.producten[product]?.groep === groep)) : domein[as]!;
+		rijen = rijen.flatMap((rij) => [
+			...gekozen.map((waarde) => ({ teksten: [...rij.teksten, waarde], keuze: { ...rij.keuze, [as]: waarde }, totalen: rij.totalen })),
+			...(plan.totalen.includes(as) ? [{ teksten: [...rij.teksten, as === 'gemeente' ? recept.regio : TOTAAL], keuze: rij.keuze, totalen: rij.totalen + 1 }] : []),
+		]);
+	}
+	return rijen;
+}
+
+/** The choice of a measure in a row: with its own products, and of a stock the last quarter of a year. */
+export function keuzeVan(plan: Tabelplan, maat: string, { keuze }: Pick<Rijplan, 'keuze'>, domein: Domein): Keuze {
+	const { telling, producten = plan.producten } = plan.maten[maat]!;
+	const uit: Keuze = { ...keuze };
+	if (producten && uit.product === undefined) uit.product = producten;
+	if (telling === 'terugval') uit.terug = 'ja';
+	if (soortVan(telling) === 'stand' && typeof uit.jaar === 'string') {
+		uit.kwartaal = domein.kwartaal!.filter((kwartaal) => kwartaal.startsWith(uit.jaar as string)).at(-1)!;
+		delete uit.jaar;
+	}
+	return uit;
+}
+
+/** The characteristics a measure of this table asks for. */
+export const vraagVan = (keuze: Keuze, plan: Tabelplan): Set<Kenmerk> => sluit([...(Object.keys(keuze) as Kenmerk[]), ...(Object.keys(plan.assen) as Kenmerk[])]);

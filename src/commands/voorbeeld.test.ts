@@ -1,71 +1,92 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { maakToeval } from '../disclosure/bescherm/toeval.ts';
 import { PROJECT } from './project.ts';
-import { LAAGSTE, maakToeval, stromen, VOORBEELDMAP, voorbeeldbestanden } from './voorbeeld.ts';
+import { losseBestanden, voorbeeld, VOORBEELDMAP } from './voorbeeld.ts';
+import { verzinRegistratie } from './voorbeeld/registratie.ts';
 
 type Rij = Record<string, string>;
 const lees = (inhoud: string): Rij[] => Papa.parse<Rij>(inhoud, { header: true, delimiter: ';', skipEmptyLines: true }).data;
-const rijen = (naam: string): Rij[] => lees(voorbeeldbestanden().get(`${naam}.csv`)!);
-/** Sum of a column per period. */
-function perPeriode(alle: Rij[], kolom: string): Record<string, number> {
-	const uit: Record<string, number> = {};
-	for (const rij of alle) uit[rij['periode']!] = (uit[rij['periode']!] ?? 0) + Number(rij[kolom]);
-	return uit;
-}
+const gepubliceerd = (naam: string): string => readFileSync(join(PROJECT, VOORBEELDMAP, naam), 'utf8');
+const rijen = (naam: string): Rij[] => lees(gepubliceerd(`${naam}.csv`));
 
-/** Columns with counts of people, or with what a person stands behind. */
+/** Tables that come from the recipe, with the columns that count people. */
 const MENSEN: Record<string, string[]> = {
-	'in-door-uitstroom': ['instroom', 'doorstroom', 'uitstroom'], 'in-door-uitstroom-gemeenten': ['instroom', 'uitstroom'],
-	bezetting: ['bezet'], meldingen: ['meldingen'], terugval: ['terugval'], dakloosheid: ['buitenslapers', 'daklozen'],
+	'in-door-uitstroom': ['instroom', 'doorstroom', 'uitstroom'], 'in-door-uitstroom-gemeenten': ['instroom', 'uitstroom'], 'instroom-per-gemeente-en-voorziening': ['instroom'],
+	bezetting: ['bezet'], terugval: ['terugval'], dakloosheid: ['buitenslapers', 'daklozen'],
 };
-const teKlein = (alle: Rij[], kolommen: string[]): string[] => alle.flatMap((rij) => kolommen.filter((kolom) => !(Number(rij[kolom]) >= LAAGSTE)).map((kolom) => `${rij['periode']} ${kolom} ${rij[kolom]}`));
 
-describe('the sample data', () => {
-	test('in data/ is byte for byte what the generator writes', () => {
-		for (const [naam, inhoud] of voorbeeldbestanden()) expect(readFileSync(join(PROJECT, VOORBEELDMAP, naam), 'utf8'), naam).toBe(inhoud);
-		expect(voorbeeldbestanden()).toEqual(voorbeeldbestanden());
+describe('the sample made again', () => {
+	const over = (): string[] => readdirSync(tmpdir()).filter((naam) => naam.startsWith('zicht-voorbeeld-'));
+	const map = mkdtempSync(join(tmpdir(), 'zicht-proef-'));
+	afterAll(() => rmSync(map, { recursive: true, force: true }));
+	let nieuw: Map<string, string>;
+	let voor: string[];
+
+	beforeAll(async () => {
+		voor = over();
+		const root = join(map, 'root');
+		mkdirSync(join(root, 'data'), { recursive: true });
+		writeFileSync(join(root, 'zicht.config.yaml'), '');
+		cpSync(join(PROJECT, VOORBEELDMAP), join(root, VOORBEELDMAP), { recursive: true, filter: (pad) => !pad.endsWith('.csv') && !pad.endsWith('.md') });
+		vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+		expect(await voorbeeld(['--root', root])).toBe(0);
+		vi.restoreAllMocks();
+		nieuw = new Map(readdirSync(join(root, VOORBEELDMAP)).map((naam) => [naam, readFileSync(join(root, VOORBEELDMAP, naam), 'utf8')]));
+	}, 300_000);
+
+	test('is byte for byte what stands in data/, descriptors and report too', () => {
+		expect([...nieuw.keys()].filter((naam) => naam.endsWith('.csv') || naam.endsWith('.md')).length).toBe(8 + losseBestanden().size + 1);
+		for (const [naam, inhoud] of nieuw) expect(inhoud, naam).toBe(gepubliceerd(naam));
 	});
 
+	test('leaves no record behind', () => {
+		expect(over()).toEqual(voor);
+		const clienten = [...new Set(lees(verzinRegistratie()).map(({ client }) => client!))];
+		expect(clienten.length).toBeGreaterThan(1000);
+		for (const [naam, inhoud] of nieuw) expect(clienten.filter((client) => inhoud.includes(client)), naam).toEqual([]);
+	});
+});
+
+describe('the sample in data/', () => {
 	test('calls itself invented in every descriptor', () => {
-		for (const naam of voorbeeldbestanden().keys()) expect(readFileSync(join(PROJECT, VOORBEELDMAP, naam.replace('.csv', '.yaml')), 'utf8'), naam).toContain('\n  status: fictief\n');
+		for (const naam of [...Object.keys(MENSEN), 'meldingen', 'wachttijd', 'tevredenheid', 'realisatie-2023', 'inkomsten-2023']) expect(gepubliceerd(`${naam}.yaml`), naam).toContain('\n  status: fictief\n');
 	});
 
-	test.each(Object.entries(MENSEN))('has no count of people below ten: %s', (naam, kolommen) => {
-		expect(rijen(naam).length).toBeGreaterThan(10);
-		expect(teKlein(rijen(naam), kolommen)).toEqual([]);
+	test.each(Object.entries(MENSEN))('shows zero, ten or more, or the sign: %s', (naam, kolommen) => {
+		const waarden = rijen(naam).flatMap((rij) => kolommen.map((kolom) => rij[kolom]!));
+		expect(waarden.length).toBeGreaterThan(10);
+		expect(waarden.filter((waarde) => waarde !== '.' && waarde !== '0' && !(Number(waarde) >= 10))).toEqual([]);
 	});
 
-	test('gives none away by subtraction either: what two tables differ by is nothing or large', () => {
-		const uitstroom = perPeriode(rijen('in-door-uitstroom'), 'uitstroom');
-		for (const { periode, terugval } of rijen('terugval')) expect(uitstroom[periode!]! - Number(terugval)).toBeGreaterThanOrEqual(LAAGSTE);
-		for (const { buitenslapers, daklozen } of rijen('dakloosheid')) expect(Number(daklozen) - Number(buitenslapers)).toBeGreaterThanOrEqual(LAAGSTE);
-		const bekend = perPeriode(rijen('meldingen').filter((rij) => rij['soort'] === 'bestaand'), 'meldingen');
-		for (const { periode, terugval } of rijen('terugval')) expect(bekend[periode!]! - Number(terugval)).toBeGreaterThanOrEqual(LAAGSTE);
+	test('hides some of it, and rounds what is to be rounded', () => {
+		expect(rijen('instroom-per-gemeente-en-voorziening').filter(({ instroom }) => instroom === '.').length).toBeGreaterThan(20);
+		expect(rijen('meldingen').filter(({ meldingen }) => Number(meldingen) % 5 !== 0)).toEqual([]);
 	});
 
-	test.each(['instroom', 'uitstroom'])('adds up: %s of the gemeenten is that of the voorzieningen, in every quarter', (kolom) => {
-		const perGemeente = perPeriode(rijen('in-door-uitstroom-gemeenten'), kolom);
-		expect(Object.keys(perGemeente)).toHaveLength(16);
-		expect(perGemeente).toEqual(perPeriode(rijen('in-door-uitstroom'), kolom));
+	test('says in every descriptor how people are protected, and names the report', () => {
+		for (const naam of Object.keys(MENSEN)) expect(gepubliceerd(`${naam}.yaml`), naam).toMatch(/\n {2}bescherming:\n {4}methode: onderdrukken\n {4}drempel: 10\n {4}verslag: bescherming\.md\n/);
+		expect(gepubliceerd('meldingen.yaml')).toContain('methode: afronden');
+		expect(gepubliceerd('in-door-uitstroom-gemeenten.yaml')).toContain('- kwartaal-naar-jaar');
 	});
 
-	test('adds up: the places taken change by who came and who left', () => {
-		const som = (alle: { [naam: string]: { instroom: number; uitstroom: number; bezet: number } }, maat: 'instroom' | 'uitstroom' | 'bezet'): number => Object.values(alle).reduce((totaal, een) => totaal + een[maat], 0);
-		const alle = [...stromen().values()];
-		for (const [i, nu] of alle.entries()) if (i > 0) expect(som(nu, 'bezet')).toBe(som(alle[i - 1]!, 'bezet') + som(nu, 'instroom') - som(nu, 'uitstroom'));
+	test('adds up: in the years in which all is shown, the gemeenten together are the voorzieningen together', () => {
+		const som = (alle: Rij[], jaar: string): number => alle.filter(({ periode }) => periode!.startsWith(jaar)).reduce((totaal, { instroom }) => totaal + Number(instroom), 0);
+		for (const jaar of ['2021', '2022', '2023', '2024']) expect(som(rijen('in-door-uitstroom-gemeenten'), jaar)).toBe(som(rijen('in-door-uitstroom'), jaar));
 	});
 
 	test('repeats no amount of the real budget', () => {
-		const echt = new Set(lees(readFileSync(join(PROJECT, VOORBEELDMAP, 'regiobegroting-2023.csv'), 'utf8')).flatMap((rij) => [rij['kosten'], rij['inkomsten']]).filter((bedrag) => Number(bedrag) > 0));
+		const echt = new Set(lees(gepubliceerd('regiobegroting-2023.csv')).flatMap((rij) => [rij['kosten'], rij['inkomsten']]).filter((bedrag) => Number(bedrag) > 0));
 		const verzonnen = ['realisatie-2023', 'inkomsten-2023'].flatMap((naam) => rijen(naam).flatMap((rij) => [rij['begroot'], rij['gerealiseerd']]));
 		expect(echt.size).toBeGreaterThan(10);
 		expect(verzonnen.filter((bedrag) => echt.has(bedrag))).toEqual([]);
 	});
 
 	test('names no post that the real budget does not have', () => {
-		const posten = new Set(lees(readFileSync(join(PROJECT, VOORBEELDMAP, 'regiobegroting-2023.csv'), 'utf8')).map((rij) => `${rij['post']}/${rij['onderdeel_van']}`));
+		const posten = new Set(lees(gepubliceerd('regiobegroting-2023.csv')).map((rij) => `${rij['post']}/${rij['onderdeel_van']}`));
 		expect(rijen('realisatie-2023').map((rij) => `${rij['post']}/${rij['onderdeel_van']}`).filter((post) => !posten.has(post))).toEqual([]);
 	});
 });

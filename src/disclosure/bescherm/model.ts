@@ -114,7 +114,7 @@ export function maakModel(plannen: readonly Tabelplan[], geteld: Geteld, recept:
 				const was = eerder(plan.bestand, maat, rij.teksten);
 				const cel: Cel = { id: `${plan.bestand}/${maat}/${rij.teksten.join('/')}`, delen, gewicht: plan.belang * (1 + rij.totalen) };
 				if (was === waarde) cel.vast = true;
-				else if (was === 'verborgen' || (was !== undefined && Math.abs(was - waarde) < drempel)) cel.blijftVerborgen = true;
+				else if (was === 'verborgen') cel.blijftVerborgen = true;
 				cellen.push(cel);
 			}
 		}

@@ -9,7 +9,7 @@ export interface Cel {
 	gewicht: number;
 	/** Published before, or promised: may not be hidden. */
 	vast?: boolean;
-	/** Hidden in an earlier release, or changed since by a few: stays hidden whatever its size. */
+	/** Hidden in an earlier release: stays hidden whatever its size. */
 	blijftVerborgen?: boolean;
 	/** Is not published in any table, but is a count of people all the same. */
 	nooitGetoond?: boolean;

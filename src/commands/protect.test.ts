@@ -1,0 +1,254 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { schrijf, tijdelijkeMap } from '../../tests/hulp/bestanden.ts';
+import { sleutelVan, type Rooster } from '../disclosure/portaal/rooster.ts';
+import { leesUitgaveboek, legVast } from '../disclosure/portaal/uitgaveboek.ts';
+import { Gebruiksfout } from './opties.ts';
+import { protect, VERSLAG } from './protect.ts';
+
+const RECEPT = `regio: streek
+gemeenten: [GM0001, GM0002, GM0003]
+van: 2023
+tot: 2023
+producten: { wonen: { groep: hulp }, opvang: { groep: hulp } }
+tabellen:
+  - bestand: instroom
+    periode: jaar
+    assen: { gemeente: gemeente, product: voorziening }
+    totalen: [gemeente, product]
+    maten: { instroom: { telling: instroom } }
+`;
+
+const KOP = 'client;gemeente;product;begin;einde;reden;wachtdagen;melding';
+
+/** So many people who came in 2023, per gemeente and product. */
+function export_(aantallen: Record<string, number>, van = 0): string {
+	let nummer = van;
+	const rijen = Object.entries(aantallen).flatMap(([waar, aantal]) => Array.from({ length: aantal }, () => `zeker-${++nummer};${waar.replace('/', ';')};2023-05-0${1 + (nummer % 9)};;;21;nieuw`));
+	return `${[KOP, ...rijen].join('\n')}\n`;
+}
+
+const AANTALLEN = { 'GM0001/wonen': 41, 'GM0001/opvang': 57, 'GM0002/wonen': 23, 'GM0002/opvang': 37, 'GM0003/wonen': 7, 'GM0003/opvang': 29 };
+
+interface Bureau {
+	in: string;
+	recept: string;
+	uit: string;
+	doe(extra?: string[]): Promise<{ code: number; tekst: string }>;
+}
+
+function bureau(registratie = export_(AANTALLEN), recept = RECEPT): Bureau {
+	const map = tijdelijkeMap();
+	schrijf(map, { 'geheim/export.csv': registratie, 'geheim/recept.yaml': recept, 'geheim/zout.txt': 'zout', 'portaal/zicht.config.yaml': '', 'portaal/data/.leeg': '' });
+	const [invoer, receptpad, uit] = [join(map, 'geheim/export.csv'), join(map, 'geheim/recept.yaml'), join(map, 'portaal/data/streek')];
+	return {
+		in: invoer, recept: receptpad, uit,
+		async doe(extra = []) {
+			const gezegd: string[] = [];
+			const hoor = (tekst: unknown): boolean => gezegd.push(String(tekst)) > 0;
+			const bespied = [vi.spyOn(process.stdout, 'write').mockImplementation(hoor), vi.spyOn(process.stderr, 'write').mockImplementation(hoor)];
+			try {
+				const code = await protect(['--in', invoer, '--recipe', receptpad, '--out', uit, '--secret', join(map, 'geheim/zout.txt'), ...extra]);
+				return { code, tekst: gezegd.join('') };
+			} finally {
+				for (const een of bespied) een.mockRestore();
+			}
+		},
+	};
+}
+
+const geschreven = (map: string): string[] => (existsSync(map) ? readdirSync(map).sort() : []);
+
+describe('npm run protect', () => {
+	test('writes the protected table, its descriptor and the report, and nothing else', async () => {
+		const werk = bureau();
+		expect(await werk.doe()).toMatchObject({ code: 0 });
+		expect(geschreven(werk.uit)).toEqual([VERSLAG, 'instroom.csv', 'instroom.yaml']);
+		const csv = readFileSync(join(werk.uit, 'instroom.csv'), 'utf8');
+		expect(csv.split('\n')[0]).toBe('periode;gemeente;voorziening;instroom');
+		expect(csv).toContain('2023;GM0003;wonen;.\n');
+		expect(csv).toContain('2023;streek;totaal;194\n');
+		// The small one follows from its row or column if it is hidden alone.
+		expect(csv.match(/;\.\n/g)!.length).toBeGreaterThanOrEqual(4);
+	});
+
+	test('says in none of it, nor on the screen, what was hidden, who it was, or where the input lay', async () => {
+		const werk = bureau();
+		const { tekst } = await werk.doe();
+		const alles = [tekst, ...geschreven(werk.uit).map((naam) => readFileSync(join(werk.uit, naam), 'utf8'))].join('\n');
+		expect(alles).toContain('Beschermingsverslag');
+		for (const geheim of ['zeker-', 'export.csv', 'geheim', 'zout', werk.in]) expect(alles, geheim).not.toContain(geheim);
+		const csv = readFileSync(join(werk.uit, 'instroom.csv'), 'utf8');
+		const verborgen = Object.entries(AANTALLEN).filter(([waar]) => csv.includes(`2023;${waar.replace('/', ';')};.\n`)).map(([, aantal]) => aantal);
+		expect(verborgen.length).toBeGreaterThanOrEqual(4);
+		const cijfers = `${tekst}\n${readFileSync(join(werk.uit, VERSLAG), 'utf8').replace(/`[0-9a-f]{64}`/g, '')}`;
+		for (const aantal of verborgen.filter((een) => een > 12)) expect(cijfers, String(aantal)).not.toMatch(new RegExp(`(?<!\\d)${aantal}(?!\\d)`));
+	});
+
+	test('gives the same bytes for the same secret', async () => {
+		const [een, ander] = [bureau(), bureau()];
+		await een.doe();
+		await ander.doe();
+		for (const naam of geschreven(een.uit)) expect(readFileSync(join(ander.uit, naam), 'utf8'), naam).toBe(readFileSync(join(een.uit, naam), 'utf8'));
+	});
+
+	test('keeps the words of a descriptor that is there, and says how people are protected', async () => {
+		const werk = bureau();
+		await werk.doe();
+		const pad = join(werk.uit, 'instroom.yaml');
+		writeFileSync(pad, readFileSync(pad, 'utf8').replace('Vul in wat deze cijfers zeggen.', 'Wie er nieuw kwam.'));
+		await werk.doe();
+		expect(readFileSync(pad, 'utf8')).toContain('Wie er nieuw kwam.');
+		expect(readFileSync(pad, 'utf8')).toContain('bescherming:\n    methode: onderdrukken\n    drempel: 10\n    verslag: bescherming.md\n');
+	});
+
+	test('explains itself', async () => {
+		expect(await bureau().doe(['--help'])).toMatchObject({ code: 0, tekst: expect.stringContaining('Gebruik: npm run protect') as string });
+		await expect(protect(['--wat'])).rejects.toThrow(Gebruiksfout);
+		await expect(protect(['--in', '/bestaat-niet'])).rejects.toThrow('Het bestand bij --in bestaat niet.');
+	});
+});
+
+describe('it refuses', () => {
+	test('to read records from a folder that git keeps, also by way of a link', async () => {
+		const werk = bureau();
+		mkdirSync(join(werk.in, '../.git'));
+		await expect(werk.doe()).rejects.toThrow('een map die git bewaart');
+		const elders = join(tijdelijkeMap(), 'koppeling.csv');
+		symlinkSync(werk.in, elders);
+		await expect(protect(['--in', elders, '--recipe', werk.recept, '--out', werk.uit])).rejects.toThrow('een map die git bewaart');
+		expect(geschreven(werk.uit)).toEqual([]);
+	});
+
+	test('to read records from the folder of the portal', async () => {
+		const werk = bureau();
+		const binnen = join(werk.uit, '../export.csv');
+		writeFileSync(binnen, readFileSync(werk.in));
+		await expect(protect(['--in', binnen, '--recipe', werk.recept, '--out', werk.uit])).rejects.toThrow('map van het portaal');
+	});
+
+	test.each(['../../content', '../..', '..', 'dieper'])('to write in %s of the portal', async (weg) => {
+		const werk = bureau();
+		await expect(protect(['--in', werk.in, '--recipe', werk.recept, '--out', join(werk.uit, weg)])).rejects.toThrow('alleen in data/<regio>/');
+	});
+
+	test('to write in any other folder that git keeps', async () => {
+		const werk = bureau();
+		const map = tijdelijkeMap();
+		mkdirSync(join(map, '.git'));
+		await expect(protect(['--in', werk.in, '--recipe', werk.recept, '--out', join(map, 'uit')])).rejects.toThrow('geen data/<regio>/ van een portaal');
+		expect(readdirSync(map)).toEqual(['.git']);
+	});
+
+	test('wrong records, with the place and never the value, and writes nothing', async () => {
+		const werk = bureau(`${KOP}\nJansen-geheim;GM0001;Gasthuisstraat 5;2023-05-01;;;drie;nieuw\nzeker-2;GM9999;wonen;5/6/2023;2022-01-01;;1;misschien\n;GM0001;wonen;;;;;\n`);
+		const { code, tekst } = await werk.doe();
+		expect(code).toBe(1);
+		expect(geschreven(werk.uit)).toEqual([]);
+		for (const waarde of ['Jansen', 'Gasthuis', 'drie', 'GM9999', '5/6', 'misschien']) expect(tekst, waarde).not.toContain(waarde);
+		expect([...tekst.matchAll(/registratie:(\d+):(\d+) .*\((.*)\)/g)].map((een) => een.slice(1).join(' '))).toEqual([
+			'2 22 onbekende-waarde', '2 52 geen-heel-getal', '3 22 dubbelzinnig', '3 9 onbekende-waarde', '3 45 onbekende-waarde', '4 1 lege-cel', '4 15 lege-cel',
+		]);
+	});
+
+	test('a threshold below ten that nobody decided on; with a decision it is published', async () => {
+		const laag = await bureau(undefined, RECEPT.replace('van: 2023', 'drempel: 5\nvan: 2023')).doe();
+		expect(laag.code).toBe(1);
+		expect(laag.tekst).toContain('besluit');
+		const besloten = bureau(undefined, RECEPT.replace('van: 2023', 'drempel: 5\nbesluit: Het college besloot dit op 1 mei 2023.\nvan: 2023'));
+		expect((await besloten.doe()).code).toBe(0);
+		for (const naam of [VERSLAG, 'instroom.yaml']) expect(readFileSync(join(besloten.uit, naam), 'utf8'), naam).toContain('Het college besloot dit op 1 mei 2023.');
+		expect(readFileSync(join(besloten.uit, 'instroom.csv'), 'utf8')).toContain('GM0003;wonen;7\n');
+	});
+
+	test('to round a table while another shows the same people exactly', async () => {
+		const twee = `${RECEPT}  - bestand: rond\n    periode: jaar\n    maten: { uitstroom: { telling: uitstroom } }\n    methode: afronden\n`;
+		const { code, tekst } = await bureau(undefined, twee).doe();
+		expect(code).toBe(1);
+		expect(tekst).toContain('De tabel „rond” wordt afgerond, maar een andere tabel laat dezelfde mensen precies zien.');
+	});
+});
+
+describe('what cannot be protected', () => {
+	test('becomes coarser in the stated order, and is withheld after the last step', async () => {
+		// One person in all: no table of this can ever be shown.
+		const werk = bureau(export_({ 'GM0001/wonen': 3 }), RECEPT.replace('periode: jaar', 'periode: kwartaal').replace('totalen: [gemeente, product]', 'vergroof_boven: 0'));
+		const { code, tekst } = await werk.doe();
+		expect(code).toBe(0);
+		const stappen = [...tekst.matchAll(/instroom wordt grover: (.*)\./g)].map((een) => een[1]);
+		expect(stappen).toEqual(['per jaar in plaats van per kwartaal', 'per soort hulp in plaats van per voorziening', 'voor de hele regio in plaats van per gemeente']);
+	});
+
+	test('is told in report and descriptor', async () => {
+		const werk = bureau(undefined, RECEPT.replace('periode: jaar', 'periode: kwartaal').replace('totalen: [gemeente, product]', 'vergroof_boven: 0.01'));
+		expect((await werk.doe()).code).toBe(0);
+		expect(readFileSync(join(werk.uit, 'instroom.yaml'), 'utf8')).toContain('kwartaal-naar-jaar');
+		expect(readFileSync(join(werk.uit, VERSLAG), 'utf8')).toContain('per jaar in plaats van per kwartaal');
+	});
+});
+
+describe('rounding', () => {
+	test('gives multiples of five that add up, each less than five from the truth', async () => {
+		const werk = bureau(undefined, `${RECEPT}    methode: afronden\n`);
+		expect((await werk.doe()).code).toBe(0);
+		const csv = readFileSync(join(werk.uit, 'instroom.csv'), 'utf8').trim().split('\n').slice(1).map((regel) => regel.split(';'));
+		const van = (gemeente: string, product: string): number => Number(csv.find((rij) => rij[1] === gemeente && rij[2] === product)![3]);
+		for (const [waar, aantal] of Object.entries(AANTALLEN)) {
+			const [gemeente, product] = waar.split('/') as [string, string];
+			expect(van(gemeente, product) % 5).toBe(0);
+			expect(Math.abs(van(gemeente, product) - aantal)).toBeLessThan(5);
+		}
+		for (const product of ['wonen', 'opvang', 'totaal']) expect(van('GM0001', product) + van('GM0002', product) + van('GM0003', product)).toBe(van('streek', product));
+		for (const gemeente of ['GM0001', 'GM0002', 'GM0003']) expect(van(gemeente, 'wonen') + van(gemeente, 'opvang')).toBe(van(gemeente, 'totaal'));
+	});
+});
+
+describe('earlier releases', () => {
+	const ZONDER_TOTALEN = RECEPT.replace('    totalen: [gemeente, product]\n', '');
+	const PLAATS = { periode: '2023', gebied: 'GM0003' };
+
+	/** Puts on record that this number of GM0003 was published before. */
+	function legEerderVast({ uit }: Bureau, getal: number | null): void {
+		const telling = 'dataset streek-instroom';
+		const rooster: Rooster = {
+			id: 'streek-instroom', bestand: 'data/streek/instroom.csv', telling, drempel: 10, basis: 1, assen: ['periode', 'gebied'],
+			cellen: [{ sleutel: sleutelVan(telling, 'instroom', PLAATS), maat: 'instroom', plaats: PLAATS, waarde: getal === null ? { getal, markering: 'onderdrukt' } : { getal, markering: 'waarde' }, rij: 0 }],
+			plekVan: () => ({ file: '', line: 1, column: 1 }), noem: () => 'instroom',
+		};
+		const wortel = join(uit, '../..');
+		legVast(wortel, leesUitgaveboek(wortel, new Map()), [{ rooster, boomsommen: [] }], '2024-02-01');
+	}
+	const verborgenIn = ({ uit }: Bureau): string[] => readFileSync(join(uit, 'instroom.csv'), 'utf8').split('\n').filter((regel) => regel.endsWith(';.'));
+
+	test('alone, the small count is hidden and nothing else', async () => {
+		const werk = bureau(undefined, ZONDER_TOTALEN);
+		expect((await werk.doe()).code).toBe(0);
+		expect(verborgenIn(werk)).toEqual(['2023;GM0003;wonen;.']);
+	});
+
+	test('a total that was published before in another table would give it away: its neighbour is hidden too', async () => {
+		const werk = bureau(undefined, ZONDER_TOTALEN);
+		legEerderVast(werk, 36);
+		expect((await werk.doe()).code).toBe(0);
+		expect(verborgenIn(werk)).toEqual(['2023;GM0003;wonen;.', '2023;GM0003;opvang;.']);
+	});
+
+	const METTOTAAL = RECEPT.replace('assen: { gemeente: gemeente, product: voorziening }', 'assen: { gemeente: gemeente }').replace('[gemeente, product]', '[]');
+
+	test.each([['hidden', null, ['2023;GM0003;.']], ['shown', 36, []]] as const)('what was %s before stays so', async (_, was, verborgen) => {
+		const werk = bureau(undefined, METTOTAAL);
+		legEerderVast(werk, was);
+		expect(await werk.doe()).toMatchObject({ code: 0 });
+		expect(verborgenIn(werk)).toEqual(verborgen);
+	});
+
+	test('a number that changed by a few since is refused: the difference is those few', async () => {
+		const werk = bureau(undefined, METTOTAAL);
+		legEerderVast(werk, 33);
+		const { code, tekst } = await werk.doe();
+		expect(code).toBe(1);
+		expect(tekst).toContain('onder de drempel van 10');
+		expect(geschreven(werk.uit)).toEqual([]);
+	});
+});

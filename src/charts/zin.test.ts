@@ -36,7 +36,7 @@ describe('the sentence under bars', () => {
 	});
 
 	test('gives each reason for a missing number its own words', () => {
-		expect(zin(dataset(['a;A;;post;;5', 'b;B;;post;;?', 'c;C;;post;;?', 'd;D;;post;;pm', 'e;E;;post;;n.v.t.', 'f;F;;post;;<5', 'g;G;;post;;']))).toBe('Het hoogste getal is dat van A: 5 plekken. Bij B en C is het getal niet bekend. Bij D staat in de bron pm, zonder getal. Bij E is een getal niet van toepassing. Bij F tonen wij het getal niet, om mensen te beschermen. Bij G staat in de bron geen getal.');
+		expect(zin(dataset(['a;A;;post;;5', 'b;B;;post;;?', 'c;C;;post;;?', 'd;D;;post;;pm', 'e;E;;post;;n.v.t.', 'f;F;;post;;<5', 'g;G;;post;;']))).toBe('Het hoogste getal dat wij tonen, is dat van A: 5 plekken. Bij B en C is het getal niet bekend. Bij D staat in de bron pm, zonder getal. Bij E is een getal niet van toepassing. Bij F tonen wij het getal niet, om mensen te beschermen. Bij G staat in de bron geen getal.');
 	});
 
 	test('without any number says so', () => {

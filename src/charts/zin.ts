@@ -26,7 +26,9 @@ function bijStaven(figuur: Figure): string {
 	const hoogste = bekend.reduce((beste, rij) => (getalVan(rij)! > getalVan(beste)! ? rij : beste));
 	// Lines are only added up where the source has a total: elsewhere they may not be of one kind.
 	const samen = totaal === null ? '' : `Samen zijn het ${schrijfLang(totaal, reeks.eenheid)}. `;
-	return `${samen}Het hoogste getal is dat van ${hoogste.label}: ${schrijfLang(getalVan(hoogste)!, reeks.eenheid)}.${ontbrekend(figuur)}`;
+	// What is hidden may be higher.
+	const toont = figuur.rijen.some((rij) => rij.teken && rij.cellen[0]?.waarde.markering === 'onderdrukt') ? 'Het hoogste getal dat wij tonen, is dat' : 'Het hoogste getal is dat';
+	return `${samen}${toont} van ${hoogste.label}: ${schrijfLang(getalVan(hoogste)!, reeks.eenheid)}.${ontbrekend(figuur)}`;
 }
 
 function bijBalans(figuur: Figure): string {

@@ -11,6 +11,7 @@ export const ADRES = {
 	cijfers: '/cijfers/',
 	zoeken: '/zoeken/',
 	vergelijken: '/vergelijken/',
+	bescherming: '/bescherming/',
 	nieuws: '/nieuws/',
 	over: '/over/',
 	contact: '/contact/',

@@ -24,6 +24,11 @@ export type RegioDeel = (typeof REGIO_DELEN)[number];
 
 export const adresVanRegio = (regio: string, deel?: RegioDeel): string => (deel ? `/${regio}/${deel}/` : `/${regio}/`);
 
+/** Ways to see part of the promises; each is a page under the promises. */
+export const FILTERSOORTEN = ['stand', 'pijler', 'doel'] as const;
+export type Filtersoort = (typeof FILTERSOORTEN)[number];
+export const adresVanFilter = (regio: string, soort: Filtersoort, waarde: string): string => `${adresVanRegio(regio, 'resultaten')}${soort}/${waarde}/`;
+
 export const adresVanDataset = (dataset: Dataset, figuur?: string): string => `${ADRES.cijfers}${dataset.id}/${figuur ? `#${figuur}` : ''}`;
 
 /** Permanent address of one number: the row of the table on the page of its dataset. */

@@ -1,5 +1,5 @@
 // Reading the site in a real browser: the ways people go, and what every page owes every reader.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type axe from 'axe-core';
@@ -232,6 +232,10 @@ interface Bezoek {
 	axe: string[];
 	/** Addresses of the scripts it loads. */
 	scripts: string[];
+	/** How many files it asks for, itself included. */
+	verzoeken: number;
+	/** How far things moved while it loaded (cumulative layout shift). */
+	verschuiving: number;
 }
 
 /** Runs in the page: its headings, ids and charts. */
@@ -269,9 +273,11 @@ async function bezoek(context: BrowserContext, pad: string): Promise<Bezoek> {
 	const klachten: string[] = [];
 	const buiten: string[] = [];
 	const scripts: string[] = [];
+	let verzoeken = 0;
 	pagina.on('console', (bericht) => ['error', 'warning'].includes(bericht.type()) && klachten.push(bericht.text()));
 	pagina.on('pageerror', (fout) => klachten.push(fout.message));
 	pagina.on('request', (vraag) => {
+		verzoeken++;
 		if (!/^(?:data|blob):/.test(vraag.url()) && new URL(vraag.url()).origin !== ADRES) buiten.push(vraag.url());
 		if (vraag.resourceType() === 'script') scripts.push(new URL(vraag.url()).pathname);
 	});
@@ -280,6 +286,7 @@ async function bezoek(context: BrowserContext, pad: string): Promise<Bezoek> {
 	try {
 		await pagina.goto(pad, { waitUntil: 'load' });
 		const bouw = await pagina.evaluate(lees);
+		const [gevraagd, verschuiving] = [verzoeken, await pagina.evaluate(() => (globalThis as unknown as { verschoven: number }).verschoven)];
 		// What is folded away is read too.
 		await pagina.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
 		await pagina.evaluate(AXE);
@@ -291,7 +298,7 @@ async function bezoek(context: BrowserContext, pad: string): Promise<Bezoek> {
 		}
 		await pagina.emulateMedia({ colorScheme: 'dark' });
 		const donker = await keur(pagina, 'dark, 360 px');
-		return { pad, klachten, buiten, teBreed, bouw, axe: [...licht, ...donker], scripts };
+		return { pad, klachten, buiten, teBreed, bouw, axe: [...licht, ...donker], scripts, verzoeken: gevraagd, verschuiving };
 	} finally {
 		await pagina.close();
 	}
@@ -302,9 +309,16 @@ describe('every page', () => {
 	beforeAll(async () => {
 		const context = await browser.newContext({ baseURL: ADRES, viewport: BREED, colorScheme: 'light' });
 		await context.addInitScript(() => document.addEventListener('securitypolicyviolation', (schending) => console.error(`CSP: ${schending.violatedDirective} ${schending.blockedURI}`)));
+		await context.addInitScript(() => {
+			const wereld = globalThis as unknown as { verschoven: number };
+			wereld.verschoven = 0;
+			new PerformanceObserver((lijst) => {
+				for (const een of lijst.getEntries() as (PerformanceEntry & { value: number })[]) wereld.verschoven += een.value;
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
 		bezoeken = await perStuk(PAGINAS, 4, (pad) => bezoek(context, pad));
 		await context.close();
-	}, 300_000);
+	}, 540_000);
 
 	/** What `kies` finds on each page, with the page before it. */
 	const overal = (kies: (bezoek: Bezoek) => unknown[]): string[] => bezoeken.flatMap((een) => kies(een).map((wat) => `${een.pad} ${String(wat)}`));
@@ -322,6 +336,13 @@ describe('every page', () => {
 	test('gives no id twice', () => expect(overal(({ bouw }) => bouw.dubbel)).toEqual([]));
 	test('names and describes each of its charts', () => expect(overal(({ bouw }) => bouw.grafieken)).toEqual([]));
 	test('passes axe, in light and dark, on a wide and a narrow screen', () => expect(overal((een) => een.axe)).toEqual([]));
+	test('asks for at most six files', () => expect(overal(({ verzoeken }) => (verzoeken > 6 ? [verzoeken] : []))).toEqual([]));
+	test('stays where it is while it loads', () => expect(overal(({ verschuiving }) => (verschuiving > 0 ? [verschuiving] : []))).toEqual([]));
+	test('comes with one font of at most 30 kB', () => {
+		const letters = readdirSync(join(MAP, '_zicht/fonts'));
+		expect(letters).toHaveLength(1);
+		expect(readFileSync(join(MAP, '_zicht/fonts', letters[0]!)).length).toBeLessThanOrEqual(30_000);
+	});
 	test('weighs less than 60 kB with its style, and its scripts less than 15 kB', () => {
 		expect(
 			overal(({ pad, scripts }) => {

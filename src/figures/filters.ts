@@ -12,10 +12,10 @@ export interface Beloftefilter {
 	beloften: Belofte[];
 }
 
-/** The choices of one kind, in the order given; a kind with one choice is no choice. */
+/** The choices of one kind, in the order given; one choice is none, and neither is a choice for nearly every promise. */
 function soort(regio: string, soortNaam: Filtersoort, keuzes: { id: string; naam: string; past: (belofte: Belofte) => boolean }[], alle: Belofte[]): Beloftefilter[] {
 	const met = keuzes.map(({ id, naam, past }) => ({ soort: soortNaam, id, naam, adres: adresVanFilter(regio, soortNaam, id), beloften: alle.filter(past) })).filter(({ beloften }) => beloften.length > 0);
-	return met.length > 1 ? met : [];
+	return met.length > 1 && met.length * 2 <= alle.length ? met : [];
 }
 
 /** All filters of the promises of a plan that leave something over. */

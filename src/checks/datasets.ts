@@ -101,7 +101,7 @@ function maten(dataset: Dataset): Problem[] {
 		const plek = dataset.plekVan(['schema', 'fields', i, 'zicht']);
 		if (veld.zicht.rol === 'maat' && !veld.zicht.eenheid) return [maakProbleem(plek, 'geen-eenheid', `Bij „${veld.name}” ontbreekt de eenheid.`, 'Voeg toe: eenheid: plekken (of euro, mensen, procent …).')];
 		const formule = veld.zicht.berekening;
-		return formule ? [formule.van, formule.af].filter((naam) => veldMetNaam(dataset, naam)?.zicht.rol !== 'maat').map((naam) => maakProbleem(plek, 'kolom-onbekend', `De berekening noemt „${naam}”, maar dat is geen kolom met getallen.`, wijsDeWeg(naam, dataset.beschrijving.schema.fields.filter((v) => v.zicht.rol === 'maat').map((v) => v.name)))) : [];
+		return formule ? (['van', 'af'] as const).map((kant) => [kant, formule[kant]] as const).filter(([, naam]) => veldMetNaam(dataset, naam)?.zicht.rol !== 'maat').map(([kant, naam]) => maakProbleem(dataset.plekVan(['schema', 'fields', i, 'zicht', 'berekening', kant]), 'kolom-onbekend', `De berekening noemt „${naam}”, maar dat is geen kolom met getallen.`, wijsDeWeg(naam, dataset.beschrijving.schema.fields.filter((v) => v.zicht.rol === 'maat').map((v) => v.name)))) : [];
 	});
 }
 

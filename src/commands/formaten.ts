@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join, relative, sep } from 'node:path';
 import { isError, isGeheim, type Problem } from '../domain/problem.ts';
-import { regelsVan } from './regels.ts';
+import { regelsVan } from '../ingest/regels.ts';
 import type { Samenvatting } from './toon.ts';
 
 export const FORMATEN = ['json', 'github', 'gitlab'] as const;

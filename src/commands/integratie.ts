@@ -44,7 +44,7 @@ export function zicht({ klaar, stap }: { klaar?: (telling: Bouwtelling) => void;
 		name: 'zicht',
 		hooks: {
 			async 'astro:config:setup'({ config, updateConfig, injectRoute, command }) {
-				if (command === 'dev') injectRoute({ pattern: '/galerij', entrypoint: join(PROJECT, 'src/pages/_galerij.astro') });
+				if (command === 'dev') for (const naam of ['galerij', 'problemen']) injectRoute({ pattern: `/${naam}`, entrypoint: join(PROJECT, `src/pages/_${naam}.astro`) });
 				if (!heeftUitgave()) await maakHuidig(process.env['ZICHT_ROOT'] ?? PROJECT, false);
 				werkmap = fileURLToPath(config.root);
 				legTekstenNeer(uitgave(), werkmap);

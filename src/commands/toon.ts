@@ -4,7 +4,7 @@ import { isError, isGeheim, type Problem } from '../domain/problem.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import { regioVanBestand } from '../ingest/regiokeuze.ts';
-import { aangewezen, regelsVan, veilig } from './regels.ts';
+import { aangewezen, regelsVan, veilig } from '../ingest/regels.ts';
 
 /** Where every code is explained; made by npm run meldingen. */
 export const MELDINGENDOC = 'docs/meldingen.md';

@@ -78,6 +78,13 @@ const kop = (maak: (tabel: Tabel, toeval: Toeval) => { regels: string[][]; wat: 
 	return nieuw && { wat: `${tabel.dataset.bestand}: ${nieuw.wat}`, bestanden: { [tabel.dataset.bestand]: schrijf(tabel, nieuw.regels) }, raak: ({ file, line }) => file === tabel.dataset.bestand && line === 1 };
 };
 
+/** Columns in which both this line and the line it is part of have a number: only then is there something to hold it against. */
+function geteld(tabel: Tabel, rij: number): number[] {
+	const [sleutel, ouder] = (['sleutel', 'ouder'] as const).map((rol) => tabel.velden.findIndex((veld) => veld?.zicht.rol === rol)) as [number, number];
+	const boven = tabel.regels.find((cellen) => cellen[sleutel] === tabel.regels[rij]![ouder]);
+	return tabel.velden.flatMap((veld, i) => (veld && isMaat(veld) && /^[1-9]\d*$/.test(tabel.regels[rij]![i]!) && /\d/.test(boven?.[i] ?? '') ? [i] : []));
+}
+
 /** A line of a table in which lines are added up: what is done to it must show in a total above it, or in the line itself. */
 const inTotaal = (maak: (tabel: Tabel, rij: number, toeval: Toeval) => string[][] | undefined): Maker => (bron, toeval) => {
 	const tabel = kiesTabel(bron, toeval, (dataset) => veldMetRol(dataset, 'ouder') !== undefined);
@@ -133,10 +140,10 @@ export const TABELLEN: Record<string, Maker> = {
 		return { wat: `${tabel.dataset.bestand}:${rij + 1} dubbel`, bestanden: { [tabel.dataset.bestand]: schrijf(tabel, tabel.regels.toSpliced(rij, 0, tabel.regels[rij]!)) }, raak: ({ file, line }) => file === tabel.dataset.bestand && line === rij + 2 };
 	},
 	'deel van een totaal maal tien': inTotaal((tabel, rij, toeval) => {
-		const kolom = toeval.kies(tabel.velden.flatMap((veld, i) => (veld && isMaat(veld) && /^[1-9]\d*$/.test(tabel.regels[rij]![i]!) ? [i] : [])));
+		const kolom = toeval.kies(geteld(tabel, rij));
 		return kolom === undefined ? undefined : tabel.regels.with(rij, tabel.regels[rij]!.with(kolom, `${tabel.regels[rij]![kolom]}0`));
 	}),
-	'deel van een totaal valt weg': inTotaal((tabel, rij) => (tabel.velden.some((veld, i) => veld && isMaat(veld) && /^[1-9]\d*$/.test(tabel.regels[rij]![i]!)) ? tabel.regels.toSpliced(rij, 1) : undefined)),
+	'deel van een totaal valt weg': inTotaal((tabel, rij) => (geteld(tabel, rij).length ? tabel.regels.toSpliced(rij, 1) : undefined)),
 	'kop verhaspeld': kop((tabel, toeval) => {
 		const i = toeval.tot(tabel.regels[0]!.length);
 		const naam = toeval.verhaspel(tabel.regels[0]![i]!);

@@ -286,3 +286,31 @@ describe('start', () => {
 		expect(uitvoer, 'there never was one').not.toContain('vorige versie');
 	});
 });
+
+describe('dev', () => {
+	test('shows on a page of its own what is wrong, by file, with the line itself; and follows a save', async () => {
+		const root = kapotteRoot();
+		const proces = begin('dev', ['--root', root, '--port', '4700']);
+		onTestFinished(() => void proces.kill('SIGTERM'));
+		let uitvoer = '';
+		proces.stdout.on('data', (stuk: Buffer) => (uitvoer += String(stuk)));
+		await wachtTot(() => /http:\/\/localhost:\d+\//.test(uitvoer), 'the address of the preview');
+		const adres = /http:\/\/localhost:\d+\//.exec(uitvoer)![0];
+		const haal = async (pad: string): Promise<string> => (await (await fetch(new URL(pad, adres))).text()).replace(/&quot;/g, '"');
+
+		const pagina = await haal('/problemen/');
+		expect(pagina).toContain('pijlers: [woonen]');
+		expect(pagina).toContain('id="bestand-content-regios-streek-resultaten-loket-md"');
+		expect(pagina).toContain('href="#bestand-content-regios-streek-regio-md"');
+		const eigen = await haal('/streek/resultaten/loket/');
+		expect(eigen).toContain('Er is geen pijler met de naam „woonen”.');
+		expect(eigen).not.toContain('samen-2025');
+		expect(eigen).toContain('href="/problemen/"');
+
+		vervang(join(root, LOKET), 'pijlers: [woonen]', 'pijlers: [wonen]');
+		vervang(join(root, 'content/regios/streek/regio.md'), 'plan: samen-2025', 'plan: samen-2024');
+		const einde = Date.now() + 30_000;
+		while (!(await haal('/problemen/')).includes('Er is niets mis.')) if (Date.now() > einde) throw new Error('the preview never followed');
+		expect(await haal('/streek/resultaten/loket/')).not.toContain('href="/problemen/"');
+	});
+});

@@ -2,7 +2,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from '../domain/problem.ts';
-import { ontcijfer, regelbegin } from '../ingest/tekst.ts';
+import { ontcijfer, regelbegin } from './tekst.ts';
 
 /** Lines of a file of the root as an editor numbers them; none if it cannot be read. */
 export function regelsVan(wortel: string, bestand: string): string[] {

@@ -90,7 +90,7 @@ describe('a column', () => {
 	});
 
 	test('can only be computed from columns of numbers', () => {
-		const velden = '    - { name: saldo, type: number, title: Saldo, zicht: ▶{ rol: maat, eenheid: euro, berekening: { van: plekken, af: groep, positief: p, negatief: n } } }\n';
+		const velden = '    - { name: saldo, type: number, title: Saldo, zicht: { rol: maat, eenheid: euro, berekening: { van: plekken, af: ▶groep, positief: p, negatief: n } } }\n';
 		expect(fout(met(beschrijving({ velden })))).toMatchInlineSnapshot(`"[kolom-onbekend] De berekening noemt „groep”, maar dat is geen kolom met getallen. → Kies uit: plekken, saldo."`);
 	});
 });

@@ -82,3 +82,19 @@ test('reading never throws, whatever an editor types', () => {
 		for (const probleem of problemen) expect(probleem.line * probleem.column).toBeGreaterThan(0);
 	}), { numRuns: 1500 });
 });
+
+test('a body is handed on to the letter, and each of its nodes stands where it says', () => {
+	const stukje = fc.constantFrom('woord', ' ', '\n', '\n\n', '\r\n', '# Kop\n', '- punt\n', '> citaat\n', '**vet**', '[tekst](/adres/)', '| a | b |\n', '`code`', 'é', '😀', '---\n', '\t', '&amp;', '\\*', '1. een\n', '![x](/y.png)');
+	fc.assert(fc.property(fc.array(stukje, { maxLength: 25 }), fc.constantFrom('\n', '\r\n'), (stukjes, eind) => {
+		const lichaam = stukjes.join('');
+		const gelezen = leesMarkdown(`---${eind}titel: x${eind}---${eind}${lichaam}`, 'a.md', 'md');
+		expect(gelezen.lichaam.tekst).toBe(lichaam);
+		expect(gelezen.lichaam.regelsErvoor).toBe(3);
+		const regels = lichaam.split(/\r\n|\r|\n/);
+		for (const { type, value, position } of knopen(gelezen.lichaam.boom)) {
+			if (!position) continue;
+			expect(position.start.line).toBeLessThanOrEqual(regels.length);
+			if (type === 'text' && /^\w+$/.test(value ?? '')) expect(lichaam.slice(position.start.offset, position.end.offset)).toBe(value);
+		}
+	}), { numRuns: 800 });
+});

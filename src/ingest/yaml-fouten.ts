@@ -1,6 +1,6 @@
 // What the YAML parser stumbles over, in the words of an editor and at the place where the mistake was made.
 import { isCollection, isPair, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
-import { compareProblems, maakProbleem, type Code, type Place, type Problem } from '../domain/problem.ts';
+import { compareProblems, isError, maakProbleem, type Code, type Place, type Problem } from '../domain/problem.ts';
 
 type Fout = readonly [code: Code, message: string, hint: string];
 type Plek = (offset: number) => Place;
@@ -100,8 +100,8 @@ function stilleTekens(document: Document, tekst: string, plek: Plek): Problem[] 
 		},
 		Node(_, node) {
 			if (isPair(node) || !('range' in node) || !node.range) return;
-			const { anchor, tag } = node as { anchor?: string; tag?: string };
-			const teken = anchor !== undefined ? '&' : tag?.startsWith('!') ? '!' : undefined;
+			const { anchor } = node as { anchor?: string };
+			const teken = anchor !== undefined ? '&' : /(?:^|[\s[{,])!\S*[ \t]*$/.test(tekst.slice(Math.max(0, node.range[0] - 40), node.range[0])) ? '!' : undefined;
 			if (teken) meld(Math.max(0, tekst.lastIndexOf(teken, node.range[0] - 1)), eigenTeken(teken));
 			if (!isScalar(node) || node.type !== 'PLAIN') return;
 			const geschreven = tekst.slice(node.range[0], node.range[1]);
@@ -126,5 +126,6 @@ export function yamlProblemen(document: Document, tekst: string, plek: Plek): Pr
 	// All that follows a tab goes wrong because of it, but for other tabs.
 	const tab = fouten.findIndex(({ message }) => message === TAB[1]);
 	const eigen = tab === -1 ? fouten : fouten.filter(({ line, message }, i) => (i <= tab ? line < fouten[tab]!.line || i === tab : message === TAB[1]));
-	return [...stil, ...eigen].filter(({ line }, i, alle) => alle.findIndex((eerder) => eerder.line === line) === i).sort(compareProblems);
+	// A warning never hides an error on the same line.
+	return [...stil.filter(isError), ...eigen, ...stil.filter((een) => !isError(een))].filter(({ line }, i, alle) => alle.findIndex((eerder) => eerder.line === line) === i).sort(compareProblems);
 }

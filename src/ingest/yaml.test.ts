@@ -96,3 +96,29 @@ test('reading never throws, and what fails says so', () => {
 		if (deel.problemen.some(isError)) expect(deel.waarde).toBeUndefined();
 	}), { numRuns: 1000 });
 });
+
+describe('a value is never changed in silence', () => {
+	const waardeVan = (tekst: string): { waarde: unknown; gemeld: number } => {
+		const { waarde, problemen } = leesYaml(`titel: ${tekst}\nlead: x\n`, 'a');
+		return { waarde: (waarde as { titel?: unknown } | undefined)?.titel, gemeld: problemen.length };
+	};
+
+	test('a text without quotes is what stands there, or something is told', () => {
+		const woord = fc.constantFrom('Loket', '#1', ' # ', '#', ' ', ': ', ':', '"', "'", '*', '&a ', '!', '!!str ', '@', '`', '%', '|', '>', '-', '- ', '? ', '[', ']', '{', '}', ',', '~', 'null', 'true', '1.500', '12', '0x1f', '1e3', '.5', '007', '\u00a0', 'é', '😀', '=', '<<', '\\n', '\\');
+		fc.assert(fc.property(fc.array(woord, { minLength: 1, maxLength: 6 }), (woorden) => {
+			const tekst = woorden.join('');
+			const { waarde, gemeld } = waardeVan(tekst);
+			// A number, true or nothing is no text; the schema tells that. A comment with a space behind its # is meant as one.
+			const kaal = tekst.replace(/(^|[ \t])#(\s.*|$)/, '').replace(/^[ \t]+|[ \t]+$/g, '');
+			if (gemeld === 0 && typeof waarde === 'string' && waarde !== '' && !/^["'[{]/.test(kaal)) expect(waarde).toBe(kaal);
+		}), { numRuns: 3000 });
+	});
+
+	test('a text between quotes is that text, whatever is in it', () => {
+		fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (tekst) => {
+			expect(waardeVan(JSON.stringify(tekst))).toEqual({ waarde: tekst, gemeld: 0 });
+			const enkel = tekst.replace(/[\r\n\t\u0000-\u001f\u0085\u2028\u2029\ufeff]/g, '');
+			expect(waardeVan(`'${enkel.replaceAll("'", "''")}'`)).toEqual({ waarde: enkel, gemeld: 0 });
+		}), { numRuns: 1000 });
+	});
+});

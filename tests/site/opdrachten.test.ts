@@ -293,8 +293,9 @@ describe('dev', () => {
 		const proces = begin('dev', ['--root', root, '--port', '4700']);
 		onTestFinished(() => void proces.kill('SIGTERM'));
 		let uitvoer = '';
-		proces.stdout.on('data', (stuk: Buffer) => (uitvoer += String(stuk)));
-		await wachtTot(() => /http:\/\/localhost:\d+\//.test(uitvoer), 'the address of the preview');
+		for (const stroom of [proces.stdout, proces.stderr]) stroom.on('data', (stuk: Buffer) => (uitvoer += String(stuk)));
+		await wachtTot(() => /http:\/\/localhost:\d+\//.test(uitvoer) || proces.exitCode !== null, 'the address of the preview');
+		expect(proces.exitCode, uitvoer).toBe(null);
 		const adres = /http:\/\/localhost:\d+\//.exec(uitvoer)![0];
 		const haal = async (pad: string): Promise<string> => (await (await fetch(new URL(pad, adres))).text()).replace(/&quot;/g, '"');
 

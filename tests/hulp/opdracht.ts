@@ -13,7 +13,7 @@ interface Plaats {
 
 /** Starts a command and does not wait for it. */
 export const begin = (opdracht: Opdracht, argumenten: string[], { vanuit = PROJECT, omgeving = {} }: Plaats = {}): ChildProcessWithoutNullStreams =>
-	spawn(process.execPath, [join(PROJECT, 'scripts', `${opdracht}.ts`), ...argumenten], { cwd: vanuit, env: { ...process.env, NODE_ENV: undefined, FORCE_COLOR: '0', ...omgeving } });
+	spawn(process.execPath, [join(PROJECT, 'scripts', `${opdracht}.ts`), ...argumenten], { cwd: vanuit, env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, FORCE_COLOR: '0', ...omgeving } });
 
 export interface Uitkomst {
 	code: number | null;

@@ -1,5 +1,5 @@
 // The table beside a chart: the same Figure, every number written out, printed totals under computed ones.
-import { schrijfCel, schrijfKort } from '../domain/eenheid.ts';
+import { schrijfCel, schrijfKort, schrijfLang } from '../domain/eenheid.ts';
 import { MARKERING_TEKST } from '../domain/waarde.ts';
 import { metTeken } from '../figures/cijfer.ts';
 import type { Figure, FiguurCel, FiguurReeks, FiguurRij } from '../figures/vorm.ts';
@@ -29,10 +29,11 @@ export interface TabelModel {
 
 function schrijf(cel: FiguurCel, reeks: FiguurReeks, gedrukt: boolean): TabelCel {
 	const waarde = gedrukt ? (cel.gedrukt ?? cel.waarde) : cel.waarde;
+	const eenheid = cel.eenheid ?? reeks.eenheid;
 	const { getal, markering } = waarde;
 	const toon = getal === null ? undefined : metTeken(getal, reeks);
 	return {
-		tekst: toon ? schrijfKort(toon.getal, reeks.eenheid) + toon.woord : schrijfCel(waarde, reeks.eenheid),
+		tekst: toon ? (cel.eenheid ? schrijfLang : schrijfKort)(toon.getal, eenheid) + toon.woord : schrijfCel(waarde, eenheid),
 		voluit: markering === 'waarde' ? undefined : MARKERING_TEKST[markering].lang,
 		noot: gedrukt && cel.gedrukt ? cel.noot : undefined,
 	};

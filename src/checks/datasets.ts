@@ -70,7 +70,7 @@ function legeFiguren(dataset: Dataset): Problem[] {
 function figuren(dataset: Dataset): Problem[] {
 	const namen = dataset.beschrijving.schema.fields.map((veld) => veld.name);
 	return dataset.beschrijving.zicht.figuren.flatMap((figuur, i) =>
-		[...figuur.maten.map((naam, j) => ['maten', j, naam] as const), ['per', undefined, figuur.per] as const, ...(figuur.groep ? [['groep', undefined, figuur.groep] as const] : []), ...Object.keys(figuur.waar).map((naam) => ['waar', naam, naam] as const)].flatMap(([sleutel, deel, naam]): Problem[] => {
+		[...figuur.maten.map((naam, j) => ['maten', j, naam] as const), ['per', undefined, figuur.per] as const, ...(figuur.telt ? [['telt', undefined, figuur.telt] as const] : []), ...(figuur.groep ? [['groep', undefined, figuur.groep] as const] : []), ...Object.keys(figuur.waar).map((naam) => ['waar', naam, naam] as const)].flatMap(([sleutel, deel, naam]): Problem[] => {
 			const plek = dataset.plekVan(['zicht', 'figuren', i, sleutel, ...(deel === undefined ? [] : [deel])]);
 			const veld = veldMetNaam(dataset, naam);
 			if (!veld) return [maakProbleem(plek, 'kolom-onbekend', `De figuur „${figuur.id}” noemt kolom „${naam}”, maar die is er niet.`, wijsDeWeg(naam, namen))];
@@ -99,7 +99,7 @@ function lijnen(dataset: Dataset): Problem[] {
 function maten(dataset: Dataset): Problem[] {
 	return dataset.beschrijving.schema.fields.flatMap((veld, i): Problem[] => {
 		const plek = dataset.plekVan(['schema', 'fields', i, 'zicht']);
-		if (veld.zicht.rol === 'maat' && !veld.zicht.eenheid) return [maakProbleem(plek, 'geen-eenheid', `Bij „${veld.name}” ontbreekt de eenheid.`, 'Voeg toe: eenheid: plekken (of euro, mensen, procent …).')];
+		if (veld.zicht.rol === 'maat' && !veld.zicht.eenheid && !veld.zicht.eenheid_in) return [maakProbleem(plek, 'geen-eenheid', `Bij „${veld.name}” ontbreekt de eenheid.`, 'Voeg toe: eenheid: plekken (of euro, mensen, procent …).')];
 		const formule = veld.zicht.berekening;
 		return formule ? (['van', 'af'] as const).map((kant) => [kant, formule[kant]] as const).filter(([, naam]) => veldMetNaam(dataset, naam)?.zicht.rol !== 'maat').map(([kant, naam]) => maakProbleem(dataset.plekVan(['schema', 'fields', i, 'zicht', 'berekening', kant]), 'kolom-onbekend', `De berekening noemt „${naam}”, maar dat is geen kolom met getallen.`, wijsDeWeg(naam, dataset.beschrijving.schema.fields.filter((v) => v.zicht.rol === 'maat').map((v) => v.name)))) : [];
 	});
@@ -107,7 +107,8 @@ function maten(dataset: Dataset): Problem[] {
 
 /** Cells of the columns with a role whose value is not right. */
 function cellenMetRol(dataset: Dataset, rol: Rol, goed: (waarde: string) => boolean): { kolom: string; waarde: string; plek: Place }[] {
-	return dataset.beschrijving.schema.fields.filter((veld) => veld.zicht.rol === rol).flatMap(({ name }) => {
+	// A column that points to entries is held against those.
+	return dataset.beschrijving.schema.fields.filter((veld) => veld.zicht.rol === rol && !veld.zicht.verwijst).flatMap(({ name }) => {
 		const kolom = dataset.kolommen.get(name);
 		if (kolom?.soort !== 'tekst') return [];
 		const fouten = kolom.woorden.map((woord) => !goed(woord));

@@ -11,10 +11,12 @@ import { controleerGaten } from './gaten.ts';
 import { controleerGemeentejaren } from './gemeentejaren.ts';
 import { controleerGetypt } from './getypt.ts';
 import { controleerKoppelingen } from './koppelingen.ts';
+import { controleerLandbeeld } from './landbeeld.ts';
 import { controleerOnderdelen } from './onderdelen.ts';
 import { controleerPublic } from './public.ts';
 import { controleerSprongen } from './sprongen.ts';
 import { controleerStanden } from './standen.ts';
+import { controleerStandkolommen } from './standkolommen.ts';
 import { controleerTermijnen } from './termijnen.ts';
 import { controleerTaal } from './taal/index.ts';
 import { controleerThema } from './thema.ts';
@@ -30,6 +32,8 @@ const REGELS: ((portaal: Portaal) => Problem[])[] = [
 	controleerAdressen,
 	controleerDatasets,
 	controleerVormen,
+	controleerStandkolommen,
+	controleerLandbeeld,
 	controleerTotalen,
 	controleerAandelen,
 	controleerBereik,

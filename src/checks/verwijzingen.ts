@@ -15,8 +15,8 @@ function namen(portaal: Portaal, collectie: Collectie, regio: string | undefined
 	return (portaal.inhoud[collectie] as Item[]).map((item) => (item.regio === regio ? item.id : item.sleutel));
 }
 
-function ontbreekt(portaal: Portaal, plek: Place, collectie: Collectie, id: string, regio: string | undefined): Problem {
-	return maakProbleem(plek, 'verwijzing', `Er is geen ${enkelvoudVan(collectie)} met de naam „${id}”.`, wijsDeWeg(id, namen(portaal, collectie, regio)));
+function ontbreekt(portaal: Portaal, plek: Place, collectie: Collectie, id: string, regio: string | undefined, titels?: Set<string>): Problem {
+	return maakProbleem(plek, 'verwijzing', `Er is geen ${enkelvoudVan(collectie)} met de naam „${id}”.`, wijsDeWeg(id, titels ?? namen(portaal, collectie, regio)));
 }
 
 /** A line of a dataset named in `posten` must exist, with its measure. */
@@ -57,10 +57,12 @@ export function controleerVerwijzingen(portaal: Portaal): Problem[] {
 		for (const veld of dataset.beschrijving.schema.fields) {
 			const kolom = veld.zicht.verwijst && dataset.kolommen.get(veld.name);
 			if (kolom?.soort !== 'tekst') continue;
-			const goed = kolom.woorden.map((woord) => woord === '' || bestaat(portaal, veld.zicht.verwijst!, woord, dataset.regio));
+			const { verwijst, op } = veld.zicht;
+			const titels = op === 'titel' && verwijst !== 'datasets' ? new Set((portaal.inhoud[verwijst!] as Item[]).map((item) => (item.data as { titel: string }).titel)) : undefined;
+			const goed = kolom.woorden.map((woord) => woord === '' || (titels ? titels.has(woord) : bestaat(portaal, verwijst!, woord, dataset.regio)));
 			if (goed.every(Boolean)) continue;
 			kolom.codes.forEach((code, rij) => {
-				if (!goed[code]) problemen.push(ontbreekt(portaal, dataset.plekVanCel(rij, veld.name), veld.zicht.verwijst!, kolom.woorden[code]!, dataset.regio));
+				if (!goed[code]) problemen.push(ontbreekt(portaal, dataset.plekVanCel(rij, veld.name), verwijst!, kolom.woorden[code]!, dataset.regio, titels));
 			});
 		}
 	}

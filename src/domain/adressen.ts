@@ -19,6 +19,9 @@ export const ADRES = {
 	toegankelijkheid: '/toegankelijkheid/',
 } as const;
 
+/** Pages of the national picture; they are there when regiobeelden are. */
+export const LAND = { thuis: '/stand-van-het-land/', indicatoren: '/stand-van-het-land/indicatoren/', nu: '/stand-van-het-land/toen-en-nu/' } as const;
+
 export const REGIO_DELEN = ['resultaten', 'acties', 'capaciteit', 'begroting', 'indicatoren', 'plannen', 'rapportages', 'gemeenten', 'agenda', 'tegenspraken'] as const;
 export type RegioDeel = (typeof REGIO_DELEN)[number];
 
@@ -63,6 +66,8 @@ const BOUWERS: Record<Inhoudscollectie, Bouwer> = {
 	tegenspraken: (regio, id) => `${adresVanRegio(regio, 'tegenspraken')}#${id}`,
 	voorzieningen: (_, id) => `${ADRES.begrippen}#voorziening-${id}`,
 	statusmodellen: anker(ADRES.over),
+	regiobeelden: (_, id) => `${LAND.thuis}${id}/`,
+	landindicatoren: (_, id) => `${LAND.indicatoren}${id}/`,
 	bronnen: (_, id) => `${ADRES.bronnen}${id}/`,
 	begrippen: anker(ADRES.begrippen),
 	themas: (_, id) => `${ADRES.vergelijken}${id}/`,

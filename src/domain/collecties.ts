@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { actie, indicator, resultaat, voorziening, type Actie, type Indicator, type Resultaat, type Voorziening } from './belofte.ts';
 import { begrip, bron, nieuws, pagina, statusmodelSchema, thema, type Begrip, type Bron, type Nieuws, type Pagina, type Statusmodel, type Thema } from './gedeeld.ts';
+import { landindicator, regiobeeld, type Landindicator, type Regiobeeld } from './landbeeld.ts';
 import { doel, hoofdstuk, pijler, plan, type Doel, type Hoofdstuk, type Pijler, type Plan } from './plan.ts';
 import { agendapunt, gebeurtenis, gemeente, rapportage, regio, type Agendapunt, type Gebeurtenis, type Gemeente, type Rapportage, type Regio } from './regio.ts';
 import { tegenspraak, type Tegenspraak } from './tegenspraak.ts';
@@ -36,6 +37,8 @@ export interface Inhoudstypen {
 	gebeurtenissen: Gebeurtenis;
 	tegenspraken: Tegenspraak;
 	statusmodellen: Statusmodel;
+	regiobeelden: Regiobeeld;
+	landindicatoren: Landindicator;
 	bronnen: Bron;
 	begrippen: Begrip;
 	themas: Thema;
@@ -60,6 +63,8 @@ export const INHOUD: Record<Inhoudscollectie, CollectieVorm> = {
 	tegenspraken: vorm(tegenspraak, 'regio', 'tegenspraak', 'tegenspraken'),
 	voorzieningen: vorm(voorziening, 'gedeeld', 'voorziening', 'voorzieningen'),
 	statusmodellen: vorm(statusmodelSchema, 'gedeeld', 'statusmodel', 'statusmodellen'),
+	regiobeelden: vorm(regiobeeld, 'gedeeld', 'regiobeeld', 'regiobeelden'),
+	landindicatoren: vorm(landindicator, 'gedeeld', 'landelijke indicator', 'landelijke indicatoren'),
 	bronnen: vorm(bron, 'gedeeld', 'bron', 'bronnen'),
 	begrippen: vorm(begrip, 'gedeeld', 'begrip', 'begrippen'),
 	themas: vorm(thema, 'gedeeld', 'thema', 'thema’s'),

@@ -11,9 +11,10 @@ const naam = z.string().regex(/^[a-z][a-z0-9_]*$/, { error: 'kolomnaam' });
 /**
  * What a column is for:
  * sleutel = key of the row, label = its printed name, ouder = key of the row it is part of,
- * regelsoort = post, subtotaal or totaal, dimensie = a category to choose or group by, maat = the number, noot = free remark.
+ * regelsoort = post, subtotaal or totaal, dimensie = a category to choose or group by, maat = the number,
+ * stand = a word of a declared scale, plaats = where in the source this row stands, noot = free remark.
  */
-export const ROLLEN = ['sleutel', 'label', 'ouder', 'regelsoort', 'dimensie', 'periode', 'gebied', 'status', 'maat', 'noot'] as const;
+export const ROLLEN = ['sleutel', 'label', 'ouder', 'regelsoort', 'dimensie', 'periode', 'gebied', 'status', 'maat', 'stand', 'plaats', 'noot'] as const;
 /** What a dataset is about: where on the site it is shown. */
 export const DATASET_THEMAS = ['capaciteit', 'begroting', 'monitor', 'landelijk'] as const;
 export const REGELSOORTEN = ['post', 'subtotaal', 'totaal'] as const;
@@ -37,7 +38,13 @@ export const veld = z.strictObject({
 	zicht: z.strictObject({
 		rol: z.enum(ROLLEN),
 		eenheid: eenheid.optional(),
+		/** Column that names the unit of each row, where the rows do not share one. Such a measure is never added up. */
+		eenheid_in: naam.optional(),
 		verwijst: z.enum(COLLECTIES).optional(),
+		/** What a cell names an entry by: its id, or its title as the source prints it. */
+		op: z.enum(['id', 'titel']).default('id'),
+		/** The scale of a stand. Scales are never converted into one another. */
+		statusmodel: verwijzing('statusmodellen').optional(),
 		/** The period of this measure, where it differs from that of the dataset: a column per year. */
 		periode: periode.optional(),
 		/** May values of this measure be added up? Counts and euros may, averages and percentages may not. */
@@ -52,6 +59,7 @@ export type Veld = z.infer<typeof veld>;
 
 /** Whether values of a measure make a sum: counts and euros do, percentages, marks and durations do not, unless the descriptor says otherwise. */
 export function isOptelbaar({ zicht }: Veld): boolean {
+	if (zicht.eenheid_in) return false;
 	if (zicht.optelbaar !== undefined) return zicht.optelbaar;
 	const { soort, decimalen }: Eenheid = EENHEDEN[zicht.eenheid ?? 'plekken'];
 	return (soort === 'aantal' && decimalen === 0) || soort === 'euro';
@@ -72,7 +80,11 @@ export const figuurVraag = z.strictObject({
 	id: z.string().regex(/^[a-z0-9-]+$/, { error: 'slug' }),
 	titel: tekst,
 	vorm: z.enum(FIGUUR_VORMEN),
-	maten: z.array(naam).min(1),
+	maten: z.array(naam).default([]),
+	/** In place of measures: the column with a stand whose words are counted. */
+	telt: naam.optional(),
+	/** What one counted row is: a region, a mark. */
+	eenheid: eenheid.optional(),
 	/** The column whose values become the marks; usually the key. */
 	per: naam,
 	groep: naam.optional().describe('de kolom die de kleur bepaalt'),

@@ -6,7 +6,7 @@ export interface Eenheid {
 	enkelvoud: string;
 	/** "206 plekken" */
 	meervoud: string;
-	soort: 'aantal' | 'euro' | 'procent' | 'duur';
+	soort: 'aantal' | 'euro' | 'procent' | 'duur' | 'jaartal';
 	/** Digits after the comma: always, or (0) only when the number has them, one at most for shares and durations. */
 	decimalen: number;
 	/** Does it count people, or what people do one by one? Then a small number may point at someone. */
@@ -24,12 +24,21 @@ export const EENHEDEN = {
 	aanvragen: personen('aanvraag', 'aanvragen'),
 	gemeenten: aantal('gemeente', 'gemeenten'),
 	beloften: aantal('belofte', 'beloften'),
+	aanbieders: aantal('aanbieder', 'aanbieders'),
+	regios: aantal('regio', 'regio’s'),
+	tekens: aantal('teken', 'tekens'),
+	/** A bare count: what is counted, the label of the row says. */
+	aantal: aantal('', ''),
 	euro: { enkelvoud: 'euro', meervoud: 'euro', soort: 'euro', decimalen: 0 },
 	procent: { enkelvoud: 'procent', meervoud: 'procent', soort: 'procent', decimalen: 0 },
 	weken: { enkelvoud: 'week', meervoud: 'weken', soort: 'duur', decimalen: 0 },
 	dagen: { enkelvoud: 'dag', meervoud: 'dagen', soort: 'duur', decimalen: 0 },
 	maanden: { enkelvoud: 'maand', meervoud: 'maanden', soort: 'duur', decimalen: 0 },
 	jaar: { enkelvoud: 'jaar', meervoud: 'jaar', soort: 'duur', decimalen: 0 },
+	uren: { enkelvoud: 'uur', meervoud: 'uur', soort: 'duur', decimalen: 0 },
+	minuten: { enkelvoud: 'minuut', meervoud: 'minuten', soort: 'duur', decimalen: 0 },
+	/** A year of the calendar: written without a point, and not counted. */
+	jaartal: { enkelvoud: '', meervoud: '', soort: 'jaartal', decimalen: 0 },
 	rapportcijfer: { enkelvoud: 'punt', meervoud: 'punten', soort: 'aantal', decimalen: 1 },
 } as const satisfies Record<string, Eenheid>;
 
@@ -48,7 +57,7 @@ export const schrijfGetal = (getal: number, decimalen = 0): string => notatie(de
 
 /** Shares and durations keep a decimal they were delivered with: "12,3%", "6 weken". */
 const cijfersVan = (getal: number, { soort, decimalen }: Eenheid): string =>
-	schrijfGetal(getal, (soort === 'procent' || soort === 'duur') && !Number.isInteger(getal) ? 1 : decimalen);
+	soort === 'jaartal' ? String(getal) : schrijfGetal(getal, (soort === 'procent' || soort === 'duur') && !Number.isInteger(getal) ? 1 : decimalen);
 
 /** The number with what stands before or after it in a table cell: "206", "€ 9.260.474", "72%". */
 export function schrijfKort(getal: number, id: EenheidId): string {
@@ -63,7 +72,7 @@ export function schrijfKort(getal: number, id: EenheidId): string {
 export function schrijfLang(getal: number, id: EenheidId): string {
 	const eenheid = EENHEDEN[id];
 	if (eenheid.soort === 'euro' || eenheid.soort === 'procent') return schrijfKort(getal, id);
-	return `${cijfersVan(getal, eenheid)} ${Math.abs(getal) === 1 ? eenheid.enkelvoud : eenheid.meervoud}`;
+	return `${cijfersVan(getal, eenheid)} ${Math.abs(getal) === 1 ? eenheid.enkelvoud : eenheid.meervoud}`.trim();
 }
 
 /** Large amounts for headings: "14,6" with "miljoen"; others unchanged. */

@@ -76,6 +76,12 @@ export function zoekItem<C extends Inhoudscollectie>(portaal: Portaal, collectie
 	return items.find((item) => item.sleutel === (regio ? `${regio}/${id}` : id)) ?? items.find((item) => item.sleutel === id);
 }
 
+/** The entry a cell names, by id or by title as its column says. */
+export function zoekGenoemd<C extends Inhoudscollectie>(portaal: Portaal, { verwijst, op }: { verwijst: C; op: 'id' | 'titel' }, waarde: string, regio?: string): Item<C> | undefined {
+	if (op === 'id') return zoekItem(portaal, verwijst, waarde, regio);
+	return (portaal.inhoud[verwijst] as Item<C>[]).find(({ data }) => (data as { titel?: string }).titel === waarde);
+}
+
 /** The dataset called `naam` as seen from `regio`. */
 export function zoekDataset({ datasets }: Pick<Portaal, 'datasets'>, naam: string, regio?: string): Dataset | undefined {
 	return datasets.find((dataset) => dataset.naam === naam && dataset.regio === regio) ?? datasets.find((dataset) => dataset.id === naam);

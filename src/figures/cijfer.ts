@@ -49,20 +49,21 @@ export function metTeken(getal: number, { teken }: FiguurReeks): { getal: number
 export function maakCijfer(figuur: Figure, rij: FiguurRij, reeks: FiguurReeks, cel: FiguurCel, zoals?: 'gedrukt'): Cijfer {
 	const waarde = zoals === 'gedrukt' ? (cel.gedrukt ?? cel.waarde) : cel.waarde;
 	const { getal, markering } = waarde;
+	const eenheid = cel.eenheid ?? reeks.eenheid;
 	const waarom = markering === 'waarde' ? undefined : MARKERING_TEKST[markering];
 	const toon = getal === null ? undefined : metTeken(getal, reeks);
 	const gedrukt = cel.gedrukt && cel.gedrukt.getal !== null ? metTeken(cel.gedrukt.getal, reeks) : undefined;
 	return {
 		waarde,
-		kort: toon ? schrijfKort(toon.getal, reeks.eenheid) + toon.woord : (waarom?.kort ?? ''),
-		lang: toon ? schrijfLang(toon.getal, reeks.eenheid) + toon.woord : (waarom?.lang ?? ''),
-		groot: toon ? schrijfGroot(toon.getal, reeks.eenheid) : { cijfers: waarom?.kort ?? '', woord: waarom?.lang ?? '' },
+		kort: toon ? schrijfKort(toon.getal, eenheid) + toon.woord : (waarom?.kort ?? ''),
+		lang: toon ? schrijfLang(toon.getal, eenheid) + toon.woord : (waarom?.lang ?? ''),
+		groot: toon ? schrijfGroot(toon.getal, eenheid) : { cijfers: waarom?.kort ?? '', woord: waarom?.lang ?? '' },
 		label: rij.label,
 		maat: reeks.titel,
 		periode: reeks.periode ?? rij.periode ?? figuur.periode,
 		gebied: rij.gebied ?? figuur.gebied,
 		status: figuur.status,
-		gedrukt: gedrukt && schrijfLang(gedrukt.getal, reeks.eenheid) + gedrukt.woord,
+		gedrukt: gedrukt && schrijfLang(gedrukt.getal, eenheid) + gedrukt.woord,
 		noot: figuur.noten.find((noot) => noot.nummer === cel.noot),
 		bronnen: figuur.bronnen,
 		adres: rij.adres,

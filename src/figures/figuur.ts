@@ -2,6 +2,7 @@
 import { adresVanDataset, adresVanRegel } from '../domain/adressen.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import type { FiguurVraag } from '../domain/dataset.ts';
+import type { EenheidId } from '../domain/eenheid.ts';
 import { telOp, wijktAf, type Regel } from '../domain/optelling.ts';
 import { PERIODE_PATROON } from '../domain/periode.ts';
 import { zoekDataset, type Item, type Portaal } from '../domain/portaal.ts';
@@ -14,6 +15,7 @@ import { kenmerkenVan, kopVan, maakReeks, past, verzamelNoten, zoekNoot } from '
 import { metTijd } from './momenten.ts';
 import { maakReeksfiguur } from './reeks.ts';
 import { maakStroomfiguur } from './stroom.ts';
+import { maakStapelfiguur } from './stapel.ts';
 import type { Figure, FiguurCel, FiguurRij } from './vorm.ts';
 
 /** Totals of the drawn lines and of nothing else, so that the table can close with them. */
@@ -24,6 +26,7 @@ function sluitendeTotalen(regels: readonly Regel[], getekend: Set<Regel>): Regel
 
 /** Answers one question to a dataset; observations over time, if asked, only up to and including the period `tot`. */
 export function maakFiguur(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, tot?: string): Figure {
+	if (vraag.telt) return maakStapelfiguur(portaal, dataset, vraag);
 	if (vraag.vorm === 'stroom') return maakStroomfiguur(portaal, dataset, vraag, tot);
 	if (vraag.per !== veldMetRol(dataset, 'sleutel')?.name) return maakReeksfiguur(portaal, dataset, vraag, tot);
 	const alles = telOp(dataset);
@@ -61,9 +64,11 @@ function stelSamen(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, regel
 	const { noten, nootVan } = verzamelNoten(portaal, dataset, [...vraag.maten, ...vraag.maten.flatMap((maat) => { const som = veldMetNaam(dataset, maat)?.zicht.berekening; return som ? [som.van, som.af] : []; })]);
 	const metSleutel = veldMetRol(dataset, 'sleutel') !== undefined;
 	const eigen = (rol: 'periode' | 'gebied', regel: Regel): string => { const veld = veldMetRol(dataset, rol); return veld ? leesTekst(dataset, veld.name, regel.rij) : ''; };
+	// A line about an area of its own is named with it.
+	const naam = (regel: Regel): string => [eigen('gebied', regel) && noemGebied(portaal, eigen('gebied', regel)), regel.label].filter(Boolean).join(': ');
 	const rij = (regel: Regel): FiguurRij => ({
 		sleutel: regel.sleutel,
-		label: metSleutel ? regel.label : noemRij(portaal, dataset, regel.rij),
+		label: metSleutel ? naam(regel) : noemRij(portaal, dataset, regel.rij),
 		groep: vraag.groep ? leesTekst(dataset, vraag.groep, regel.rij) : '',
 		soort: regel.soort,
 		diepte: regel.diepte,
@@ -75,7 +80,11 @@ function stelSamen(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, regel
 			const waarden = regel.waarden.get(maat);
 			if (!waarden) return { waarde: LEEG, gedrukt: undefined, noot: undefined };
 			const anders = wijktAf(waarden);
-			return { waarde: waarden.berekend, gedrukt: anders ? waarden.gedrukt : undefined, noot: anders ? zoekNoot(dataset, nootVan, regel.sleutel, maat) : undefined };
+			const eenheid = veldMetNaam(dataset, maat)?.zicht.eenheid_in;
+			return {
+				waarde: waarden.berekend, gedrukt: anders ? waarden.gedrukt : undefined, noot: anders ? zoekNoot(dataset, nootVan, regel.sleutel, maat) : undefined,
+				...(eenheid ? { eenheid: leesTekst(dataset, eenheid, regel.rij) as EenheidId } : {}),
+			};
 		}),
 	});
 	const reeksen = vraag.maten.map((maat) => maakReeks(dataset, maat));

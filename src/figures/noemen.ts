@@ -1,10 +1,10 @@
 // What a reader sees in the place of an id: the document, the area, the category.
 import { noemPeriode, PERIODE_PATROON, vergelijkPeriode } from '../domain/periode.ts';
-import { zoekItem, type Item, type Portaal } from '../domain/portaal.ts';
+import type { Veld } from '../domain/dataset.ts';
+import { zoekGenoemd, zoekItem, type Item, type Portaal } from '../domain/portaal.ts';
 import { GM_CODE } from '../domain/regio.ts';
 import { leesTekst, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import type { Bronplaats } from '../domain/velden.ts';
-import type { Collectie } from '../domain/verwijzing.ts';
 
 export interface Bronregel {
 	naam: string;
@@ -26,16 +26,20 @@ export function noemGebied(portaal: Portaal, gebied: string): string {
 	return zoekItem(portaal, 'regios', gebied)?.data.titel ?? (GM_CODE.test(gebied) ? portaal.inhoud.gemeenten.find((item) => item.data.code === gebied)?.data.titel : undefined) ?? gebied;
 }
 
+/** How a column points to entries; a column without `verwijst` points to nothing. */
+type Verwijst = Pick<Veld['zicht'], 'verwijst' | 'op'>;
+
+const zoekVerwezen = (portaal: Portaal, { verwijst, op }: Verwijst, waarde: string, regio: string | undefined): Item | undefined =>
+	!verwijst || verwijst === 'datasets' ? undefined : zoekGenoemd(portaal, { verwijst, op }, waarde, regio);
+
 /** What a chart has room for: the short name of the entry a cell points to, if it has one. */
-export function noemKort(portaal: Portaal, verwijst: Collectie | undefined, waarde: string, regio: string | undefined): string {
-	if (!verwijst || verwijst === 'datasets') return waarde;
-	return (zoekItem(portaal, verwijst, waarde, regio) as Item<'voorzieningen'> | undefined)?.data.afkorting ?? noemWaarde(portaal, verwijst, waarde, regio);
+export function noemKort(portaal: Portaal, naar: Verwijst, waarde: string, regio: string | undefined): string {
+	return (zoekVerwezen(portaal, naar, waarde, regio) as Item<'voorzieningen'> | undefined)?.data.afkorting ?? noemWaarde(portaal, naar, waarde, regio);
 }
 
 /** The title of the entry a cell points to; the cell itself where it points to nothing. */
-export function noemWaarde(portaal: Portaal, verwijst: Collectie | undefined, waarde: string, regio: string | undefined): string {
-	if (!verwijst || verwijst === 'datasets') return waarde;
-	return (zoekItem(portaal, verwijst, waarde, regio) as Item<'gemeenten'> | undefined)?.data.titel ?? waarde;
+export function noemWaarde(portaal: Portaal, naar: Verwijst, waarde: string, regio: string | undefined): string {
+	return (zoekVerwezen(portaal, naar, waarde, regio) as Item<'gemeenten'> | undefined)?.data.titel ?? waarde;
 }
 
 /** The name of a row without a key, from what it is about: "BW basis, vierde kwartaal van 2023". */
@@ -45,7 +49,7 @@ export function noemRij(portaal: Portaal, dataset: Dataset, rij: number): string
 			const waarde = leesTekst(dataset, veld.name, rij);
 			if (!waarde) return [];
 			if (rol === 'periode') return [noemPeriode(waarde)];
-			return [rol === 'gebied' ? noemGebied(portaal, waarde) : noemKort(portaal, veld.zicht.verwijst, waarde, dataset.regio)];
+			return [rol === 'gebied' ? noemGebied(portaal, waarde) : noemKort(portaal, veld.zicht, waarde, dataset.regio)];
 		});
 	return [...delen('dimensie'), ...delen('gebied'), ...delen('periode')].join(', ');
 }

@@ -2,6 +2,7 @@
 // One computed row feeds them all, so that no two of them can disagree.
 import type { FiguurVraag } from '../domain/dataset.ts';
 import type { EenheidId } from '../domain/eenheid.ts';
+import type { Status } from '../domain/gedeeld.ts';
 import type { Regel } from '../domain/optelling.ts';
 import type { Waarde, WaarnemingStatus } from '../domain/waarde.ts';
 import type { Bronregel } from './noemen.ts';
@@ -20,6 +21,8 @@ export interface FiguurReeks {
 	maat: string;
 	titel: string;
 	eenheid: EenheidId;
+	/** Of a count of stands: the word of the scale it counts. */
+	status?: Status;
 	/** May its values be added up? */
 	optelbaar: boolean;
 	/** Words for above and below zero, of a computed measure: voordeel, nadeel. */
@@ -33,6 +36,8 @@ export interface FiguurCel {
 	gedrukt: Waarde | undefined;
 	/** Number of the footnote that explains the difference. */
 	noot: number | undefined;
+	/** Where the row brings its own unit. */
+	eenheid?: EenheidId;
 }
 
 export interface FiguurRij {

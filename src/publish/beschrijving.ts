@@ -1,9 +1,15 @@
 // What a reuser must know about a dataset: a Frictionless Data Package beside each CSV, and one list of all.
 import { adresVanDataset } from '../domain/adressen.ts';
 import { EENHEDEN } from '../domain/eenheid.ts';
-import type { Portaal } from '../domain/portaal.ts';
+import { zoekItem, type Portaal } from '../domain/portaal.ts';
 import { maten, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { noemBron, noemGebied } from '../figures/noemen.ts';
+
+/** The words of a scale with what each means, for a column of stands. */
+function schaalVan(portaal: Portaal, statusmodel: string | undefined): Record<string, unknown> {
+	const model = statusmodel ? zoekItem(portaal, 'statusmodellen', statusmodel)?.data : undefined;
+	return model ? { constraints: { enum: model.statussen.map(({ id }) => id) }, 'zicht:schaal': Object.fromEntries(model.statussen.map(({ id, uitleg }) => [id, uitleg])) } : {};
+}
 
 /** Data Package 2.0 for one dataset, as a plain object. */
 export function datapakket(portaal: Portaal, dataset: Dataset): Record<string, unknown> {
@@ -12,12 +18,12 @@ export function datapakket(portaal: Portaal, dataset: Dataset): Record<string, u
 	const { beschrijving } = dataset;
 	const metTotalen = veldMetRol(dataset, 'regelsoort') !== undefined;
 	const maatvelden = maten(dataset).flatMap((veld) => [
-		{ name: veld.name, type: veld.type, title: veld.title, ...(veld.zicht.eenheid ? { 'zicht:eenheid': EENHEDEN[veld.zicht.eenheid].meervoud } : {}) },
+		{ name: veld.name, type: veld.type, title: veld.title, ...(veld.zicht.eenheid ? { 'zicht:eenheid': EENHEDEN[veld.zicht.eenheid].meervoud } : {}), ...(veld.zicht.eenheid_in ? { 'zicht:eenheidInKolom': veld.zicht.eenheid_in } : {}) },
 		...(metTotalen ? [{ name: `${veld.name}_gedrukt`, type: veld.type, title: `${veld.title}, ${veld.zicht.berekening ? 'volgens de gedrukte bedragen' : 'zoals gedrukt in de bron'}` }] : []),
 		{ name: `${veld.name}_reden`, type: 'string', title: `Waarom ${veld.title.toLowerCase()} leeg is`, constraints: { enum: ['', 'leeg', 'onbekend', 'niet-van-toepassing', 'onderdrukt', 'pro-memorie'] } },
 	]);
-	const overig = ['periode', 'gebied', 'status', 'bron'].map((name) => ({ name, type: 'string' }));
-	const tekstvelden = beschrijving.schema.fields.filter((veld) => veld.zicht.rol !== 'maat').map(({ name, type, title }) => ({ name, type, title }));
+	const overig = maatvelden.length ? ['periode', 'gebied', 'status', 'bron'].map((name) => ({ name, type: 'string' })) : [];
+	const tekstvelden = beschrijving.schema.fields.filter((veld) => veld.zicht.rol !== 'maat').map(({ name, type, title, zicht }) => ({ name, type, title, ...schaalVan(portaal, zicht.statusmodel) }));
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: dataset.id,

@@ -12,12 +12,14 @@ function rijen(dataset: Dataset, figuur: Figure): { kop: string[]; rijen: Cel[][
 	const tekstvelden = dataset.beschrijving.schema.fields.filter((veld) => veld.zicht.rol !== 'maat').map((veld) => veld.name);
 	const metTotalen = veldMetRol(dataset, 'regelsoort') !== undefined;
 	const { periode, gebied, status, bronnen } = dataset.beschrijving.zicht;
-	const bron = bronnen.map((een) => `${een.bron}: ${een.plaats}`).join(' | ');
+	// Without numbers the file is what was delivered; period, area and source stand in the Data Package beside it.
+	const kenmerken = figuur.reeksen.length ? { periode, gebied, status, bron: bronnen.map((een) => `${een.bron}: ${een.plaats}`).join(' | ') } : {};
+	const eigen = Object.entries(kenmerken).filter(([naam]) => !tekstvelden.includes(naam));
 	return {
 		kop: [
 			...tekstvelden,
 			...figuur.reeksen.flatMap(({ maat }) => [maat, ...(metTotalen ? [`${maat}_gedrukt`] : []), `${maat}_reden`]),
-			...['periode', 'gebied', 'status', 'bron'].filter((naam) => !tekstvelden.includes(naam)),
+			...eigen.map(([naam]) => naam),
 		],
 		rijen: figuur.rijen.map((rij, i) => [
 			...tekstvelden.map((naam) => leesTekst(dataset, naam, i)),
@@ -26,7 +28,7 @@ function rijen(dataset: Dataset, figuur: Figure): { kop: string[]; rijen: Cel[][
 				...(metTotalen ? [rij.soort === 'post' ? null : (gedrukt ?? waarde).getal] : []),
 				waarde.markering === 'waarde' ? '' : waarde.markering,
 			]),
-			...Object.entries({ periode, gebied, status, bron }).filter(([naam]) => !tekstvelden.includes(naam)).map(([, tekst]) => tekst),
+			...eigen.map(([, tekst]) => tekst),
 		]),
 	};
 }

@@ -1,6 +1,7 @@
 // Parts of a whole: columns over time, bars over anything else. Every part has a name, a colour and a pattern.
 import { scaleBand, scaleLinear } from 'd3';
 import { schrijfKort } from '../domain/eenheid.ts';
+import { isKlaar } from '../domain/gedeeld.ts';
 import { PERIODE_PATROON } from '../domain/periode.ts';
 import { MARKERING_TEKST } from '../domain/waarde.ts';
 import type { Figure, FiguurRij } from '../figures/vorm.ts';
@@ -29,6 +30,13 @@ function stapelVan(rij: FiguurRij): Stapel {
 	return { rij, delen, som, ontbreekt: [...new Set(tekens)].join(' ') };
 }
 
+/** A part that counts a state looks like that state, as everywhere; any other has a colour and a pattern by its place. */
+function vul(figuur: Figure, id: string, nummer: number, vorm: Parameters<typeof gevuld>[2]): string {
+	const status = figuur.reeksen[nummer]?.status;
+	return status ? vorm({ class: `stand-${isKlaar(status) ? 'klaar' : status.tint}` }) : gevuld(id, nummer, vorm);
+}
+const patronenVan = (figuur: Figure, id: string): string => (figuur.reeksen.every(({ status }) => status) ? '' : patronen(id, figuur.reeksen.length));
+
 /** The parts by name, each with a swatch, wrapped to the width; `hoogte` is what they take. */
 function sleutel(figuur: Figure, id: string, breedte: number): { inhoud: string; hoogte: number } {
 	let x = 0;
@@ -36,7 +44,7 @@ function sleutel(figuur: Figure, id: string, breedte: number): { inhoud: string;
 	const stukken = figuur.reeksen.map((reeks, i) => {
 		const ruimte = 22 + tekstbreedte(reeks.titel, LETTER) + 18;
 		if (x > 0 && x + ruimte > breedte) [x, y] = [0, y + 22];
-		const stuk = gevuld(id, i, (eigen) => el('rect', { ...eigen, x, y: y - 7, width: 14, height: 14 })) + tekst(x + 20, y, kortAf(reeks.titel, breedte - 20, LETTER), { klasse: 'label' });
+		const stuk = vul(figuur, id, i, (eigen) => el('rect', { ...eigen, x, y: y - 7, width: 14, height: 14 })) + tekst(x + 20, y, kortAf(reeks.titel, breedte - 20, LETTER), { klasse: 'label' });
 		x += ruimte;
 		return stuk;
 	});
@@ -72,11 +80,11 @@ function kolommen(figuur: Figure, stapels: Stapel[], breedte: number, id: string
 		breedte,
 		hoogte: onder + 30,
 		inhoud:
-			patronen(id, figuur.reeksen.length) + kop.inhoud +
+			patronenVan(figuur, id) + kop.inhoud +
 			groep('raster', raster.map((getal) => el('path', { d: `M${links},${Math.round(y(getal) * 10) / 10}H${Math.round(rechts)}` })).join('')) +
 			groep('as', raster.map((getal) => tekst(links - 8, y(getal), schrijfRaster(getal, eenheid), { klasse: '', anker: 'end' })).join('') + jaarmerken(stapels.map(({ rij }) => rij.sleutel)).map((merk) => tekst(x(merk.sleutel)!, onder + 18, merk.jaar, { klasse: '' })).join('')) +
 			tekenMomenten(figuur.momenten, ({ sleutel: van, deel }) => x(van)! + deel * x.bandwidth(), { top: kop.hoogte, bodem: onder, rechts: breedte }) +
-			stapels.map((een) => een.delen.map(({ reeks, van, tot }) => gevuld(id, reeks, (eigen) => el('rect', { ...eigen, x: x(een.rij.sleutel)!, y: y(tot), width: x.bandwidth(), height: Math.max(0, y(van) - y(tot) - 1) }))).join('')).join('') +
+			stapels.map((een) => een.delen.map(({ reeks, van, tot }) => vul(figuur, id, reeks, (eigen) => el('rect', { ...eigen, x: x(een.rij.sleutel)!, y: y(tot), width: x.bandwidth(), height: Math.max(0, y(van) - y(tot) - 1) }))).join('')).join('') +
 			stapels.flatMap((een, i) => (past || beschreven.has(i) || een.ontbreekt ? [tekst(midden(een.rij.sleutel), y(een.som) - 10, past || beschreven.has(i) ? eindtekst(een, figuur) : een.ontbreekt, { klasse: een.ontbreekt ? 'geen-waarde' : 'waarde', anker: 'middle' })] : [])).join('') +
 			(alleGenoemd ? namen.map((naam, i) => tekst(rechts + 8, naamhoogten[i]!, naam.tekst, { klasse: 'label' })).join('') : ''),
 	};
@@ -95,7 +103,7 @@ function balken(figuur: Figure, stapels: Stapel[], breedte: number, id: string):
 		breedte,
 		hoogte: kop.hoogte + stapels.length * rijhoogte,
 		inhoud:
-			patronen(id, figuur.reeksen.length) + kop.inhoud +
+			patronenVan(figuur, id) + kop.inhoud +
 			stapels.map((een, i) => {
 				const top = kop.hoogte + i * rijhoogte;
 				const midden = top + (smal ? 36 + meer : rijhoogte / 2);
@@ -104,7 +112,7 @@ function balken(figuur: Figure, stapels: Stapel[], breedte: number, id: string):
 					een.delen.map(({ reeks, van, tot }) => {
 						const breed = Math.max(0, x(tot) - x(van) - 1);
 						const getal = schrijfKort(tot - van, eenheid);
-						return gevuld(id, reeks, (eigen) => el('rect', { ...eigen, x: x(van), y: midden - 11, width: breed, height: 22 })) + (breed > tekstbreedte(getal, LETTER - 1) + 14 ? tekst(x(van) + breed / 2, midden, getal, { klasse: 'op-vlak', anker: 'middle' }) : '');
+						return vul(figuur, id, reeks, (eigen) => el('rect', { ...eigen, x: x(van), y: midden - 11, width: breed, height: 22 })) + (breed > tekstbreedte(getal, LETTER - 1) + 14 ? tekst(x(van) + breed / 2, midden, getal, { klasse: 'op-vlak', anker: 'middle' }) : '');
 					}).join('') +
 					tekst(x(een.som) + 8, midden, eindtekst(een, figuur), { klasse: een.ontbreekt ? 'geen-waarde' : 'waarde' })
 				);

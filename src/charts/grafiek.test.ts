@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseHTML } from 'linkedom';
 import { BASIS, beschrijving, CSV, dataset, KOP, proefroot, YAML } from '../../tests/hulp/proefroot.ts';
+import { LAND } from '../../tests/hulp/land.ts';
+import { zoekDataset } from '../domain/portaal.ts';
 import { maakFiguur } from '../figures/figuur.ts';
 import type { Figure } from '../figures/vorm.ts';
 import { tekenAlle, tekenGrafiek } from './index.ts';
@@ -16,6 +18,11 @@ const geld = { [CSV]: `${KOP};inkomsten\na;Zorg & opvang;;post;totaal;9260474;10
 const STAVEN = figuurBuiten(() => figuur({ [CSV]: [KOP, 'a;Nul;x;post;;0', 'b;Veel & meer;x;post;;12345', 'c;<Onbekend>;y;post;;?', 'd;Pm;y;post;;pm', 'e;Eén;y;post;;1'].join('\n'), [YAML]: beschrijving() }, { groep: 'groep', titel: 'Plekken & <meer> "plekken"' }));
 const BALANS = figuurBuiten(() => figuur(geld, { vorm: 'balans', maten: ['plekken', 'inkomsten'] }));
 const LIJN = figuurBuiten(() => figuur({ [CSV]: `${KOP};inkomsten\n2021;;;post;;1200;0\n2022;;;post;;?;2400,5\n2023-Q1;;;post;;1800;12345\n`, [YAML]: beschrijving({ maat: 'eenheid: euro', velden }) }, { vorm: 'lijn', maten: ['plekken', 'inkomsten'] }));
+const STANDEN = figuurBuiten(() => {
+	const portaal = proefroot(LAND).lees();
+	const land = zoekDataset(portaal, 'land')!;
+	return maakFiguur(portaal, land, land.beschrijving.zicht.figuren[0]!);
+});
 /** Made inside a test, because the root lives as long as a test. */
 function figuurBuiten(maak: () => Figure): () => Figure {
 	let klaar: Figure | undefined;
@@ -24,7 +31,7 @@ function figuurBuiten(maak: () => Figure): () => Figure {
 const lees = (svg: string) => parseHTML(`<!doctype html><html><body>${svg}</body></html>`).document;
 const teksten = (svg: string): string[] => [...lees(svg).querySelectorAll('text')].map((tekst) => tekst.textContent);
 
-describe.each([['staven', STAVEN], ['balans', BALANS], ['lijn', LIJN]] as const)('every chart: %s', (_, maak) => {
+describe.each([['staven', STAVEN], ['balans', BALANS], ['lijn', LIJN], ['standen', STANDEN]] as const)('every chart: %s', (_, maak) => {
 	test.each(['breed', 'smal'] as const)('%s is an image with a title and the sentence as its description', (soort) => {
 		const gemaakt = maak();
 		const svg = lees(tekenGrafiek(gemaakt)[soort]).querySelector('svg')!;
@@ -127,4 +134,25 @@ test('a figure without lines is not drawn, one with only unknown numbers is', ()
 test('a figure of a hundred lines is drawn in full', () => {
 	const veel = figuur(dataset(Array.from({ length: 100 }, (_, i) => `r${i};Regel ${i};;post;;${i}`)));
 	expect(lees(tekenGrafiek(veel).smal).querySelectorAll('rect')).toHaveLength(100);
+});
+
+describe('counted stands', () => {
+	test('look like their states, carry their counts and a legend, and nothing for a word nobody has', () => {
+		for (const svg of Object.values(tekenGrafiek(STANDEN()))) {
+			const document = lees(svg);
+			// Of each line its counts and their sum; of the scale each word.
+			expect(teksten(svg).toSorted()).toEqual(['1', '1', '2', '2', '3', '3', 'Plan', 'Toeg', 'bezig', 'ja', 'nee', 'onbekend'].toSorted());
+			expect(['stand-klaar', 'stand-goed', 'stand-open', 'stand-onbekend'].map((klasse) => document.querySelectorAll(`rect.${klasse}`).length)).toEqual([2, 2, 2, 2]);
+			expect(document.querySelectorAll('pattern, .g1')).toHaveLength(0);
+		}
+	});
+
+	test('are as long as they are many', () => {
+		const [ja, nee] = ['stand-klaar', 'stand-open'].map((klasse) => Number([...lees(tekenGrafiek(STANDEN()).breed).querySelectorAll(`rect.${klasse}`)].at(-1)!.getAttribute('width')));
+		expect(ja! / nee!).toBeCloseTo(2, 1);
+	});
+
+	test('say where the first word stands most and least, and how much is not known', () => {
+		expect(zinVan(STANDEN())).toBe('Het vaakst ja is het bij ‘Plan’: 2 van de 3 regio’s. Het minst vaak bij ‘Toeg’: 0 van de 3. Van 6 standen is er 1 onbekend.');
+	});
 });

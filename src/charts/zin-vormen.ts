@@ -1,5 +1,5 @@
 // The sentences of the kinds of chart that compare many lines at once: the highest, the lowest, what changed, what is missing.
-import { metHoofdletter, schrijfKort, schrijfLang, somOp } from '../domain/eenheid.ts';
+import { metHoofdletter, schrijfGetal, schrijfKort, schrijfLang, somOp } from '../domain/eenheid.ts';
 import { jaarEerder, PERIODE_PATROON } from '../domain/periode.ts';
 import type { Figure, FiguurRij } from '../figures/vorm.ts';
 import { stappenVan } from './waterval.ts';
@@ -33,6 +33,7 @@ function inDelen(figuur: Figure, rij: FiguurRij): string {
 }
 
 export function bijGestapeld(figuur: Figure): string {
+	if (figuur.reeksen[0]?.status) return bijStanden(figuur);
 	const rijen = getekend(figuur).filter((rij) => rij.cellen.some(({ waarde }) => waarde.getal !== null));
 	const tijd = rijen.length > 0 && rijen.every((rij) => PERIODE_PATROON.test(rij.sleutel));
 	const rij = tijd ? rijen.at(-1) : rijen.toSorted((a, b) => somVan(b) - somVan(a))[0];
@@ -40,6 +41,25 @@ export function bijGestapeld(figuur: Figure): string {
 	const wie = tijd ? metHoofdletter(inPeriode(rij.sleutel)) : `Het meest bij ${rij.label}`;
 	return `${wie}: ${inDelen(figuur, rij)}.${ontbrekend(figuur)}${ontbreektDeels(figuur)}`;
 }
+/** Of a scale only the first word is compared: where it stands most and least, and what nobody knows. */
+function bijStanden(figuur: Figure): string {
+	const rijen = getekend(figuur);
+	const reeks = figuur.reeksen[0];
+	if (!rijen.length || !reeks) return 'Er zijn nog geen standen.';
+	const aantal = (rij: FiguurRij, i = 0): number => getalVan(rij, i) ?? 0;
+	const totaal = (rij: FiguurRij): number => rij.cellen.reduce((som, _, i) => som + aantal(rij, i), 0);
+	const eersteVan = (beter: (a: number, b: number) => boolean): FiguurRij[] => {
+		const grens = rijen.reduce((beste, rij) => (beter(aantal(rij), beste) ? aantal(rij) : beste), aantal(rijen[0]!));
+		return rijen.filter((rij) => aantal(rij) === grens);
+	};
+	const [meest, minst] = [eersteVan((a, b) => a > b), eersteVan((a, b) => a < b)];
+	const noem = (deze: FiguurRij[]): string => somOp(deze.map(({ label }) => `‘${label}’`));
+	const onbekend = figuur.reeksen.findIndex(({ status }) => status?.tint === 'onbekend');
+	const leeg = onbekend === -1 ? 0 : rijen.reduce((som, rij) => som + aantal(rij, onbekend), 0);
+	const zonder = leeg ? ` Van ${schrijfGetal(rijen.reduce((som, rij) => som + totaal(rij), 0))} standen ${leeg === 1 ? 'is' : 'zijn'} er ${schrijfGetal(leeg)} onbekend.` : '';
+	return `Het vaakst ${reeks.titel} is het bij ${noem(meest)}: ${schrijfGetal(aantal(meest[0]!))} van de ${schrijfLang(totaal(meest[0]!), reeks.eenheid)}. Het minst vaak bij ${noem(minst)}: ${schrijfGetal(aantal(minst[0]!))} van de ${schrijfGetal(totaal(minst[0]!))}.${zonder}`;
+}
+
 const somVan = (rij: FiguurRij): number => rij.cellen.reduce((som, { waarde }) => som + (waarde.getal ?? 0), 0);
 
 export function bijPanelen(figuur: Figure): string {

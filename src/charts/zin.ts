@@ -68,25 +68,6 @@ function bijLijn(figuur: Figure): string {
 	return `${metHoofdletter(inPeriode(einde.sleutel))}: ${somOp(delen)}.`;
 }
 
-/** Of a scale only the first word is compared: where it stands most and least, and what nobody knows. */
-function bijStapel(figuur: Figure): string {
-	const rijen = figuur.rijen.filter((rij) => rij.teken);
-	const reeks = figuur.reeksen[0];
-	if (!rijen.length || !reeks) return 'Er zijn nog geen standen.';
-	const aantal = (rij: FiguurRij, i = 0): number => getalVan(rij, i) ?? 0;
-	const totaal = (rij: FiguurRij): number => rij.cellen.reduce((som, _, i) => som + aantal(rij, i), 0);
-	const eersteVan = (beter: (a: number, b: number) => boolean): FiguurRij[] => {
-		const grens = rijen.reduce((beste, rij) => (beter(aantal(rij), beste) ? aantal(rij) : beste), aantal(rijen[0]!));
-		return rijen.filter((rij) => aantal(rij) === grens);
-	};
-	const [meest, minst] = [eersteVan((a, b) => a > b), eersteVan((a, b) => a < b)];
-	const noem = (deze: FiguurRij[]): string => somOp(deze.map(({ label }) => `‘${label}’`));
-	const onbekend = figuur.reeksen.findIndex(({ status }) => status?.tint === 'onbekend');
-	const leeg = onbekend === -1 ? 0 : rijen.reduce((som, rij) => som + aantal(rij, onbekend), 0);
-	const zonder = leeg ? ` Van ${schrijfGetal(rijen.reduce((som, rij) => som + totaal(rij), 0))} standen ${leeg === 1 ? 'is' : 'zijn'} er ${schrijfGetal(leeg)} onbekend.` : '';
-	return `Het vaakst ${reeks.titel} is het bij ${noem(meest)}: ${schrijfGetal(aantal(meest[0]!))} van de ${schrijfLang(totaal(meest[0]!), reeks.eenheid)}. Het minst vaak bij ${noem(minst)}: ${schrijfGetal(aantal(minst[0]!))} van de ${schrijfGetal(totaal(minst[0]!))}.${zonder}`;
-}
-
 /** What the source prints instead, said in the same breath. */
 function twijfel(figuur: Figure): string {
 	const afwijkend = totaalVan(figuur)?.cellen.flatMap((cel, i) => (cel.gedrukt?.getal !== undefined && cel.gedrukt.getal !== null ? [[figuur.reeksen[i]!, cel.gedrukt.getal] as const] : [])) ?? [];

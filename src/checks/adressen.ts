@@ -1,5 +1,5 @@
 // Every page and every permanent address belongs to one thing only.
-import { ADRES, adresVan, adresVanDataset } from '../domain/adressen.ts';
+import { ADRES, adresVan, adresVanDataset, LAND } from '../domain/adressen.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import type { Item, Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Problem } from '../domain/problem.ts';
@@ -8,7 +8,7 @@ import { maakProbleem, type Problem } from '../domain/problem.ts';
 const ZELF_GESCHREVEN: ReadonlySet<string> = new Set([ADRES.over, ADRES.contact, ADRES.privacy, ADRES.toegankelijkheid]);
 
 export function controleerAdressen(portaal: Portaal): Problem[] {
-	const bezet = new Map<string, string>(Object.values(ADRES).filter((adres) => !ZELF_GESCHREVEN.has(adres)).map((adres) => [adres, 'een vaste pagina van de site']));
+	const bezet = new Map<string, string>([...Object.values(ADRES), ...Object.values(LAND)].filter((adres) => !ZELF_GESCHREVEN.has(adres)).map((adres) => [adres, 'een vaste pagina van de site']));
 	const problemen: Problem[] = [];
 	const neem = (adres: string, file: string): void => {
 		const eerder = bezet.get(adres);

@@ -21,7 +21,12 @@ export function controleerLandbeeld(portaal: Portaal): Problem[] {
 	const data = landdata(portaal);
 	if (!data) return [maakProbleem({ file: regiobeelden[0]!.bestand, line: 1, column: 1 }, 'verwijzing', 'Er zijn regiobeelden, maar er zijn geen cijfers die ze noemen.', 'Zet in data/ een bestand met een kolom die naar regiobeelden verwijst, een die naar landindicatoren verwijst, en een met de rol stand.')];
 	const { dataset, regio, indicator } = data;
-	const aanwezig = new Set(Array.from({ length: dataset.aantalRijen }, (_, rij) => `${leesTekst(dataset, regio, rij)}\u0000${leesTekst(dataset, indicator, rij)}`));
+	const rijen = Array.from({ length: dataset.aantalRijen }, (_, rij) => [leesTekst(dataset, regio, rij), leesTekst(dataset, indicator, rij)] as const);
+	const titels = (items: Item[]): Set<string> => new Set(items.map((item) => (item.data as { titel: string }).titel));
+	const [regios, indicatoren] = [titels(regiobeelden), titels(landindicatoren)];
+	// A row that names what is not there is told by itself; what is missing then is that row.
+	if (rijen.some(([een, ander]) => !regios.has(een) || !indicatoren.has(ander))) return tegels(regiobeelden);
+	const aanwezig = new Set(rijen.map((rij) => rij.join('\u0000')));
 	const ontbreekt = regiobeelden.flatMap((beeld) => {
 		const zonder = landindicatoren.filter(({ data: { titel } }) => !aanwezig.has(`${beeld.data.titel}\u0000${titel}`));
 		if (!zonder.length) return [];

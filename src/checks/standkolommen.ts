@@ -1,4 +1,4 @@
-// Data on a scale: every cell is a word of the declared scale, a stapel counts such words, and a row that brings its own unit has one we know.
+// Data on a scale: every cell is a word of the declared scale, a figure counts such words, and a row that brings its own unit has one we know.
 import type { Veld } from '../domain/dataset.ts';
 import { EENHEID_IDS } from '../domain/eenheid.ts';
 import { zoekItem, type Portaal } from '../domain/portaal.ts';
@@ -37,16 +37,15 @@ function eenheidskolom(dataset: Dataset, veld: Veld, i: number): Problem[] {
 	});
 }
 
-function stapels(dataset: Dataset): Problem[] {
+/** A figure shows numbers, or counts stands; what it counts, it must say. */
+function tellingen(dataset: Dataset): Problem[] {
 	return dataset.beschrijving.zicht.figuren.flatMap((figuur, i): Problem[] => {
 		const plek = dataset.plekVan(['zicht', 'figuren', i]);
 		const standen = dataset.beschrijving.schema.fields.filter(({ zicht }) => zicht.rol === 'stand').map(({ name }) => name);
-		if (figuur.vorm !== 'stapel') {
-			return figuur.maten.length ? [] : [maakProbleem(plek, 'ontbrekende-sleutel', `De figuur „${figuur.id}” zegt niet welke getallen zij toont.`, 'Voeg toe: maten: [<kolom met getallen>]. Wilt u standen tellen? Kies vorm: stapel.')];
-		}
-		if (!figuur.telt) return [maakProbleem(plek, 'ontbrekende-sleutel', `De figuur „${figuur.id}” zegt niet welke standen zij telt.`, `Voeg toe: telt: ${standen[0] ?? '<kolom met standen>'}.`)];
+		if (!figuur.telt) return figuur.maten.length ? [] : [maakProbleem(plek, 'ontbrekende-sleutel', `De figuur „${figuur.id}” zegt niet welke getallen zij toont.`, `Voeg toe: maten: [<kolom met getallen>]. Wilt u standen tellen? Voeg toe: telt: ${standen[0] ?? '<kolom met standen>'}.`)];
 		const veld = veldMetNaam(dataset, figuur.telt);
 		return [
+			...(figuur.vorm === 'gestapeld' ? [] : [maakProbleem(dataset.plekVan(['zicht', 'figuren', i, 'vorm']), 'figuur-vorm', `De figuur „${figuur.id}” (vorm: ${figuur.vorm}) telt standen, maar kan die niet stapelen.`, 'Kies vorm: gestapeld.')]),
 			...(veld && veld.zicht.rol !== 'stand' ? [maakProbleem(dataset.plekVan(['zicht', 'figuren', i, 'telt']), 'kolom-onbekend', `In kolom „${figuur.telt}” staan geen standen.`, standen.length ? wijsDeWeg(figuur.telt, standen) : 'Geef die kolom in de beschrijving de rol stand.')] : []),
 			...(figuur.eenheid ? [] : [maakProbleem(plek, 'geen-eenheid', `De figuur „${figuur.id}” zegt niet wat zij telt.`, 'Voeg toe: eenheid: regios (of tekens, gemeenten …).')]),
 		];
@@ -56,5 +55,5 @@ function stapels(dataset: Dataset): Problem[] {
 export const controleerStandkolommen = (portaal: Portaal): Problem[] =>
 	portaal.datasets.flatMap((dataset) => [
 		...dataset.beschrijving.schema.fields.flatMap((veld, i) => [...(veld.zicht.rol === 'stand' ? standkolom(portaal, dataset, veld, i) : []), ...eenheidskolom(dataset, veld, i)]),
-		...stapels(dataset),
+		...tellingen(dataset),
 	]);

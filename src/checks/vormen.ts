@@ -12,7 +12,8 @@ const eenhedenVan = (dataset: Dataset, { maten }: FiguurVraag): Set<string> => n
 const telbaar = (dataset: Dataset, { maten }: FiguurVraag): boolean => maten.every((naam) => { const veld = veldMetNaam(dataset, naam); return !veld || isOptelbaar(veld); });
 
 const delen: Eis = (dataset, figuur) =>
-	figuur.maten.length < 2 && !figuur.groep ? { sleutel: 'maten', tekst: 'heeft maar één deel', hint: 'Noem twee of meer kolommen bij „maten”, of een kolom bij „groep”. Of kies vorm: staven.' }
+	figuur.telt ? undefined
+	: figuur.maten.length < 2 && !figuur.groep ? { sleutel: 'maten', tekst: 'heeft maar één deel', hint: 'Noem twee of meer kolommen bij „maten”, of een kolom bij „groep”. Of kies vorm: staven.' }
 	: eenhedenVan(dataset, figuur).size > 1 ? { sleutel: 'maten', tekst: 'zet getallen met een andere eenheid bij elkaar', hint: 'Kies kolommen met dezelfde eenheid.' }
 	: undefined;
 

@@ -5,6 +5,9 @@ import type { Item } from '../domain/portaal.ts';
 
 export const perRegio = () => uitgave().portaal.inhoud.regios.map((regio) => ({ params: { regio: regio.id }, props: { regio } }));
 
+/** The one page of an index that is only there when there is something to list; for a file called [...index].astro. */
+export const alsEr = (er: boolean) => (er ? [{ params: { index: undefined } }] : []);
+
 /** One page per entry of `collectie`; `naam` is the parameter in the file name. */
 export function perItem<C extends Inhoudscollectie>(collectie: C, naam: string) {
 	const { portaal } = uitgave();

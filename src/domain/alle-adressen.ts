@@ -1,5 +1,5 @@
 // Every address that one edition of the site has.
-import { ADRES, adresVan, adresVanBegroting, adresVanDataset, adresVanRegio, csvAdres, excelAdres, pakketAdres, REGIO_DELEN, svgAdres } from './adressen.ts';
+import { ADRES, adresVan, adresVanBegroting, adresVanDataset, adresVanRegio, csvAdres, excelAdres, LAND, pakketAdres, REGIO_DELEN, svgAdres } from './adressen.ts';
 import { INHOUD_NAMEN } from './collecties.ts';
 import type { Onleesbaar, Portaal } from './portaal.ts';
 import { metPlek, themasOpVolgorde } from './volgorde.ts';
@@ -10,6 +10,7 @@ const adresVanOnleesbaar = ({ collectie, id, regio, sleutel }: Onleesbaar): stri
 export function alleAdressen(portaal: Portaal): { paginas: Set<string>; ankers: Set<string> } {
 	const vol = [
 		...Object.values(ADRES).filter((adres) => adres !== ADRES.vergelijken || themasOpVolgorde(portaal).length > 0),
+		...(portaal.inhoud.regiobeelden.length ? Object.values(LAND) : []),
 		...INHOUD_NAMEN.flatMap((collectie) => metPlek(portaal, collectie).map(adresVan)),
 		...portaal.onleesbaar.map((een) => adresVanOnleesbaar(een)),
 		...portaal.datasets.map((dataset) => adresVanDataset(dataset)),

@@ -31,6 +31,11 @@ describe('a number is written the Dutch way', () => {
 });
 
 describe('a number with its unit', () => {
+	test('is written as it stands where it is a year, and without a word where the label says what is counted', () => {
+		expect([schrijfKort(2023, 'jaartal'), schrijfLang(2023, 'jaartal')]).toEqual(['2023', '2023']);
+		expect([schrijfLang(1, 'aantal'), schrijfLang(10000, 'aantal')]).toEqual(['1', '10.000']);
+	});
+
 	test('keeps the euro sign on the line of its amount', () => {
 		expect(schrijfKort(9260474, 'euro')).toBe(`€${NBSP}9.260.474`);
 	});

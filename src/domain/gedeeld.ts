@@ -68,6 +68,9 @@ export const thema = z.strictObject({
 });
 export type Thema = z.infer<typeof thema>;
 
+/** Whether a state is the one that looks filled: done, or yes. */
+export const isKlaar = ({ tint, icoon }: Pick<Status, 'tint' | 'icoon'>): boolean => tint === 'goed' && icoon === 'vinkje';
+
 export const nieuws = z.strictObject({ titel: tekst, lead: tekst, datum, regios: refs('regios'), bronnen });
 export type Nieuws = z.infer<typeof nieuws>;
 

@@ -15,6 +15,7 @@ const toenEnNu = z.strictObject({
 			indicator: verwijzing('landindicatoren'),
 			resultaten: refs('resultaten').describe('de beloften die hier nu over gaan: <regio>/<naam>'),
 			acties: refs('acties'),
+			plannen: refs('plannen'),
 			toelichting: tekst.optional(),
 			bronnen: bronnen.optional(),
 		}),

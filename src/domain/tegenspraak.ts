@@ -17,7 +17,7 @@ export const tegenspraak = z.strictObject({
 		.strictObject({
 			plannen: refs('plannen'), hoofdstukken: refs('hoofdstukken'), pijlers: refs('pijlers'), doelen: refs('doelen'), resultaten: refs('resultaten'),
 			acties: refs('acties'), indicatoren: refs('indicatoren'), rapportages: refs('rapportages'), gemeenten: refs('gemeenten'), agenda: refs('agenda'),
-			datasets: refs('datasets'), begrippen: refs('begrippen'), bronnen: refs('bronnen'),
+			regiobeelden: refs('regiobeelden'), landindicatoren: refs('landindicatoren'), datasets: refs('datasets'), begrippen: refs('begrippen'), bronnen: refs('bronnen'),
 		})
 		.prefault({}),
 });

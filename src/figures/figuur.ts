@@ -15,7 +15,7 @@ import { kenmerkenVan, kopVan, maakReeks, past, verzamelNoten, zoekNoot } from '
 import { metTijd } from './momenten.ts';
 import { maakReeksfiguur } from './reeks.ts';
 import { maakStroomfiguur } from './stroom.ts';
-import { maakStapelfiguur } from './stapel.ts';
+import { maakTelfiguur } from './telling.ts';
 import type { Figure, FiguurCel, FiguurRij } from './vorm.ts';
 
 /** Totals of the drawn lines and of nothing else, so that the table can close with them. */
@@ -26,7 +26,7 @@ function sluitendeTotalen(regels: readonly Regel[], getekend: Set<Regel>): Regel
 
 /** Answers one question to a dataset; observations over time, if asked, only up to and including the period `tot`. */
 export function maakFiguur(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, tot?: string): Figure {
-	if (vraag.telt) return maakStapelfiguur(portaal, dataset, vraag);
+	if (vraag.telt) return maakTelfiguur(portaal, dataset, vraag);
 	if (vraag.vorm === 'stroom') return maakStroomfiguur(portaal, dataset, vraag, tot);
 	if (vraag.per !== veldMetRol(dataset, 'sleutel')?.name) return maakReeksfiguur(portaal, dataset, vraag, tot);
 	const alles = telOp(dataset);

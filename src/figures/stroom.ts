@@ -28,7 +28,7 @@ export function maakStroomfiguur(portaal: Portaal, dataset: Dataset, vraag: Figu
 		paren.set(`${a}/${b}`, paar);
 	}
 	const veld = veldMetNaam(dataset, maat);
-	const noem = (kolom: typeof van, waarde: string): string => noemKort(portaal, kolom?.zicht.verwijst, waarde, dataset.regio);
+	const noem = (kolom: typeof van, waarde: string): string => (kolom ? noemKort(portaal, kolom.zicht, waarde, dataset.regio) : waarde);
 	const rijen = [...paren.values()].map((paar): FiguurRij => {
 		const stroom = { van: noem(van, paar.van), naar: noem(naar, paar.naar) };
 		return {

@@ -8,7 +8,7 @@ export type Geraakt = keyof Tegenspraak['raakt'];
 
 /** Contradictions that touch the entry `id` of `collectie`, as seen from `regio`. */
 export function tegensprakenBij(portaal: Portaal, collectie: Geraakt, id: string, regio: string | undefined): Item<'tegenspraken'>[] {
-	return portaal.inhoud.tegenspraken.filter((item) => (regio === undefined || item.regio === regio) && item.data.raakt[collectie].includes(id));
+	return portaal.inhoud.tegenspraken.filter((item) => (regio === undefined || item.regio === regio) && item.data.raakt[collectie]?.includes(id));
 }
 
 /** The same as footnotes; numbering is up to the page. */

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { BASIS, beschrijving, CSV, dataset, KOP, proefroot, REGELS, YAML } from '../../tests/hulp/proefroot.ts';
 import { maakUitgave } from '../charts/maak-uitgave.ts';
 import { leesPortaal } from '../ingest/portaal.ts';
+import { LAND, TEKENS } from '../../tests/hulp/land.ts';
+import { zoekDataset } from '../domain/portaal.ts';
 import { bijproducten } from './index.ts';
 import { datapakket } from './beschrijving.ts';
 import { maakFiguur } from '../figures/figuur.ts';
@@ -22,6 +24,15 @@ function uit(bestanden: Record<string, string>) {
 }
 
 describe('a download', () => {
+	test('of stands is what was delivered: no column is added', () => {
+		const portaal = proefroot(LAND).lees();
+		const land = zoekDataset(portaal, 'land')!;
+		expect(schrijfCsv(portaal, land).machine).toBe(TEKENS.replaceAll(';', ','));
+		const [bron] = (datapakket(portaal, land) as { resources: { schema: { fields: { name: string; constraints?: unknown }[] } }[] }).resources;
+		expect(bron!.schema.fields.map(({ name }) => name)).toEqual(['regio', 'punt', 'teken', 'regel', 'noot']);
+		expect(bron!.schema.fields[2]!.constraints).toEqual({ enum: ['ja', 'bezig', 'nee', 'onbekend'] });
+	});
+
 	test('has every line with its value, period, area, status and source', () => {
 		expect(uit(dataset()).rijen[0]).toEqual({ regel: 'licht', naam: 'BW licht', groep: 'Wonen', soort: 'post', onder: 'totaal', plekken: '37', plekken_gedrukt: '', plekken_reden: '', periode: '2023', gebied: 'streek', status: 'definitief', bron: 'stuk: bijlage 1' });
 	});

@@ -8,8 +8,8 @@ import { noemKort } from './noemen.ts';
 import { kenmerkenVan, kopVan, past, verzamelNoten } from './opbouw.ts';
 import type { Figure } from './vorm.ts';
 
-/** A figure of vorm `stapel`: one reeks for each word of the scale, one row for each value of the column `per`. */
-export function maakStapelfiguur(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag): Figure {
+/** A figure that counts stands: one reeks for each word of the scale, one row for each value of the column `per`. */
+export function maakTelfiguur(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag): Figure {
 	const telt = vraag.telt ?? '';
 	const { statussen } = zoekItem(portaal, 'statusmodellen', veldMetNaam(dataset, telt)?.zicht.statusmodel ?? '')?.data ?? { statussen: [] };
 	const perVeld = veldMetNaam(dataset, vraag.per);
@@ -39,6 +39,8 @@ export function maakStapelfiguur(portaal: Portaal, dataset: Dataset, vraag: Figu
 		reeksen: statussen.map((status) => ({ maat: status.id, periode: undefined, titel: status.woord, eenheid: vraag.eenheid ?? 'aantal', optelbaar: true, teken: undefined, status })),
 		kop: kopVan(dataset, vraag.per),
 		rijen,
+		doelen: [],
+		momenten: [],
 		noten: verzamelNoten(portaal, dataset, []).noten,
 	};
 }

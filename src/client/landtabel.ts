@@ -1,7 +1,7 @@
 // Sorts and filters the table of marks. The choice stands in the address, so that it can be shared; a screen reader hears what is left.
 
 const tabel = document.querySelector<HTMLTableElement>('#landtabel')!;
-const formulier = document.querySelector<HTMLFormElement>('#landfilter')!;
+const filter = document.querySelector<HTMLElement>('#landfilter')!;
 const melding = document.querySelector<HTMLElement>('#landmelding')!;
 const niets = document.querySelector<HTMLElement>('#landniets')!;
 const lichaam = tabel.tBodies[0]!;
@@ -11,7 +11,7 @@ const koppen = [...tabel.tHead!.rows[1]!.cells];
 
 const KEUZES = ['regio', 'punt', 'stand', 'volgorde'] as const;
 type Keuze = (typeof KEUZES)[number];
-const veld = (naam: Keuze): HTMLInputElement | HTMLSelectElement => formulier.elements.namedItem(naam) as HTMLInputElement | HTMLSelectElement;
+const veld = (naam: Keuze): HTMLInputElement | HTMLSelectElement => filter.querySelector(`[name=${naam}]`)!;
 const woordVan = (naam: Keuze): string => {
 	const element = veld(naam);
 	return element instanceof HTMLSelectElement ? (element.selectedOptions[0]?.text ?? '') : element.value;
@@ -116,20 +116,17 @@ function maakKnop(kop: HTMLTableCellElement): void {
 }
 
 koppen.forEach(maakKnop);
-formulier.hidden = false;
-formulier.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault());
-formulier.addEventListener('input', ({ target }) => {
+filter.hidden = false;
+filter.addEventListener('input', ({ target }) => {
 	if (target === veld('volgorde')) omgekeerd = false;
 	werkBij();
 	schrijfAdres();
 });
-formulier.addEventListener('reset', () => {
+document.querySelector('#land-alles')!.addEventListener('click', () => {
+	for (const naam of KEUZES) veld(naam).value = '';
 	omgekeerd = false;
-	// The fields are empty after this event.
-	queueMicrotask(() => {
-		werkBij();
-		schrijfAdres();
-	});
+	werkBij();
+	schrijfAdres();
 });
 window.addEventListener('popstate', () => {
 	uitAdres();

@@ -11,7 +11,7 @@ export interface Zoekkeuze {
 }
 
 /** Kinds of pages and records, as readers call them; the order of the list is that of the choice. */
-export const ZOEKSOORTEN = ['cijfer', 'resultaat', 'verslag', 'actie', 'plan', 'indicator', 'gemeente', 'regio', 'cijfers', 'begrip', 'bron', 'tegenspraak', 'agenda', 'nieuws', 'uitleg'] as const;
+export const ZOEKSOORTEN = ['cijfer', 'resultaat', 'verslag', 'actie', 'plan', 'indicator', 'gemeente', 'regio', 'cijfers', 'begrip', 'bron', 'tegenspraak', 'agenda', 'nieuws', 'uitleg', 'stand van het land'] as const;
 
 const THEMAS = { capaciteit: 'plekken', begroting: 'geld', monitor: 'mensen en plekken door de tijd', landelijk: 'heel Nederland' } as const;
 
@@ -24,7 +24,7 @@ export function zoekkeuzes(portaal: Portaal): Zoekkeuze[] {
 	const standen = new Map(portaal.inhoud.plannen.flatMap((plan) => beloftenVan(portaal, plan).beloften.map(({ nu }) => [nu.status.woord, nu.status.woord] as const)));
 	const lijst = (waarden: Iterable<string>): Zoekkeuze['keuzes'] => [...waarden].map((waarde) => ({ waarde, woord: waarde }));
 	const alle: Zoekkeuze[] = [
-		{ naam: 'soort', titel: 'Soort', keuzes: lijst(ZOEKSOORTEN) },
+		{ naam: 'soort', titel: 'Soort', keuzes: lijst(ZOEKSOORTEN.filter((soort) => soort !== 'stand van het land' || portaal.inhoud.regiobeelden.length > 0)) },
 		{ naam: 'regio', titel: 'Regio', keuzes: portaal.inhoud.regios.map((regio) => ({ waarde: regio.id, woord: regio.data.titel })) },
 		{ naam: 'jaar', titel: 'Jaar', keuzes: lijst([...jaren].sort((a, b) => b - a).map(String)) },
 		{ naam: 'thema', titel: 'Thema', keuzes: [...themas].map((thema) => ({ waarde: thema, woord: metHoofdletter(THEMAS[thema]) })) },

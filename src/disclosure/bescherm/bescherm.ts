@@ -3,6 +3,7 @@ import { VERGROVINGEN, type Vergroving } from '../../domain/dataset.ts';
 import type { Recept } from '../../domain/recept.ts';
 import type { Zorgperiode } from '../../domain/registratie.ts';
 import { telGebeurtenissen, type Geteld } from './gebeurtenissen.ts';
+import { herauditeer } from './heraudit.ts';
 import { maakModel, type Eerder, type Model, type OudeCel, type Rij } from './model.ts';
 import { onderdruk } from './onderdruk.ts';
 import { rondAf } from './rond.ts';
@@ -102,8 +103,10 @@ async function onderdrukSamen(begin: Tabelplan[], geteld: Geteld, recept: Recept
 		const tabellen = metFijnste(model.tabellen);
 		om.meld(`${plannen.length} ${plannen.length === 1 ? 'tabel' : 'tabellen'} samen beschermen…`);
 		const { verborgen, onbeschermd, bewijzen } = await onderdruk(tabellen, { drempel: recept.drempel }, { zaad: om.zaad, pogingen: tabellen.cellen.length < 1500 ? 2 : 1 });
-		if (onbeschermd.length) {
-			plannen = stap(plannen, schuldigen(plannen, { ...model, tabellen }, onbeschermd), weg, om.meld);
+		// The protector's proofs are enough; that another formulation agrees guards against a fault in either.
+		const risico = onbeschermd.length ? onbeschermd : await herauditeer(tabellen, { drempel: recept.drempel }, verborgen);
+		if (risico.length) {
+			plannen = stap(plannen, schuldigen(plannen, { ...model, tabellen }, risico), weg, om.meld);
 			continue;
 		}
 		const uit = plannen.map((plan, i) => verzamel(plan, toon(model.rijen[i]!, (delen, waarde) => { const cel = model.celVan(delen); return cel !== undefined && verborgen.has(cel) ? null : waarde; }, isGemiddeld(plan)), bewijzen.length));

@@ -21,7 +21,7 @@ export function schrijfVerslag({ tabellen, achtergehouden }: Uitslag, recept: Re
 		`| Tabel | Methode | Cellen | Verborgen | Grover gemaakt |\n| --- | --- | ---: | ---: | --- |\n${tabellen.map(({ plan, cellen, verborgen }) => `| ${plan.bestand} | ${METHODE[plan.methode]} | ${cellen} | ${verborgen} (${procent(verborgen, cellen)}) | ${plan.vergroofd.map((soort) => WOORDEN[soort]).join('; ') || 'nee'} |`).join('\n')}`,
 		achtergehouden.length ? `Niet gepubliceerd, want niet te beschermen: ${achtergehouden.join(', ')}.` : 'Alle gevraagde tabellen zijn gepubliceerd.',
 		'## Hoe het is nagegaan',
-		`- Alle tabellen zijn samen bekeken, met hun totalen en met wat eerder is gepubliceerd.\n- Bij elk klein aantal dat verborgen is, kan elke waarde van 1 tot en met ${recept.drempel} nog waar zijn. Daarvoor zijn ${schrijfGetal(bewijzen)} andere tabellen gevonden die bij alle cijfers passen. Elk daarvan is exact nagerekend.\n- Bij afgeronde tabellen kan elk aantal dat zo wordt afgerond nog waar zijn.\n- Onafhankelijke controle: ${controle}`,
+		`- Alle tabellen zijn samen bekeken, met hun totalen en met wat eerder is gepubliceerd.\n- Bij elk klein aantal dat verborgen is, kan elke waarde van 1 tot en met ${recept.drempel} nog waar zijn. Daarvoor zijn ${schrijfGetal(bewijzen)} andere tabellen gevonden die bij alle cijfers passen. Elk daarvan is exact nagerekend. Een tweede programma zocht ze opnieuw, op een andere manier, en vond ze ook.\n- Bij afgeronde tabellen kan elk aantal dat zo wordt afgerond nog waar zijn.\n- Onafhankelijke controle: ${controle}`,
 		'## Bestanden',
 		`| Bestand | SHA-256 |\n| --- | --- |\n${[...inhoud].map(([naam, tekst]) => `| ${naam} | \`${hashVan(tekst)}\` |`).join('\n')}`,
 		'## Ondertekening',

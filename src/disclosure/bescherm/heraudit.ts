@@ -1,0 +1,39 @@
+// Rule R2 once more, by the auditor: another formulation that starts from what is published, not from the truth, and keeps nothing of the protector's proofs.
+import { Onderzoek } from '../onderzoek.ts';
+import { Onbeslist } from '../oplosser.ts';
+import { doel as maakDoel, Stelsel } from '../stelsel.ts';
+import { isGevoelig, waardeVan, type Beleid, type Tabellen } from './tabellen.ts';
+
+/** Sensitive cells of which not every value 1..T stays possible when `verborgen` is hidden and all else is shown; without an answer they count too. */
+export async function herauditeer({ waar, cellen, verbanden }: Tabellen, beleid: Beleid, verborgen: ReadonlySet<number>): Promise<number[]> {
+	const stelsel = new Stelsel();
+	const vakken = waar.map((_, i) => stelsel.cel(`vak ${i}`));
+	const nummers = cellen.map((cel, i) => {
+		if (cel.delen.length === 1) return vakken[cel.delen[0]!]!;
+		const nummer = stelsel.cel(`cel ${i}`);
+		stelsel.telOp(nummer, cel.delen.map((deel) => vakken[deel]!));
+		return nummer;
+	});
+	for (const { delen, factoren, lo, hi } of verbanden) stelsel.zeg(delen.map((deel, i) => [vakken[deel]!, factoren[i]!]), Number.isFinite(lo) ? lo : null, Number.isFinite(hi) ? hi : null);
+	const waarden = cellen.map((cel) => waardeVan(cel.delen, waar));
+	cellen.forEach((cel, i) => {
+		if (!cel.nooitGetoond && !verborgen.has(i)) stelsel.toon(nummers[i]!, waarden[i]!);
+	});
+	const gevoelig = cellen.flatMap((_, i) => (isGevoelig(waarden[i]!, beleid) ? [i] : []));
+	if (!gevoelig.length) return [];
+	const doelen = gevoelig.map((i) => maakDoel(String(i), [[nummers[i]!, 1]]));
+	const nodig = Array.from({ length: beleid.drempel }, (_, v) => v + 1);
+	let onderzoek: Onderzoek;
+	try {
+		onderzoek = await Onderzoek.open(stelsel, doelen);
+	} catch (fout) {
+		if (fout instanceof Onbeslist) return gevoelig;
+		throw fout;
+	}
+	try {
+		if (onderzoek.tegenspraak) return gevoelig;
+		return gevoelig.filter((_, k) => onderzoek.beoordeel(doelen[k]!, nodig).ontbreekt.length > 0);
+	} finally {
+		onderzoek.sluit();
+	}
+}

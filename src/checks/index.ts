@@ -4,6 +4,7 @@ import { compareProblems, type Problem } from '../domain/problem.ts';
 import { controleerAandelen } from './aandelen.ts';
 import { controleerAdressen } from './adressen.ts';
 import { controleerBereik } from './bereik.ts';
+import { controleerCorrecties } from './correcties.ts';
 import { controleerDatasets } from './datasets.ts';
 import { controleerDefinities } from './definities.ts';
 import { controleerFictief } from './fictief.ts';
@@ -45,6 +46,7 @@ const REGELS: ((portaal: Portaal) => Problem[])[] = [
 	controleerOnderdelen,
 	controleerGetypt,
 	controleerKoppelingen,
+	controleerCorrecties,
 	controleerStanden,
 	controleerTermijnen,
 	controleerWegen,

@@ -2,6 +2,7 @@
 // Everything that goes over "all kinds" (reading, checking, linking, publishing) goes over this list.
 import type { z } from 'zod';
 import { actie, indicator, resultaat, voorziening, type Actie, type Indicator, type Resultaat, type Voorziening } from './belofte.ts';
+import { correctie, type Correctie } from './correctie.ts';
 import { begrip, bron, nieuws, pagina, statusmodelSchema, thema, type Begrip, type Bron, type Nieuws, type Pagina, type Statusmodel, type Thema } from './gedeeld.ts';
 import { landindicator, regiobeeld, type Landindicator, type Regiobeeld } from './landbeeld.ts';
 import { doel, hoofdstuk, pijler, plan, type Doel, type Hoofdstuk, type Pijler, type Plan } from './plan.ts';
@@ -36,6 +37,7 @@ export interface Inhoudstypen {
 	agenda: Agendapunt;
 	gebeurtenissen: Gebeurtenis;
 	tegenspraken: Tegenspraak;
+	correcties: Correctie;
 	statusmodellen: Statusmodel;
 	regiobeelden: Regiobeeld;
 	landindicatoren: Landindicator;
@@ -61,6 +63,7 @@ export const INHOUD: Record<Inhoudscollectie, CollectieVorm> = {
 	agenda: vorm(agendapunt, 'regio', 'agendapunt', 'agenda'),
 	gebeurtenissen: vorm(gebeurtenis, 'regio', 'gebeurtenis', 'gebeurtenissen'),
 	tegenspraken: vorm(tegenspraak, 'regio', 'tegenspraak', 'tegenspraken'),
+	correcties: vorm(correctie, 'regio', 'correctie', 'correcties'),
 	voorzieningen: vorm(voorziening, 'gedeeld', 'voorziening', 'voorzieningen'),
 	statusmodellen: vorm(statusmodelSchema, 'gedeeld', 'statusmodel', 'statusmodellen'),
 	regiobeelden: vorm(regiobeeld, 'gedeeld', 'regiobeeld', 'regiobeelden'),

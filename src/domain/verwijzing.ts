@@ -5,7 +5,7 @@ import { z } from 'zod';
 /** Collection names, as folders and URLs spell them. */
 export const COLLECTIES = [
 	'regios', 'gemeenten', 'plannen', 'hoofdstukken', 'pijlers', 'doelen', 'resultaten', 'acties', 'indicatoren',
-	'voorzieningen', 'rapportages', 'agenda', 'gebeurtenissen', 'tegenspraken', 'datasets', 'statusmodellen', 'regiobeelden', 'landindicatoren', 'bronnen', 'begrippen', 'themas', 'nieuws', 'paginas',
+	'voorzieningen', 'rapportages', 'agenda', 'gebeurtenissen', 'tegenspraken', 'correcties', 'datasets', 'statusmodellen', 'regiobeelden', 'landindicatoren', 'bronnen', 'begrippen', 'themas', 'nieuws', 'paginas',
 ] as const;
 export type Collectie = (typeof COLLECTIES)[number];
 

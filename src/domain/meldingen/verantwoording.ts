@@ -32,6 +32,12 @@ export const VERANTWOORDING = groep('Verantwoording', {
 		mag: 'Minstens één actie, en daarnaast een indicator of een bedrag.',
 		herstel: 'Koppel wat er is. Staat het in geen enkel document? Schrijf dat in een voetnoot bij de belofte.',
 	}),
+	'wijziging-zonder-correctie': fout({
+		titel: 'Een gepubliceerd cijfer is veranderd, zonder correctie',
+		uitleg: 'In gepubliceerd/ staan de cijfers zoals ze het laatst op de site stonden. Dit cijfer is nu anders. Een lezer kan het oude al gebruikt hebben, en heeft recht op uitleg.',
+		mag: 'Hetzelfde cijfer, of een correctie die zegt wat het was, wat het wordt en waarom.',
+		herstel: 'Zet een tikfout terug. Is het een verbetering? Schrijf een correctie in content/regios/<regio>/correcties/.',
+	}),
 	'verslag-ontbreekt': letOp({
 		titel: 'Een stuk dat er had moeten zijn',
 		uitleg: 'Volgens de agenda is de dag voorbij. Het stuk staat niet op de site, en er staat niet bij waarom.',

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { blad, CSV, dataset, proefroot, REGELS } from '../../tests/hulp/proefroot.ts';
+
+const OUD = { [`gepubliceerd/${CSV}`]: dataset()[CSV]! };
+const regels = (basis: string): string[] => [REGELS[0]!, `basis;BW basis;Wonen;post;totaal;${basis}`, REGELS[2]!, 'totaal;Totaal;;totaal;;'];
+const correctie = (was: string, wordt: string, regel = 'basis', maat = 'plekken'): Record<string, string> => ({
+	'content/regios/streek/correcties/x.md': blad(`titel: Twee plekken te weinig geteld\ndatum: 2024-05-01\ndataset: plekken\ncijfers:\n  - { regel: ${regel}, maat: ${maat}, was: '${was}', wordt: '${wordt}' }\n  - { regel: totaal, maat: plekken, was: '100', wordt: leeg }\nreden: Een locatie was vergeten.`),
+});
+const gevonden = (bestanden: Record<string, string>): string[] => {
+	const root = proefroot({ ...OUD, ...bestanden });
+	const told = root.problemen();
+	expect(told.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(root.plekken);
+	return told.map((een) => een.message);
+};
+
+test('a published figure that changes stops the build, at its cell, until it is in the register', () => {
+	const anders = dataset(regels('▶45').with(3, 'totaal;Totaal;;totaal;;▶'));
+	expect(gevonden(anders)).toEqual(['Hier staat 45, maar gepubliceerd is 43.', 'Hier staat leeg, maar gepubliceerd is 100.']);
+	expect(gevonden({ ...dataset(regels('45')), ...correctie('43', '45') })).toEqual([]);
+});
+
+test('an entry about another figure, or other numbers, settles nothing', () => {
+	for (const een of [correctie('43', '46'), correctie('42', '45'), correctie('43', '45', 'licht'), correctie('43', '45', 'basis', 'bedden')]) expect(gevonden({ ...dataset(regels('▶45')), ...een })).toHaveLength(1);
+});
+
+test('zero, blank, unknown and hidden are not each other', () => {
+	expect(gevonden({ ...dataset(regels('▶?')), ...alleenTotaal() })).toEqual(['Hier staat ?, maar gepubliceerd is 43.']);
+	expect(gevonden({ ...dataset(regels('▶0')), ...alleenTotaal() })).toEqual(['Hier staat 0, maar gepubliceerd is 43.']);
+});
+
+function alleenTotaal(): Record<string, string> {
+	return correctie('1', '2', 'niets');
+}
+
+test('a line that is gone is told; a new line, another order and another word for the same line are not', () => {
+	expect(proefroot({ ...OUD, ...dataset([REGELS[0]!, REGELS[2]!, 'totaal;Totaal;;totaal;;57']), ...correctie('43', 'weg') }).problemen().map((een) => een.message)).toEqual(['Hier staat 57, maar gepubliceerd is 100.']);
+	expect(proefroot({ ...OUD, ...dataset([...REGELS.slice(0, 3).toReversed().map((regel) => regel.replace('BW basis', 'Basis')), REGELS[3]!, 'los;Los;;post;;5']) }).gevonden()).toEqual([]);
+});
+
+test('what was never published may change', () => {
+	expect(proefroot(dataset(regels('45'))).gevonden()).toEqual([]);
+	expect(proefroot({ 'gepubliceerd/data/streek/ander.csv': 'x', ...dataset(regels('45')) }).gevonden()).toEqual([]);
+});
+
+test('what was blank may be filled in', () => {
+	expect(proefroot({ [`gepubliceerd/${CSV}`]: dataset(regels('43'))[CSV]!, ...dataset([...regels('43').slice(0, 3), 'totaal;Totaal;;totaal;;100']) }).gevonden()).toEqual([]);
+});

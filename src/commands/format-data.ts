@@ -10,7 +10,7 @@ import { leesTekens } from '../ingest/tekens.ts';
 import { leesYaml } from '../ingest/yaml.ts';
 import { Gebruiksfout, UITGANG } from './opties.ts';
 import { PROJECT } from './project.ts';
-import { veilig } from './regels.ts';
+import { veilig } from '../ingest/regels.ts';
 import { meervoud, schrijfProblemen } from './toon.ts';
 
 const GEBRUIK = `Gebruik: npm run format-data [-- opties] [BESTAND…]

@@ -1,24 +1,57 @@
 // npm run audit: plays the attacker, with the portal itself or with loose instances.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Problem } from '../domain/problem.ts';
+import { compareProblems, isError, type Problem } from '../domain/problem.ts';
 import { leesOpgave } from '../disclosure/lees-opgave.ts';
 import { beoordeelOpgave, type Opgaveoordeel } from '../disclosure/opgave.ts';
-import { Gebruiksfout, UITGANG } from './opties.ts';
-import { schrijfProblemen } from './toon.ts';
+import { auditeerPortaal, bronnenVan, tellingenVan } from '../disclosure/portaal/auditeer.ts';
+import { leesUitgaveboek, legVast } from '../disclosure/portaal/uitgaveboek.ts';
+import { leesPortaal } from '../ingest/portaal.ts';
+import { Gebruiksfout, leesOpties, UITGANG } from './opties.ts';
+import { meervoud, schrijfProblemen } from './toon.ts';
 
-const GEBRUIK = `Gebruik: npm run audit -- BESTAND.json… [--json]
+const GEBRUIK = `Gebruik: npm run audit -- [BESTAND.json…] [opties]
+  zonder bestand: rekent het portaal na, met alle eerdere uitgaven
   BESTAND.json  opgaven zoals in tests/onthulling/
-  --json        één regel JSON per bestand op de uitvoer`;
+  --root MAP    map met content/, data/ en zicht.config.yaml (standaard: deze map)
+  --leg-vast    schrijft in uitgaven/ op wat er nu gepubliceerd wordt
+  --json        alleen JSON op de uitvoer`;
 
-function leesArgumenten(argumenten: string[]): { bestanden: string[]; json: boolean } {
+interface Argumenten {
+	bestanden: string[];
+	json: boolean;
+	legVast: boolean;
+	portaal: string[];
+}
+
+function leesArgumenten(argumenten: string[]): Argumenten {
 	try {
-		const { values, positionals } = parseArgs({ args: argumenten, options: { json: { type: 'boolean' } }, allowPositionals: true });
-		if (positionals.length) return { bestanden: positionals, json: values.json === true };
+		const { values, positionals } = parseArgs({ args: argumenten, options: { json: { type: 'boolean' }, root: { type: 'string' }, 'leg-vast': { type: 'boolean' } }, allowPositionals: true });
+		const portaal = (['root'] as const).flatMap((naam) => (values[naam] === undefined ? [] : [`--${naam}`, values[naam]]));
+		if (!positionals.length || (!portaal.length && !values['leg-vast'])) return { bestanden: positionals, json: values.json === true, legVast: values['leg-vast'] === true, portaal };
 	} catch {
 		// Told below, with the usage.
 	}
-	throw new Gebruiksfout(`Noem minstens één bestand, en geen andere opties.\n\n${GEBRUIK}`);
+	throw new Gebruiksfout(`Deze opties begrijp ik niet, of niet samen.\n\n${GEBRUIK}`);
+}
+
+/** The portal itself: its figures and all releases before. */
+async function auditPortaal({ json, legVast: vast, portaal: opties }: Argumenten): Promise<number> {
+	const { wortel } = leesOpties('audit', ['root'], opties);
+	const portaal = leesPortaal(wortel);
+	const bronnen = bronnenVan(portaal);
+	const boek = leesUitgaveboek(wortel, tellingenVan(bronnen));
+	const problemen = (await auditeerPortaal(portaal)).sort(compareProblems);
+	const fout = problemen.some(isError);
+	const geschreven = vast && !fout ? legVast(wortel, boek, bronnen, new Date().toISOString().slice(0, 10)) : undefined;
+	if (json) process.stdout.write(`${JSON.stringify({ problems: problemen, tables: bronnen.length, releases: boek.aantal, ...(geschreven ? { written: geschreven } : {}) }, null, 2)}\n`);
+	else {
+		schrijfProblemen(wortel, problemen, process.stdout);
+		const verborgen = bronnen.reduce((som, { rooster }) => som + rooster.cellen.filter(({ waarde }) => waarde.markering === 'onderdrukt').length, 0);
+		process.stdout.write(`${meervoud(bronnen.length, 'tabel', 'tabellen')} met aantallen mensen, ${meervoud(verborgen, 'verborgen aantal', 'verborgen aantallen')}, ${meervoud(boek.aantal, 'eerdere uitgave', 'eerdere uitgaven')}: ${fout ? 'er is iets uit te rekenen.' : 'niemand is uit te rekenen.'}\n`);
+		if (vast) process.stdout.write(geschreven ? `Vastgelegd in ${geschreven}. Leg dit bestand vast met een commit.\n` : fout ? 'Er is niets vastgelegd.\n' : 'Er is niets veranderd sinds de vorige uitgave.\n');
+	}
+	return fout ? UITGANG.fouten : UITGANG.goed;
 }
 
 const grens = (waarde: number | null): string => (waarde === null ? 'zonder einde' : String(waarde));
@@ -39,7 +72,9 @@ const alsRegel = ({ id, verdict, targets }: Opgaveoordeel): string => `${JSON.st
 
 /** Exit code 0: all safe; 1: something is unsafe; 2: a file could not be read, or wrong usage. */
 export async function audit(argumenten = process.argv.slice(2)): Promise<number> {
-	const { bestanden, json } = leesArgumenten(argumenten);
+	const gevraagd = leesArgumenten(argumenten);
+	const { bestanden, json } = gevraagd;
+	if (!bestanden.length) return auditPortaal(gevraagd);
 	const problemen: Problem[] = [];
 	let onveilig = 0;
 	for (const bestand of bestanden) {
@@ -55,7 +90,7 @@ export async function audit(argumenten = process.argv.slice(2)): Promise<number>
 	}
 	if (!json) {
 		schrijfProblemen(process.cwd(), problemen, process.stdout);
-		process.stdout.write(`\n${bestanden.length - problemenBestanden(problemen)} nagerekend: ${onveilig} onveilig.\n`);
+		process.stdout.write(`\n${meervoud(bestanden.length - problemenBestanden(problemen), 'bestand', 'bestanden')} nagerekend: ${onveilig} onveilig.\n`);
 	}
 	if (problemen.length) return UITGANG.gebruik;
 	return onveilig ? UITGANG.fouten : UITGANG.goed;

@@ -13,6 +13,8 @@ export interface Gezien {
 
 /** Floats of the solver are off by less than this. */
 const SPELING = 1e-6;
+/** So often a question is put in fractions, from different sides, before whole numbers are asked for. */
+const POGINGEN = 8;
 /** No more values are remembered per target; lowest and highest always are. */
 const ONTHOUD = 2000;
 
@@ -30,6 +32,7 @@ export class Blokonderzoek {
 	#lp: LineairModel | undefined;
 	#mip: LineairModel | undefined;
 	#heeftBasis = false;
+	#zaad = 20_231;
 	#perCel: Uitspraak[][] | undefined;
 
 	constructor(blok: Blok, plekVan: Int32Array, cellen: readonly Cel[], tafel: Float64Array, oplosser: () => Oplosser, seconden: number) {
@@ -56,7 +59,23 @@ export class Blokonderzoek {
 		const { onder, boven, rijen, cellen } = this.#blok;
 		if (poging && this.#neem(Float64Array.from(cellen, (cel) => poging[cel]!))) return true;
 		if (!rijen.length) return this.#neem(Float64Array.from(onder, (lo, i) => (lo === -Infinity ? Math.min(boven[i]!, 0) : lo)));
-		return this.#vraag(() => {}, () => {});
+		return this.#vraag(() => {}, () => {}, () => true);
+	}
+
+	/**
+	 * Looks around: whole tables at the far ends of changing directions, most towards what still `wil` be seen higher.
+	 * One such table is a certificate for many targets; what it misses is asked for by itself later. Always the same directions.
+	 */
+	verken(wil: (doel: Doel) => boolean): void {
+		if (this.#blok.rijen.length < 12) return;
+		let over = this.#doelen.filter(wil);
+		for (let zonderWinst = 0; over.length > 3 && zonderWinst < 2; ) {
+			const uit = this.#vanOpzij(this.#gebroken(), over.flatMap(({ cellen }) => [...cellen]), (_, lot) => -1 - Math.floor(8 * lot));
+			if (uit.soort === 'best') this.#neem(uit.waarden);
+			const nu = over.filter(wil);
+			zonderWinst = nu.length < 0.95 * over.length ? 0 : zonderWinst + 1;
+			over = nu;
+		}
 	}
 
 	/** Whether the target can be `waarde`: only when a checked table shows it. */
@@ -81,9 +100,14 @@ export class Blokonderzoek {
 	/** The statements the highest value leans on, by their place in the block's rows. */
 	steunTop(doel: Doel): number[] {
 		if (!this.#blok.rijen.length) return [];
-		const model = this.#gebroken();
-		const uit = this.#met(model, doel, -1, () => model.los());
-		return uit.soort === 'best' ? [...model.schaduwprijzen().entries()].filter(([r, prijs]) => r < this.#blok.rijen.length && Math.abs(prijs) > SPELING).map(([r]) => r) : [];
+		let prijzen: Float64Array = new Float64Array(0);
+		this.#met(this.#gebroken(), doel, -1, (model) => {
+			const uit = model.los();
+			// Read before the objective is taken away again: that takes the answer with it.
+			if (uit.soort === 'best') prijzen = model.schaduwprijzen();
+			return uit;
+		});
+		return [...prijzen.entries()].filter(([r, prijs]) => r < this.#blok.rijen.length && Math.abs(prijs) > SPELING).map(([r]) => r);
 	}
 
 	/** Lowest (1) or highest (-1) whole value; ±Infinity without end. Both the bound and its table stand: the table is checked, the bound is the solver's. */
@@ -153,24 +177,53 @@ export class Blokonderzoek {
 			if (plek >= 0) model.zetGrenzen(plek, this.#blok.onder[plek]!, this.#blok.boven[plek]!);
 			else model.zetRijgrenzen(this.#rijVan.get(doel)!, -Infinity, Infinity);
 		};
-		return this.#vraag(zet, terug) && bewezen(gezien);
+		return this.#vraag(zet, terug, () => bewezen(gezien));
 	}
 
-	/** Asks for any table under extra bounds: first in fractions, which is quick, then in whole numbers. */
-	#vraag(zet: (model: LineairModel) => void, terug: (model: LineairModel) => void): boolean {
-		for (const kies of [() => this.#gebroken(), () => this.#heelGetal()]) {
-			const model = kies();
-			zet(model);
-			let uit: Uitkomst;
-			try {
-				uit = model.los();
-			} finally {
-				terug(model);
+	/** Asks for any table under extra bounds that `bewezen` is content with (rounding may lead past the bounds): first in fractions, which is quick, from a few sides; then in whole numbers. */
+	#vraag(zet: (model: LineairModel) => void, terug: (model: LineairModel) => void, bewezen: () => boolean): boolean {
+		const model = this.#gebroken();
+		zet(model);
+		try {
+			for (let poging = 0; poging < POGINGEN; poging++) {
+				const uit = poging === 0 ? model.los() : this.#vanOpzij(model, this.#blok.cellen, (_, lot) => Math.floor(16 * lot) - 5);
+				if (uit.soort === 'onhaalbaar') return false;
+				if (uit.soort === 'best' && this.#neem(uit.waarden) && bewezen()) return true;
 			}
+		} finally {
+			terug(model);
+		}
+		const heel = this.#heelGetal();
+		zet(heel);
+		try {
+			const uit = heel.los();
 			if (uit.soort === 'onhaalbaar') return false;
-			if (uit.soort === 'best' && this.#neem(uit.waarden)) return true;
+			if (uit.soort === 'best' && this.#neem(uit.waarden) && bewezen()) return true;
+		} finally {
+			terug(heel);
 		}
 		throw new Onbeslist('the solver’s table does not agree with what is published');
+	}
+
+	/** Runs a model towards some other side: costs by chance, but always the same chance. */
+	#vanOpzij(model: LineairModel, cellen: Iterable<number>, kosten: (cel: number, lot: number) => number): Uitkomst {
+		const plekken: number[] = [];
+		for (const cel of cellen) {
+			const plek = this.#plek[cel]!;
+			if (plek < 0) continue;
+			this.#zaad = (Math.imul(this.#zaad, 1_664_525) + 1_013_904_223) >>> 0;
+			model.zetKosten(plek, kosten(cel, this.#zaad / 2 ** 32));
+			plekken.push(plek);
+		}
+		try {
+			return model.los();
+		} catch (fout) {
+			// From this side no answer: another one may have it.
+			if (fout instanceof Onbeslist) return { soort: 'onbegrensd' };
+			throw fout;
+		} finally {
+			for (const plek of plekken) model.zetKosten(plek, 0);
+		}
 	}
 
 	/** Runs `doe` with the target as objective. */

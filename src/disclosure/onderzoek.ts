@@ -76,6 +76,11 @@ export class Onderzoek {
 		return this.#tafel;
 	}
 
+	/** Collects tables that show `doelen` at `drempelVan` or higher, many targets at a time; nothing is decided by it. */
+	verken(drempelVan: (doel: Doel) => number): void {
+		for (const blok of this.#blokken) blok.verken((doel) => blok.gezien(doel).hi < drempelVan(doel));
+	}
+
 	/** Lowest and highest whole value. Throws Onbeslist. */
 	bereik(doel: Doel): Bereik {
 		return this.#bij(doel, (blok) => ({ lo: blok.uiterste(doel, 1), hi: blok.uiterste(doel, -1) }), (waarde) => ({ lo: waarde, hi: waarde }));

@@ -9,6 +9,7 @@ import { meldKlein, meldLek, meldNietAfgerond, meldRevisie, meldStrijdig } from 
 import { pasRegelEenToe } from './regel-een.ts';
 import { roosterVan, type Rooster, type Roostercel } from './rooster.ts';
 import { leesUitgaveboek } from './uitgaveboek.ts';
+import { controleerZinnen } from './zinnen.ts';
 
 /** Municipalities of a region by their code; for '' every region there is. */
 export function ledenVan(portaal: Portaal): Leden {
@@ -46,7 +47,7 @@ export const tellingenVan = (bronnen: readonly Bron[]): Map<string, string> => n
 export async function auditeerPortaal(portaal: Portaal): Promise<Problem[]> {
 	const bronnen = bronnenVan(portaal);
 	const boek = leesUitgaveboek(portaal.wortel, tellingenVan(bronnen));
-	return [...boek.problemen, ...(await auditeer(bronnen, boek.bronnen, ledenVan(portaal)))];
+	return [...boek.problemen, ...controleerZinnen(portaal), ...(await auditeer(bronnen, boek.bronnen, ledenVan(portaal)))];
 }
 
 /** The same for any tables: those of a portal, or those about to become one. */

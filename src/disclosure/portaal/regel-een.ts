@@ -66,6 +66,8 @@ export async function pasRegelEenToe({ stelsel, doelwitten, poging }: Pick<Gegev
 	}
 	try {
 		if (onderzoek.tegenspraak) return { lekken: [], strijdig: await waarom(stelsel, onderzoek), onbeslist: false };
+		const drempels = new Map(doelen.map((doel, i) => [doel, doelwitten[i]!.klasse ? 0 : doelwitten[i]!.drempel]));
+		onderzoek.verken((doel) => drempels.get(doel)!);
 		const lekken: Lek[] = [];
 		for (const [i, doelwit] of doelwitten.entries()) {
 			const lek = isLek(onderzoek, doelwit, doelen[i]!);

@@ -11,6 +11,7 @@ import { controleerFictief } from './fictief.ts';
 import { controleerGaten } from './gaten.ts';
 import { controleerGemeentejaren } from './gemeentejaren.ts';
 import { controleerGetypt } from './getypt.ts';
+import { controleerKaarten } from './kaarten.ts';
 import { controleerKoppelingen } from './koppelingen.ts';
 import { controleerLandbeeld } from './landbeeld.ts';
 import { controleerOnderdelen } from './onderdelen.ts';
@@ -47,6 +48,7 @@ const REGELS: ((portaal: Portaal) => Problem[])[] = [
 	controleerGetypt,
 	controleerKoppelingen,
 	controleerCorrecties,
+	controleerKaarten,
 	controleerStanden,
 	controleerTermijnen,
 	controleerWegen,

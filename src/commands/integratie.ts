@@ -52,7 +52,7 @@ export function zicht({ klaar, stap }: { klaar?: (telling: Bouwtelling) => void;
 			},
 			'astro:server:setup'({ server, refreshContent, logger }) {
 				const { portaal: { wortel }, alleen } = uitgave();
-				const mappen = ['content', 'data', 'zicht.config.yaml'].map((naam) => join(wortel, naam));
+				const mappen = ['content', 'data', 'kaart', 'zicht.config.yaml'].map((naam) => join(wortel, naam));
 				server.watcher.add(mappen);
 				server.middlewares.use((vraag, antwoord, verder) => {
 					const adres = decodeURIComponent((vraag.url ?? '').split('?')[0]!);

@@ -11,7 +11,7 @@ import { schrijfSamen } from './new-region.ts';
 import { slugVan, type Opgave } from './regio/opgave.ts';
 import { skelet, type Ondergrond } from './regio/skelet.ts';
 
-const LEEG: Ondergrond = { heeftConfiguratie: false, bronnen: [], heeftStatusmodel: false, volgorde: 1 };
+const LEEG: Ondergrond = { heeftConfiguratie: false, heeftGitignore: false, bronnen: [], heeftStatusmodel: false, volgorde: 1 };
 const OPGAVE: Opgave = {
 	titel: 'De Kust', id: 'kust', gemeenten: [{ code: 'GM0001', naam: 'Noordkust', id: 'noordkust' }, { code: 'GM0002', naam: 'Zuidkust', id: 'zuidkust' }], centrum: 'GM0002',
 	plan: 'Kustplan 2025-2028', van: 2025, tot: 2028, pijlers: ['Voorkomen', 'Wonen'], woordPijler: 'Pijler', woordDoel: 'Ambitie', organisatie: 'Gemeente Zuidkust', adres: 'https://kust.example', thema: true,
@@ -51,7 +51,7 @@ describe('the files of a new region', () => {
 	});
 
 	test('leave alone what the root has: its settings, its scale, a source of the same name', async () => {
-		const bestanden = skelet({ ...OPGAVE, thema: false }, { heeftConfiguratie: true, bronnen: ['kustplan-2025-2028'], heeftStatusmodel: true, volgorde: 3 });
+		const bestanden = skelet({ ...OPGAVE, thema: false }, { heeftConfiguratie: true, heeftGitignore: false, bronnen: ['kustplan-2025-2028'], heeftStatusmodel: true, volgorde: 3 });
 		expect([...bestanden.keys()].filter((pad) => !/^(content\/regios|data)\/kust\//.test(pad))).toEqual(['content/bronnen/kustplan-2025-2028-kust.md']);
 		expect(bestanden.get('content/regios/kust/regio.md')).toContain('volgorde: 3');
 	});

@@ -101,6 +101,7 @@ export async function newRegion(argumenten: string[] = process.argv.slice(2)): P
 
 	const bestanden = skelet(opgave, {
 		heeftConfiguratie,
+		heeftGitignore: existsSync(join(wortel, '.gitignore')),
 		bronnen: portaal.inhoud.bronnen.map(({ id }) => id),
 		heeftStatusmodel: existsSync(join(wortel, STATUSMODEL)),
 		volgorde: Math.max(0, ...portaal.inhoud.regios.map(({ data }) => data.volgorde)) + 1,

@@ -82,7 +82,7 @@ export function leesOpties(opdracht: string, mag: Naam[], argumenten = process.a
 	const poort = Number(waarden.port ?? 4321);
 	if (!Number.isInteger(poort) || poort < 1 || poort > 65535) throw new Gebruiksfout(`„${String(waarden.port)}” is geen poort.\n\n${gebruik(opdracht, mag)}`);
 	const uit = resolve(String(waarden.out ?? resolve(wortel, 'dist')));
-	if (!relative(uit, wortel).startsWith('..') || ['content', 'data', 'public'].some((map) => !relative(join(wortel, map), uit).startsWith('..'))) throw new Gebruiksfout(`--out mag niet de map zijn waar de bronnen staan: ${uit}\n\n${gebruik(opdracht, mag)}`);
+	if (!relative(uit, wortel).startsWith('..') || ['content', 'data', 'kaart', 'public'].some((map) => !relative(join(wortel, map), uit).startsWith('..'))) throw new Gebruiksfout(`--out mag niet de map zijn waar de bronnen staan: ${uit}\n\n${gebruik(opdracht, mag)}`);
 	if (mag.includes('out') && !magWeg(uit)) throw new Gebruiksfout(`In ${uit} staat iets anders dan een site van Zicht. Dat wordt niet overschreven. Kies een map die leeg is of nog niet bestaat.\n\n${gebruik(opdracht, mag)}`);
 	return { wortel, uit, poort, regio, formaat, watch: waarden.watch === true, pii };
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync, watch, type FSWatcher } from 'node:f
 import { join } from 'node:path';
 
 const RUST = 40;
-const DELEN = ['content', 'data', 'public'];
+const DELEN = ['content', 'data', 'kaart', 'public'];
 
 /** Every folder to look at: the root itself, and all below content/, data/ and public/. */
 function mappenVan(wortel: string): string[] {

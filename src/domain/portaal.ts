@@ -1,5 +1,6 @@
 // Everything one root holds, read and validated: what the rest of the street works on.
 import type { Inhoudscollectie, Inhoudstypen } from './collecties.ts';
+import type { Kaart } from './kaart.ts';
 import type { Configuratie } from './configuratie.ts';
 import type { Place, Problem } from './problem.ts';
 import type { Dataset } from './tabel.ts';
@@ -66,6 +67,8 @@ export interface Portaal {
 	/** Announced datasets: described, with a header, and without a number yet. */
 	verwacht: Dataset[];
 	onleesbaar: Onleesbaar[];
+	/** Boundaries of gemeenten, for the regions that have them; the others show tiles. */
+	kaarten: Kaart[];
 	/** Everything found wrong so far, in reading order. */
 	problemen: Problem[];
 }

@@ -11,6 +11,7 @@ import { leesDataset, type DatasetBron } from './dataset.ts';
 import { datumVan } from './datumvan.ts';
 import { onthoud, type Geheugen } from './geheugen.ts';
 import { leesInhoud } from './inhoud.ts';
+import { leesKaarten } from './kaart.ts';
 import { leesTekens } from './tekens.ts';
 import { valideer } from './valideer.ts';
 import { leesYaml } from './yaml.ts';
@@ -102,5 +103,6 @@ export function leesPortaal(wortel: string, geheugen?: Geheugen): Portaal {
 	const { configuratie, problemen: inConfiguratie } = leesConfiguratie(wortel);
 	const { inhoud, onleesbaar: onleesbareTeksten, problemen: inInhoud } = leesInhoud(wortel, geheugen);
 	const { datasets, verwacht, onleesbaar: onleesbareCijfers, problemen: inData } = leesDatasets(wortel, geheugen);
-	return { wortel, configuratie, datum: configuratie.peildatum ?? datumVan(wortel), inhoud, datasets, verwacht, onleesbaar: [...onleesbareTeksten, ...onleesbareCijfers], problemen: [...inConfiguratie, ...inInhoud, ...inData] };
+	const { kaarten, problemen: inKaarten } = leesKaarten(wortel);
+	return { wortel, configuratie, datum: configuratie.peildatum ?? datumVan(wortel), inhoud, datasets, verwacht, kaarten, onleesbaar: [...onleesbareTeksten, ...onleesbareCijfers], problemen: [...inConfiguratie, ...inInhoud, ...inData, ...inKaarten] };
 }

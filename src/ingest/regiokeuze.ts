@@ -73,7 +73,7 @@ export function alleenRegio(heel: Portaal, regio: string): Portaal {
 	const genoemd = genoemdeBronnen(vast, [...datasets, ...verwacht]);
 	const blijft = new Set([...vast, ...alle.filter((item) => item.collectie === 'bronnen' && (isVan(item, regio) || genoemd.has(item.id)))]);
 	const inhoud = Object.fromEntries(INHOUD_NAMEN.map((naam) => [naam, (heel.inhoud[naam] as Item[]).filter((item) => blijft.has(item))])) as unknown as Inhoud;
-	const portaal: Portaal = { ...heel, inhoud, datasets, verwacht, problemen: problemenVan(heel.problemen, regio) };
+	const portaal: Portaal = { ...heel, inhoud, datasets, verwacht, kaarten: heel.kaarten.filter((kaart) => kaart.regio === regio), problemen: problemenVan(heel.problemen, regio) };
 	const voorheen = alleAdressen(heel);
 	const nu = alleAdressen(portaal);
 	const elders = new Set<unknown>(heel.datasets.filter((dataset) => !datasets.includes(dataset)).map(({ id }) => id));

@@ -7,6 +7,7 @@ import { dien } from '../../src/commands/serve.ts';
 import { PROJECT } from '../../src/commands/project.ts';
 import { bestandenIn, tijdelijkeMap, vingerafdruk } from '../hulp/bestanden.ts';
 import { openBrowser } from '../hulp/browser.ts';
+import { proefgrenzen } from '../hulp/grenzen.ts';
 import { kleineRoot, vervang } from '../hulp/kleine-root.ts';
 import { afloop, begin, draai } from '../hulp/opdracht.ts';
 import { allePaginas, htmlVan, uitSitemap } from '../hulp/paginas.ts';
@@ -24,6 +25,31 @@ function tweeRegios(): string {
 
 const LOKET = 'content/regios/kust/resultaten/loket.md';
 const breek = (root: string): void => vervang(join(root, LOKET), 'pijlers: [wonen]', 'pijlers: [woonen]');
+
+/** What does not fit on a phone or a wide screen, and what axe objects to, on pages of a built site. */
+async function klachten(uit: string, adressen: string[]): Promise<string[]> {
+	const { server } = await dien(uit, 0);
+	onTestFinished(() => void server.close());
+	const browser = await openBrowser();
+	onTestFinished(() => browser.close());
+	const { port } = server.address() as { port: number };
+	const bron = readFileSync(join(PROJECT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+	const gevonden: string[] = [];
+	for (const breed of [390, 1280]) {
+		const context = await browser.newContext({ viewport: { width: breed, height: 800 }, bypassCSP: true });
+		const pagina = await context.newPage();
+		for (const adres of adressen) {
+			await pagina.goto(`http://localhost:${port}${adres}`);
+			await pagina.evaluate(() => document.querySelectorAll('details').forEach((vak) => (vak.open = true)));
+			if (await pagina.evaluate(() => document.documentElement.scrollWidth > innerWidth)) gevonden.push(`${adres} at ${breed}: too wide`);
+			if (breed === 390) continue;
+			await pagina.evaluate(bron);
+			const { violations } = await pagina.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+			gevonden.push(...violations.map(({ id, nodes }) => `${adres} at ${breed}: ${id} ${nodes[0]!.html}`));
+		}
+	}
+	return gevonden;
+}
 
 describe('a fault in one region', () => {
 	test('names that region, and says which regions are sound', async () => {
@@ -107,25 +133,8 @@ describe('new-region', () => {
 		}
 		for (const [deel, bestand] of [['capaciteit', 'plekken-2025'], ['begroting', 'begroting-2025'], ['indicatoren', 'wachttijd']]) expect(htmlVan(uit, `/kust/${deel}/`).replace(/<wbr\s*\/?>/g, '')).toContain(`Zet de cijfers in <code>data/kust/${bestand}.csv</code>, met de kolommen <code>`);
 
-		const { server } = await dien(uit, 0);
-		onTestFinished(() => void server.close());
-		const browser = await openBrowser();
-		onTestFinished(() => browser.close());
-		const { port } = server.address() as { port: number };
-		const bron = readFileSync(join(PROJECT, 'node_modules/axe-core/axe.min.js'), 'utf8');
-		for (const breed of [390, 1280]) {
-			const context = await browser.newContext({ viewport: { width: breed, height: 800 }, bypassCSP: true });
-			const pagina = await context.newPage();
-			for (const adres of allePaginas(uit)) {
-				await pagina.goto(`http://localhost:${port}${adres}`);
-				await pagina.evaluate(() => document.querySelectorAll('details').forEach((vak) => (vak.open = true)));
-				expect(await pagina.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${adres} at ${breed}`).toBeLessThanOrEqual(0);
-				await pagina.evaluate(bron);
-				const { violations } = await pagina.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`), `${adres} at ${breed}`).toEqual([]);
-			}
-		}
-	});
+		expect(await klachten(uit, allePaginas(uit))).toEqual([]);
+	}, 240_000);
 
 	test('adds a region to a portal that has one, with its faults or without', async () => {
 		const root = kleineRoot();
@@ -166,5 +175,82 @@ describe('new-region', () => {
 		const alles = await weiger(['--id', 'De_Kust', '--gemeenten', 'Noordkust']);
 		for (const tekst of ['--titel ontbreekt.', '--id: „De_Kust” kan geen webadres worden. Bedoelde u „de-kust”?', '--gemeenten: In „Noordkust” staat geen GM-code.', '--plan ontbreekt.']) expect(alles).toContain(tekst);
 		expect(vingerafdruk(root)).toEqual(vooraf);
+	});
+});
+
+describe('geo:import', () => {
+	const CODES = ['GM0001', 'GM0002', 'GM0003', 'GM0004', 'GM0005', 'GM0006', 'GM0007'];
+	const LICENTIE = ['--bron', 'Eigen tekening, 2025', '--licentie', 'CC0 1.0', '--licentie-url', 'https://creativecommons.org/publicdomain/zero/1.0/'];
+
+	/** A region of six gemeenten, and a file with the boundaries of `codes`. */
+	async function regioMet(codes: string[], opties?: Parameters<typeof proefgrenzen>[1]): Promise<{ root: string; bestand: string }> {
+		const map = tijdelijkeMap();
+		const root = join(map, 'root');
+		const gemeenten = CODES.slice(0, 6).map((code, i) => `${code} ${['Goes', 'Noordkust', 'Zuidkust aan de Lange Zeedijk', 'Westkust', 'Oostkust', 'Midkust'][i]}`).join('; ');
+		expect((await draai('new-region', ['--root', root, '--titel', 'Kust', '--gemeenten', gemeenten, '--plan', 'Plan 2025'])).code).toBe(0);
+		const bestand = join(map, 'grenzen.geojson');
+		writeFileSync(bestand, JSON.stringify(proefgrenzen(codes.map((code) => ({ code, naam: `Gebied ${code}` })), opties)));
+		return { root, bestand };
+	}
+
+	test('draws the region by its borders: links with names that a keyboard reaches, with source and licence', async () => {
+		const { root, bestand } = await regioMet(CODES, { stelsel: 'WGS84' });
+		const { code, uitvoer, fouten } = await draai('geo-import', [bestand, '--root', root, ...LICENTIE]);
+		expect(code, uitvoer + fouten).toBe(0);
+		expect(uitvoer).toContain('7 gemeenten, coördinaten in WGS84 (omgezet naar RD), codes uit „statcode”.');
+		expect(uitvoer).toContain('overgeslagen: GM0007 Gebied GM0007.');
+		expect(uitvoer).toMatch(/Geschreven: kaart\/kust\.json, 6 gemeenten, [\d.]+ punten, \d+(,\d)? kB\./);
+		expect(readFileSync(join(root, 'kaart/kust.json')).length).toBeLessThan(readFileSync(bestand).length / 5);
+
+		const uit = join(tijdelijkeMap(), 'site');
+		expect((await draai('build', ['--root', root, '--out', uit])).code).toBe(0);
+		for (const adres of ['/', '/kust/gemeenten/', '/kust/gemeenten/goes/']) {
+			const html = htmlVan(uit, adres);
+			expect(html, adres).not.toContain('zicht-tegelkaart');
+			expect(html, adres).toMatch(/Grenzen: Eigen tekening, 2025 \(<a class="nl-link" href="https:\/\/creativecommons\.org\/publicdomain\/zero\/1\.0\/">CC0 1\.0<\/a>\), vereenvoudigd\./);
+		}
+		expect(await klachten(uit, ['/kust/gemeenten/', '/kust/gemeenten/goes/'])).toEqual([]);
+
+		const { server } = await dien(uit, 0);
+		onTestFinished(() => void server.close());
+		const browser = await openBrowser();
+		onTestFinished(() => browser.close());
+		const pagina = await browser.newPage({ baseURL: `http://localhost:${(server.address() as { port: number }).port}` });
+		await pagina.goto('/kust/gemeenten/');
+		const kaart = pagina.getByRole('group', { name: 'De gemeenten van Kust op de kaart' });
+		expect(await kaart.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')))).toEqual(['Goes', 'Midkust', 'Noordkust', 'Oostkust', 'Westkust', '1 Zuidkust aan de Lange Zeedijk']);
+		// The long name does not fit in its area: it has a number there, and its name in the list below.
+		expect((await kaart.getByRole('link', { name: 'Zuidkust aan de Lange Zeedijk' }).locator('text').textContent())?.trim()).toBe('1');
+		expect((await pagina.locator('.zicht-grenskaart__namen li').allInnerTexts()).map((tekst) => tekst.trim())).toEqual(['Zuidkust aan de Lange Zeedijk']);
+		await kaart.getByRole('link', { name: 'Goes' }).focus();
+		await pagina.keyboard.press('Tab');
+		await pagina.keyboard.press('Enter');
+		await pagina.waitForURL('**/kust/gemeenten/midkust/');
+		expect(await pagina.locator('.zicht-grenskaart svg a[aria-current=page]').getAttribute('aria-label')).toBe('Midkust');
+	}, 240_000);
+
+	test('refuses boundaries without one of the gemeenten, or that it cannot read, names them and writes nothing', async () => {
+		const { root, bestand } = await regioMet(['GM0001', 'GM0002', 'GM0003', 'GM0004', 'GM0006']);
+		const vooraf = vingerafdruk(root);
+		const mist = await draai('geo-import', [bestand, '--root', root, ...LICENTIE]);
+		expect({ code: mist.code, uitvoer: mist.uitvoer }).toEqual({ code: 1, uitvoer: '' });
+		expect(mist.fouten).toContain('Van de regio kust ontbreekt in het bestand: GM0005 Oostkust.');
+		expect(mist.fouten).toContain('Er is niets geschreven.');
+		writeFileSync(bestand, 'PK');
+		const kapot = await draai('geo-import', [bestand, '--root', root, ...LICENTIE]);
+		expect(kapot.code).toBe(1);
+		expect(kapot.fouten).toContain('grenzen.geojson: Het bestand is geen geldige JSON.');
+		expect(vingerafdruk(root)).toEqual(vooraf);
+	});
+
+	test('ends with 2 on wrong usage: no source, no licence, no file, no such region', async () => {
+		const { root, bestand } = await regioMet(CODES);
+		const zonder = await draai('geo-import', ['--root', root]);
+		expect(zonder.code).toBe(2);
+		for (const tekst of ['Noem het bestand met de grenzen.', '--bron ontbreekt.', '--licentie ontbreekt.']) expect(zonder.fouten).toContain(tekst);
+		expect((await draai('geo-import', ['weg.geojson', '--root', root, ...LICENTIE])).fouten).toContain('Het bestand weg.geojson bestaat niet.');
+		expect((await draai('geo-import', [bestand, '--root', root, '--regio', 'kus', ...LICENTIE])).fouten).toContain('Bedoelde u „kust”?');
+		expect((await draai('geo-import', [bestand, '--licensie', 'x'])).fouten).toContain('„--licensie” begrijp ik niet. Bedoelde u „licentie”?');
+		expect(existsSync(join(root, 'kaart'))).toBe(false);
 	});
 });

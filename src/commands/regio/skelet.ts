@@ -9,6 +9,7 @@ import { plaatsOpKaart, slugVan, type Opgave } from './opgave.ts';
 /** What the root has that the new files build on. */
 export interface Ondergrond {
 	heeftConfiguratie: boolean;
+	heeftGitignore: boolean;
 	/** Ids in content/bronnen/. */
 	bronnen: string[];
 	heeftStatusmodel: boolean;
@@ -60,6 +61,7 @@ export function skelet(opgave: Opgave, grond: Ondergrond): Map<string, string> {
 	const eerste = slugVan(opgave.pijlers[0]!);
 	return new Map([
 		...(grond.heeftConfiguratie ? [] : [['zicht.config.yaml', configuratie(opgave)] as const]),
+		...(grond.heeftConfiguratie || grond.heeftGitignore ? [] : [['.gitignore', '# De gebouwde site: die is altijd opnieuw te maken.\ndist/\n'] as const]),
 		...(opgave.thema ? [[THEMABESTAND, themablad()] as const] : []),
 		...(grond.heeftStatusmodel ? [] : [[STATUSMODEL, readFileSync(join(PROJECT, STATUSMODEL), 'utf8')] as const]),
 		[`content/bronnen/${bron}.md`, blad([`titel: ${alsTekst(plan)}`, `kort: ${alsTekst(plan)}`, `uitgever: ${alsTekst(`Gemeente ${centrumnaam}`)}`, 'soort: plan', 'status: onbekend', `regios: [${id}]`], '')],

@@ -56,6 +56,18 @@ export const BESTANDEN = groep('Bestanden en mappen', {
 		mag: 'Steeds twee bestanden: <naam>.csv en <naam>.yaml.',
 		herstel: 'Maak de beschrijving. De handleiding voor cijfers laat zien hoe.',
 	}),
+	'kaart-vorm': fout({
+		titel: 'Een kaart kan niet gelezen worden',
+		uitleg: 'In kaart/ staan de grenzen van de gemeenten, zoals npm run geo:import ze schrijft. Dit bestand is iets anders, of het is met de hand veranderd.',
+		mag: 'Per regio één bestand, kaart/<regio>.json, uit npm run geo:import.',
+		herstel: 'Lees de grenzen opnieuw in, of haal het bestand weg. Dan toont de site weer de tegelkaart.',
+	}),
+	'kaart-gemeente': fout({
+		titel: 'De kaart heeft andere gemeenten dan de regio',
+		uitleg: 'Na een herindeling, of als er een gemeente bij komt, klopt een oude kaart niet meer. Een lezer zou zijn gemeente niet vinden.',
+		mag: 'Op de kaart staan precies de gemeenten van de regio.',
+		herstel: 'Lees de grenzen opnieuw in, of haal het bestand weg. Dan toont de site weer de tegelkaart.',
+	}),
 	'thema-onbekend': fout({
 		titel: 'Het thema is er niet',
 		uitleg: 'De instellingen noemen een bestand met kleuren en letters, maar dat bestand is er niet, of het is geen CSS.',

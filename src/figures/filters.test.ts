@@ -6,14 +6,15 @@ import { beloftenVan } from './standen.ts';
 
 const bron = 'bronnen:\n  - { bron: stuk, plaats: bijlage 1 }\n';
 const streek = 'content/regios/streek';
-const belofte = (nummer: number, pijlers: string[], doelen: string[] = []): string => `---\ntitel: Belofte ${nummer}\nnummer: ${nummer}\nplan: plan-2023\npijlers: [${pijlers.join(', ')}]\ndoelen: [${doelen.join(', ')}]\n${bron}---\n`;
+const belofte = (nummer: number, pijlers: string[], doelen: string[] = []): string => `---\ntitel: Belofte ${nummer}\nnaam_in_bron: Belofte ${nummer}\nnummer: ${nummer}\nplan: plan-2023\npijlers: [${pijlers.join(', ')}]\ndoelen: [${doelen.join(', ')}]\n${bron}---\n`;
 
 function filters(beloften: string[]) {
 	const root = proefroot({
-		...Object.fromEntries(['zorg', 'thuis'].map((id, i) => [`${streek}/pijlers/${id}.md`, `---\ntitel: Pijler ${id}\nplan: plan-2023\nnummer: ${i + 1}\n${bron}---\n`])),
+		...Object.fromEntries(['zorg', 'thuis'].map((id, i) => [`${streek}/pijlers/${id}.md`, `---\ntitel: Pijler ${id}\nplan: plan-2023\nnummer: ${i + 1}\nlead: Een pijler.\n${bron}---\n`])),
 		...Object.fromEntries(beloften.map((tekst, i) => [`${streek}/resultaten/belofte-${i + 1}.md`, tekst])),
 	});
 	const portaal = leesPortaal(root.pad);
+	expect(portaal.inhoud.resultaten).toHaveLength(beloften.length);
 	const plan = portaal.inhoud.plannen[0]!;
 	return beloftefilters(portaal, beloftenVan(portaal, plan));
 }

@@ -7,7 +7,8 @@ import { MARKERING_TEKST } from '../domain/waarde.ts';
 import type { Figure, FiguurRij } from '../figures/vorm.ts';
 import { jaarmerken, LETTER, rasterlijnen, ruimteVoorMomenten, schrijfRaster, spreid, tekenMomenten } from './as.ts';
 import { gevuld, patronen } from './patroon.ts';
-import { el, groep, kortAf, labelruimte, regelsTekst, ruimteVoor, tekst, tekstbreedte, type Tekening } from './tekening.ts';
+import { tekenSleutel } from './sleutel.ts';
+import { el, groep, labelruimte, regelsTekst, ruimteVoor, tekst, tekstbreedte, type Tekening } from './tekening.ts';
 
 interface Stapel {
 	rij: FiguurRij;
@@ -37,20 +38,6 @@ function vul(figuur: Figure, id: string, nummer: number, vorm: Parameters<typeof
 }
 const patronenVan = (figuur: Figure, id: string): string => (figuur.reeksen.every(({ status }) => status) ? '' : patronen(id, figuur.reeksen.length));
 
-/** The parts by name, each with a swatch, wrapped to the width; `hoogte` is what they take. */
-function sleutel(figuur: Figure, id: string, breedte: number): { inhoud: string; hoogte: number } {
-	let x = 0;
-	let y = 10;
-	const stukken = figuur.reeksen.map((reeks, i) => {
-		const ruimte = 22 + tekstbreedte(reeks.titel, LETTER) + 18;
-		if (x > 0 && x + ruimte > breedte) [x, y] = [0, y + 22];
-		const stuk = vul(figuur, id, i, (eigen) => el('rect', { ...eigen, x, y: y - 7, width: 14, height: 14 })) + tekst(x + 20, y, kortAf(reeks.titel, breedte - 20, LETTER), { klasse: 'label' });
-		x += ruimte;
-		return stuk;
-	});
-	return { inhoud: stukken.join(''), hoogte: y + 18 };
-}
-
 /** What stands at the end of a stack: its sum, and a sign where a part is missing; never a sum that pretends to be whole. */
 const eindtekst = ({ som, ontbreekt, delen }: Stapel, figuur: Figure): string =>
 	ontbreekt ? (delen.length ? `${schrijfKort(som, figuur.reeksen[0]!.eenheid)} + ${ontbreekt}` : ontbreekt) : schrijfKort(som, figuur.reeksen[0]!.eenheid);
@@ -65,7 +52,7 @@ function kolommen(figuur: Figure, stapels: Stapel[], breedte: number, id: string
 	const namen = smal ? [] : laatste.delen.map(({ reeks, van, tot }) => ({ reeks, midden: (van + tot) / 2, tekst: `${figuur.reeksen[reeks]!.titel} ${schrijfKort(tot - van, eenheid)}` }));
 	// Long names would squeeze the columns: then they stand above the plot too.
 	const alleGenoemd = namen.length === figuur.reeksen.length && ruimteVoor(namen.map((naam) => naam.tekst), LETTER) < breedte * 0.3;
-	const kop = alleGenoemd ? { inhoud: '', hoogte: 0 } : sleutel(figuur, id, breedte);
+	const kop = alleGenoemd ? { inhoud: '', hoogte: 0 } : tekenSleutel(figuur.reeksen.map((reeks) => reeks.titel), breedte, (i, vorm) => vul(figuur, id, i, vorm));
 	const boven = kop.hoogte + 24 + ruimteVoorMomenten(figuur.momenten);
 	const onder = boven + (smal ? 190 : 250);
 	const links = ruimteVoor(raster.map((getal) => schrijfRaster(getal, eenheid)), LETTER) + 12;
@@ -93,7 +80,7 @@ function kolommen(figuur: Figure, stapels: Stapel[], breedte: number, id: string
 function balken(figuur: Figure, stapels: Stapel[], breedte: number, id: string): Tekening {
 	const eenheid = figuur.reeksen[0]!.eenheid;
 	const smal = breedte < 480;
-	const kop = sleutel(figuur, id, breedte);
+	const kop = tekenSleutel(figuur.reeksen.map((reeks) => reeks.titel), breedte, (i, vorm) => vul(figuur, id, i, vorm));
 	const { links, regels, label } = labelruimte(stapels.map(({ rij }) => rij.label), breedte, LETTER);
 	const meer = (regels - 1) * 17;
 	const rijhoogte = (smal ? 54 : 34) + meer;

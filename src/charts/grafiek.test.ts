@@ -64,10 +64,15 @@ describe.each([['staven', STAVEN], ['balans', BALANS], ['lijn', LIJN], ['standen
 
 	test('is well-formed, so that it also stands alone', () => {
 		const { breed, smal } = tekenGrafiek(maak());
-		expect(new Set([...breed.matchAll(/id="([^"]+)"/g), ...smal.matchAll(/id="([^"]+)"/g)].map((id) => id[1])).size).toBe(4);
+		const ids = [...breed.matchAll(/ id="([^"]+)"/g), ...smal.matchAll(/ id="([^"]+)"/g)].map((id) => id[1]);
+		expect(ids.length).toBeGreaterThanOrEqual(4);
+		expect(new Set(ids).size).toBe(ids.length);
 		for (const svg of [breed, smal]) expect(svg.replace(/&(amp|lt|gt|quot|#\d+|nbsp);/g, '')).not.toMatch(/&|<[^/a-zA-Z]/);
 	});
 });
+
+/** A bar itself: not the pattern over it, nor a swatch of the key. */
+const STAAF = 'rect[height="20"][class]';
 
 describe('bars', () => {
 	test('write the label and the value of every line', () => {
@@ -78,13 +83,13 @@ describe('bars', () => {
 
 	test('of what is missing are words, not a bar of zero', () => {
 		for (const svg of Object.values(tekenGrafiek(STAVEN()))) {
-			expect(lees(svg).querySelectorAll('rect')).toHaveLength(3);
+			expect(lees(svg).querySelectorAll(STAAF)).toHaveLength(3);
 			expect([...lees(svg).querySelectorAll('.geen-waarde text, text.geen-waarde')].map((tekst) => tekst.textContent)).toEqual(['onbekend', 'post zonder bedrag (pro memorie)']);
 		}
 	});
 
 	test('are as long as their number', () => {
-		const breedte = (svg: string): number[] => [...lees(svg).querySelectorAll('rect')].map((rect) => Number(rect.getAttribute('width')));
+		const breedte = (svg: string): number[] => [...lees(svg).querySelectorAll(STAAF)].map((rect) => Number(rect.getAttribute('width')));
 		const [licht, basis, nacht] = breedte(tekenGrafiek(figuur(dataset())).breed);
 		expect(licht! / basis!).toBeCloseTo(37 / 43, 2);
 		expect(nacht! / basis!).toBeCloseTo(20 / 43, 2);
@@ -133,7 +138,7 @@ test('a figure without lines is not drawn, one with only unknown numbers is', ()
 
 test('a figure of a hundred lines is drawn in full', () => {
 	const veel = figuur(dataset(Array.from({ length: 100 }, (_, i) => `r${i};Regel ${i};;post;;${i}`)));
-	expect(lees(tekenGrafiek(veel).smal).querySelectorAll('rect')).toHaveLength(100);
+	expect(lees(tekenGrafiek(veel).smal).querySelectorAll(STAAF)).toHaveLength(100);
 });
 
 describe('counted stands', () => {

@@ -30,7 +30,7 @@ function tegel(figuur: Figure, rij: FiguurRij, grenzen: number[], [x, y]: [numbe
 	const midden = x + (vak.breedte - 4) / 2;
 	const top = y + (vak.hoogte - 4) / 2 - (regels.length * (vak.letter + 2)) / 2 + 12;
 	return (
-		el('rect', { ...plat, class: klasse === -1 ? 'tegel zonder' : `tegel t${klasse + 1}` }) +
+		el('rect', { ...plat, class: klasse === -1 ? 'tegel zonder' : `tegel t${klasse + 1 + (grenzen.length > 1 ? KLASSEN - grenzen.length : 0)}` }) +
 		(klasse === -1 ? el('rect', { ...plat, fill: `url(#${id}-p2)` }) : '') +
 		tekst(midden, top - 11, woord, { klasse: getal === null ? 'geen-waarde' : 'waarde', anker: 'middle' }) +
 		regels.map((regel, i) => tekst(midden, top + 9 + i * (vak.letter + 2), regel, { klasse: 'klein', anker: 'middle' })).join('')

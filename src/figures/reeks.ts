@@ -57,7 +57,7 @@ export function maakReeksfiguur(portaal: Portaal, dataset: Dataset, vraag: Figuu
 	if (isTijd) sleutels.sort(vergelijkPeriode);
 	const maat = vraag.maten[0]!;
 	const reeksen: FiguurReeks[] = groepVeld
-		? reeksnamen.map((naam) => ({ ...maakReeks(dataset, maat), titel: noemKort(portaal, groepVeld.zicht, naam, dataset.regio) }))
+		? reeksnamen.map((naam) => ({ ...maakReeks(dataset, maat), titel: groepVeld.zicht.rol === 'gebied' ? noemGebied(portaal, naam) : noemKort(portaal, groepVeld.zicht, naam, dataset.regio) }))
 		: vraag.maten.map((naam) => maakReeks(dataset, naam));
 	const optelbaar = (kolom: string): boolean => { const veld = veldMetNaam(dataset, kolom); return veld !== undefined && isOptelbaar(veld); };
 	const cel = (sleutel: string, i: number): FiguurCel => {

@@ -5,7 +5,7 @@ import { eindeVan, PERIODE_PATROON } from '../domain/periode.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { leesTekst, leesWaarde, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { metTijd } from './momenten.ts';
-import { noemKort } from './noemen.ts';
+import { noemGebied, noemKort } from './noemen.ts';
 import { kenmerkenVan, maakReeks, past, verzamelNoten } from './opbouw.ts';
 import { samen } from './reeks.ts';
 import type { Figure, FiguurRij } from './vorm.ts';
@@ -28,7 +28,8 @@ export function maakStroomfiguur(portaal: Portaal, dataset: Dataset, vraag: Figu
 		paren.set(`${a}/${b}`, paar);
 	}
 	const veld = veldMetNaam(dataset, maat);
-	const noem = (kolom: typeof van, waarde: string): string => (kolom ? noemKort(portaal, kolom.zicht, waarde, dataset.regio) : waarde);
+	const noem = (kolom: typeof van, waarde: string): string =>
+		!kolom ? waarde : kolom.zicht.rol === 'gebied' ? noemGebied(portaal, waarde) : noemKort(portaal, kolom.zicht, waarde, dataset.regio);
 	const rijen = [...paren.values()].map((paar): FiguurRij => {
 		const stroom = { van: noem(van, paar.van), naar: noem(naar, paar.naar) };
 		return {

@@ -7,7 +7,7 @@ import { opVolgorde } from '../domain/problem.ts';
 import { alleFiguren, tekstfiguren } from '../figures/figuur.ts';
 import type { Geheugen } from '../ingest/geheugen.ts';
 import { leesPortaal } from '../ingest/portaal.ts';
-import { alleenRegio, problemenVan } from '../ingest/regiokeuze.ts';
+import { alleenRegio, problemenVan, weggelaten } from '../ingest/regiokeuze.ts';
 import { tekenAlle } from './index.ts';
 import type { Uitgave } from './uitgave.ts';
 
@@ -18,7 +18,9 @@ export type Gelezen = Pick<Uitgave, 'portaal' | 'problemen' | 'alleen'>;
 export async function leesEnControleer(wortel: string, alleen?: string, geheugen?: Geheugen): Promise<Gelezen> {
 	const portaal: Portaal = leesPortaal(wortel, geheugen);
 	const problemen = opVolgorde(metPersoonsgegevens(portaal, [...controleer(portaal), ...(await auditeerPortaal(portaal))]));
-	return alleen === undefined ? { portaal, problemen, alleen } : { portaal: alleenRegio(portaal, alleen), problemen: problemenVan(problemen, alleen), alleen };
+	if (alleen === undefined) return { portaal, problemen, alleen };
+	const deel = alleenRegio(portaal, alleen);
+	return { portaal: deel, problemen: problemenVan(problemen, alleen, weggelaten(portaal, deel)), alleen };
 }
 
 /** Answers every figure and draws every chart, in one batch. */

@@ -116,9 +116,9 @@ export async function newRegion(argumenten: string[] = process.argv.slice(2)): P
 	}
 	const { problemen } = await leesEnControleer(wortel, opgave.id);
 	schrijfProblemen(wortel, problemen, process.stdout);
-	// The new files are right by themselves; what all regions share may not be.
+	// The new files are right by themselves; what all regions share may not be, and a name may look like somebody's.
 	if (problemen.some(isError)) {
-		process.stdout.write(`De regio ${opgave.titel} is gemaakt. Los eerst de fouten hierboven op; zij staan in wat alle regio’s delen.\n`);
+		process.stdout.write(`De regio ${opgave.titel} is gemaakt. Los eerst de fouten hierboven op.\n`);
 		return UITGANG.fouten;
 	}
 	process.stdout.write(vervolg(wortel, opgave, !heeftConfiguratie, bestanden.size));

@@ -51,6 +51,15 @@ describe('one region alone', () => {
 		expect((await leesEnControleer(proefroot(gedeeld).pad, 'streek')).problemen.map(({ file }) => file)).toEqual(['content/begrippen/plek.md']);
 	});
 
+	test('is not held up by a fault in a source that is another region’s own, unless it rests on that source', () => {
+		const kapot = { ...KUST, 'content/bronnen/los.md': KUST['content/bronnen/los.md'].replace('regios: [kust]', 'regios: [kust, kist]') };
+		return Promise.all([
+			leesEnControleer(proefroot(kapot).pad, 'kust').then(({ problemen }) => expect(problemen.map(({ file }) => file)).toEqual(['content/bronnen/los.md'])),
+			leesEnControleer(proefroot(kapot).pad, 'streek').then(({ problemen }) => expect(problemen).toEqual([])),
+			leesEnControleer(proefroot({ ...kapot, 'content/regios/streek/plannen/plan-2023/plan.md': blad(PLAN.replace('kuststuk', 'los')) }).pad, 'streek').then(({ problemen }) => expect(problemen.map(({ file }) => file)).toEqual(['content/bronnen/los.md'])),
+		]);
+	});
+
 	test('is not held up by links from shared texts into a region that cannot be read', async () => {
 		const root = proefroot({
 			...KUST,

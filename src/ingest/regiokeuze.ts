@@ -25,8 +25,15 @@ export function regiomappen(wortel: string): string[] {
 	}
 }
 
-/** The problems that concern `regio`: those in its own folder and in what all share. */
-export const problemenVan = (problemen: Problem[], regio: string): Problem[] => problemen.filter(({ file }) => [undefined, regio].includes(regioVanBestand(file)));
+/** The problems that concern `regio`: those in its own folder and in what all share, but for the files in `weg`. */
+export const problemenVan = (problemen: Problem[], regio: string, weg: ReadonlySet<string> = new Set()): Problem[] => problemen.filter(({ file }) => [undefined, regio].includes(regioVanBestand(file)) && !weg.has(file));
+
+/** Files of the texts that `heel` has and `deel` has not: the news and sources of other regions among them. */
+export function weggelaten(heel: Portaal, deel: Portaal): Set<string> {
+	const bestanden = ({ inhoud }: Portaal): string[] => INHOUD_NAMEN.flatMap((naam) => (inhoud[naam] as Item[]).map(({ bestand }) => bestand));
+	const blijft = new Set(bestanden(deel));
+	return new Set(bestanden(heel).filter((bestand) => !blijft.has(bestand)));
+}
 
 /** The dataset that a component in a text asks for. */
 const gevraagd = (node: MdNode): unknown => node.attributes?.find(({ name }) => name === 'dataset')?.value;

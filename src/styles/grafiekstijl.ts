@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { transform } from 'lightningcss';
-import { leesTokens, type Tokens } from './schud-tokens.ts';
+import { leesTokens, type Tokens } from '../ingest/tokens.ts';
 
 /** Old enough for the drawing programs and office suites that open an SVG. */
 const DOELEN = { chrome: 70 << 16, firefox: 60 << 16, safari: 12 << 16 };

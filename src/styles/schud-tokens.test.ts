@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gelezenTokens, leesTokens, schrijfTokens, schudTokens } from './schud-tokens.ts';
+import { leesTokens } from '../ingest/tokens.ts';
+import { gelezenTokens, schrijfTokens, schudTokens } from './schud-tokens.ts';
 
 const thema = leesTokens(`
 	/* --oud: 1px; */

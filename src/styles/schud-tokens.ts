@@ -1,17 +1,8 @@
 // Keeps of a theme only the tokens that the shipped CSS reaches: 2,780 tokens become some dozens.
 
-export type Tokens = Map<string, string>;
+import type { Tokens } from '../ingest/tokens.ts';
 
 const zonderCommentaar = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, '');
-
-/** Every `--name: value;` of a stylesheet; of a name said twice, the last. */
-export function leesTokens(css: string): Tokens {
-	const tokens: Tokens = new Map();
-	for (const [, naam = '', waarde = ''] of zonderCommentaar(css).matchAll(/(?<![\w-])(--[\w-]+)\s*:\s*([^;{}]+)/g)) {
-		tokens.set(naam, waarde.trim().replace(/\s+/g, ' '));
-	}
-	return tokens;
-}
 
 /** Every name that is read through `var(--name)`, in order of first mention. */
 export function gelezenTokens(css: string): Set<string> {

@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { bundleAsync, transform } from 'lightningcss';
 import { genoemdeKlassen, schudKlassen } from './schud-klassen.ts';
-import { leesTokens, schrijfTokens, schudTokens } from './schud-tokens.ts';
+import { leesTokens } from '../ingest/tokens.ts';
+import { schrijfTokens, schudTokens } from './schud-tokens.ts';
 
 const pakket = createRequire(import.meta.url);
 

@@ -1,5 +1,5 @@
 // Files and folders: what stands in the wrong place, or cannot be taken.
-import { fout, groep } from './melding.ts';
+import { fout, groep, letOp } from './melding.ts';
 
 export const BESTANDEN = groep('Bestanden en mappen', {
 	'geen-configuratie': fout({
@@ -79,6 +79,18 @@ export const BESTANDEN = groep('Bestanden en mappen', {
 		uitleg: 'In het CSS-bestand van uw organisatie staat een schrijffout. De browser zou de rest overslaan.',
 		mag: 'Geldige CSS.',
 		herstel: 'Kijk op deze regel en de regel erboven naar accolades, dubbele punten en puntkomma’s.',
+	}),
+	'thema-contrast': fout({
+		titel: 'Kleuren van het thema die te weinig verschillen',
+		uitleg: 'Wie minder goed ziet, of in de zon op een telefoon kijkt, kan dit niet lezen. De wet vraagt genoeg contrast.',
+		mag: 'Tekst: minstens 4,5 op 1. Lijnen, randen en vlakken van grafieken: minstens 3 op 1. In de lichte en in de donkere weergave.',
+		herstel: 'Maak de ene kleur donkerder of de andere lichter.',
+	}),
+	'thema-kleur': letOp({
+		titel: 'Een kleur van het thema die niet te meten is',
+		uitleg: 'Het portaal meet of kleuren genoeg verschillen. Van deze kleur kan het dat niet.',
+		mag: 'Kleuren als #rrggbb, rgb() of hsl(), zonder doorzichtigheid, ook binnen light-dark().',
+		herstel: 'Schrijf de kleur anders, of meet het contrast zelf.',
 	}),
 	'thema-van-elders': fout({
 		titel: 'Het thema haalt iets op van een andere site',

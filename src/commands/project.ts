@@ -29,7 +29,7 @@ async function maakScripts(): Promise<Record<string, Blad>> {
 export async function opmaakVan(wortel: string, configuratie: Configuratie): Promise<Pick<Uitgave, 'stijl' | 'grafiekstijl' | 'scripts'>> {
 	const pad = configuratie.thema && resolve(wortel, configuratie.thema);
 	const thema = pad && existsSync(pad) ? pad : undefined;
-	const [stijlblad, grafiekstijl, scripts] = await Promise.all([maakStijlblad({ wortel: PROJECT, thema }), maakGrafiekstijl({ wortel: PROJECT, thema }), maakScripts()]);
+	const [stijlblad, grafiekstijl, scripts] = await Promise.all([maakStijlblad({ wortel: PROJECT, thema, adres: configuratie.adres }), maakGrafiekstijl({ wortel: PROJECT, thema }), maakScripts()]);
 	return { stijl: alsBlad('zicht', 'css', stijlblad), grafiekstijl, scripts };
 }
 

@@ -28,9 +28,9 @@ async function bronTekst(map: string): Promise<string> {
 
 /**
  * The whole stylesheet as one string.
- * `wortel` is the root of the repository; `thema` the path of a municipality's CSS file, which gets the last word.
+ * `wortel` is the root of the repository; `thema` the path of a municipality's CSS file, which gets the last word; `adres` where the site is published, for links on paper.
  */
-export async function maakStijlblad({ wortel, thema }: { wortel: string; thema?: string | undefined }): Promise<string> {
+export async function maakStijlblad({ wortel, thema, adres = '' }: { wortel: string; thema?: string | undefined; adres?: string }): Promise<string> {
 	const stijlen = join(wortel, 'src/styles');
 	const lees = (pad: string) => readFile(pad, 'utf8');
 	const eigenThema = thema ? await lees(resolve(wortel, thema)) : '';
@@ -54,7 +54,7 @@ export async function maakStijlblad({ wortel, thema }: { wortel: string; thema?:
 
 	return transform({
 		filename: 'zicht.css',
-		code: Buffer.from(`@layer voorbeeld {\n${geschud}}\n${css}`),
+		code: Buffer.from(`@layer voorbeeld {\n${geschud}}\n${css}\n:root { --zicht-adres: ${JSON.stringify(adres.replace(/\/$/, ''))}; }`),
 		minify: true,
 		targets: DOELEN,
 	}).code.toString();

@@ -10,7 +10,7 @@ describe('the dictionary', () => {
 		const root = proefroot({ 'content/begrippen/bw.md': begrip('Beschermd wonen', 'afkorting: BW\nsynoniemen: [Wonen met hulp]\nzoekwoorden: [begeleid wonen]\n'), 'content/begrippen/cafe.md': begrip('Inloopcafé') });
 		const { namen, woorden } = maakWoordenboek(leesPortaal(root.pad));
 		expect(namen).toContainEqual({ namen: ['beschermd wonen', 'bw', 'wonen met hulp', 'begeleid wonen'], titel: 'Beschermd wonen', adres: '/begrippen/#bw', soort: 'begrip' });
-		expect(namen.map(({ titel }) => titel).sort()).toEqual(['Beschermd wonen', 'Inloopcafé']);
+		expect(namen.map(({ titel }) => titel).sort()).toEqual(['Beschermd wonen', 'De Streek', 'Inloopcafé']);
 		expect(woorden).toEqual(expect.arrayContaining(['beschermd', 'begeleid', 'inloopcafé', 'wonen']));
 		expect(woorden).toEqual([...new Set(woorden)].sort());
 		expect(woorden.filter((woord) => woord.length < 4)).toEqual([]);

@@ -7,6 +7,9 @@ import { inWoorden, plat, WOORD, type Genoemd, type Woordenboek } from '../domai
 
 const alsNaam = (tekst: string): string => inWoorden(tekst).join(' ');
 
+/** Kinds that people look up by name: what bears the name comes first. */
+const BIJ_NAAM: ReadonlySet<string> = new Set(['begrippen', 'regios', 'gemeenten']);
+
 /** What an entry may be called: its title, and what editors say people call it. */
 interface Namen {
 	titel: string;
@@ -19,8 +22,8 @@ export function maakWoordenboek(portaal: Portaal): Woordenboek {
 	const alles = INHOUD_NAMEN.flatMap((collectie) => (portaal.inhoud[collectie] as Item[]).map((item) => ({ item, data: item.data as unknown as Namen })));
 	const namen = alles.flatMap(({ item, data: { titel, afkorting, synoniemen = [], zoekwoorden = [] } }): Genoemd[] => {
 		const alle = [...new Set([titel, ...(afkorting ? [afkorting] : []), ...synoniemen, ...zoekwoorden].map(alsNaam))];
-		// Of most entries the title is enough to be found by; a term is also found first by its one name.
-		return alle.length > 1 || item.collectie === 'begrippen' ? [{ namen: alle, titel, adres: adresVan(item), soort: enkelvoudVan(item.collectie) }] : [];
+		// Of most entries the title is enough to be found by.
+		return alle.length > 1 || BIJ_NAAM.has(item.collectie) ? [{ namen: alle, titel, adres: adresVan(item), soort: enkelvoudVan(item.collectie) }] : [];
 	});
 	const labels = portaal.datasets.flatMap((dataset) => {
 		const kolom = dataset.kolommen.get(veldMetRol(dataset, 'label')?.name ?? '');

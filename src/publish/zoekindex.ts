@@ -63,10 +63,12 @@ const ontsnap = (tekst: string): string => tekst.replace(/&/g, '&amp;').replace(
 
 /** How much a title weighs: a number or a term answers a question itself; what is said about a page comes after the page. */
 const GEWICHT: Record<string, number> = { cijfer: 10, begrip: 10, actie: 3, tegenspraak: 2 };
+/** The national picture has hundreds of numbers of other regions: they answer after one's own. */
+const LANDELIJK = 2;
 
 /** A record as the page it would be, so that its title weighs as the title of a page does. */
 const alsPagina = ({ titel, tekst, filters }: Zoekstuk): string =>
-	`<!doctype html><html lang="nl"><head><meta data-pagefind-meta="soort[content]" content="${ontsnap(filters['soort']!)}">${Object.entries(filters).map(([naam, waarde]) => `<meta data-pagefind-filter="${naam}[content]" content="${ontsnap(waarde)}">`).join('')}</head><body data-pagefind-body><h1 data-pagefind-weight="${GEWICHT[filters['soort']!] ?? 7}">${ontsnap(titel)}</h1><p>${ontsnap(tekst)}</p></body></html>`;
+	`<!doctype html><html lang="nl"><head><meta data-pagefind-meta="soort[content]" content="${ontsnap(filters['soort']!)}">${Object.entries(filters).map(([naam, waarde]) => `<meta data-pagefind-filter="${naam}[content]" content="${ontsnap(waarde)}">`).join('')}</head><body data-pagefind-body><h1 data-pagefind-weight="${filters['thema'] === 'landelijk' ? LANDELIJK : GEWICHT[filters['soort']!] ?? 7}">${ontsnap(titel)}</h1><p>${ontsnap(tekst)}</p></body></html>`;
 
 /** Words per piece of the index, as Pagefind counts them: a question fetches the pieces of its words, and on a phone a small piece is a quick answer. */
 const BROKJE = '1500';

@@ -48,6 +48,8 @@ describe('a question', () => {
 		expect(genoemd('crisopvang', BOEK)).toEqual({ een: BOEK.namen[1], heel: true });
 		expect(genoemd('crisisopvang en beschermd wonen', BOEK)).toEqual({ een: BOEK.namen[1], heel: false });
 		expect(genoemd('fietsen', BOEK)).toBeUndefined();
+		const streek = { namen: ['noord en midden-limburg'], titel: 'Noord- en Midden-Limburg', adres: '/nml/', soort: 'regio' };
+		expect(genoemd('Noord- en Midden-Limburg', { namen: [streek], woorden: [] })).toEqual({ een: streek, heel: true });
 	});
 
 	test('is asked as the site writes it, accents and all', () => {

@@ -14,7 +14,9 @@ export function kern(vraag: string): string[] {
 	return rest.length ? rest : alle;
 }
 
-const staatIn = (vraag: string, naam: string): number => ` ${vraag} `.indexOf(` ${naam} `);
+/** Without its small words, as a question is asked. */
+const kernVan = (naam: string): string => kern(naam).join(' ');
+const staatIn = (vraag: string, naam: string): number => ` ${vraag} `.indexOf(` ${kernVan(naam)} `);
 
 /** The question with each known name in it replaced by the other names of the same thing; the question itself is the first. */
 export function metAndereNamen(woorden: string[], { namen }: Woordenboek): string[] {
@@ -22,7 +24,7 @@ export function metAndereNamen(woorden: string[], { namen }: Woordenboek): strin
 	const uit = [vraag];
 	for (const { namen: groep } of namen) {
 		const naam = groep.find((een) => staatIn(vraag, een) !== -1);
-		if (naam) for (const ander of groep) if (ander !== naam) uit.push(` ${vraag} `.replace(` ${naam} `, ` ${ander} `).trim());
+		if (naam) for (const ander of groep) if (ander !== naam) uit.push(` ${vraag} `.replace(` ${kernVan(naam)} `, ` ${ander} `).trim());
 	}
 	return [...new Set(uit)].slice(0, 3);
 }
@@ -30,7 +32,7 @@ export function metAndereNamen(woorden: string[], { namen }: Woordenboek): strin
 /** The thing a question names: as a whole, or first of those it mentions (`heel` tells which). */
 export function genoemd(vraag: string, boek: Woordenboek): { een: Genoemd; heel: boolean } | undefined {
 	const zin = kern(vraag).map((woord) => plat(verbeter(woord, boek))).join(' ');
-	const heel = boek.namen.find(({ namen }) => namen.includes(zin));
+	const heel = boek.namen.find(({ namen }) => namen.some((naam) => kernVan(naam) === zin));
 	if (heel) return { een: heel, heel: true };
 	const plekken = boek.namen.flatMap((een) => { const plek = Math.min(...een.namen.map((naam) => staatIn(zin, naam)).filter((waar) => waar !== -1)); return Number.isFinite(plek) ? [{ een, plek }] : []; });
 	const [eerste] = plekken.sort((a, b) => a.plek - b.plek);

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { TOESTANDEN } from '../../src/charts/galerij.ts';
+import { FIGUUR_VORMEN } from '../../src/domain/dataset.ts';
 import { PROJECT } from '../../src/commands/project.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { bestandenIn, schrijf, tijdelijkeMap, vingerafdruk } from '../hulp/bestanden.ts';
@@ -307,6 +309,10 @@ describe('dev', () => {
 		expect(eigen).toContain('Er is geen pijler met de naam „woonen”.');
 		expect(eigen).not.toContain('samen-2025');
 		expect(eigen).toContain('href="/problemen/"');
+
+		// Every kind of chart in every state, wide and narrow, for whoever makes one.
+		const galerij = await haal('/galerij/');
+		expect(galerij.match(/<svg class="zicht-grafiek /g)).toHaveLength(FIGUUR_VORMEN.length * TOESTANDEN.length * 2);
 
 		vervang(join(root, LOKET), 'pijlers: [woonen]', 'pijlers: [wonen]');
 		vervang(join(root, 'content/regios/streek/regio.md'), 'plan: samen-2025', 'plan: samen-2024');

@@ -60,6 +60,19 @@ function bureau(registratie = export_(AANTALLEN), recept = RECEPT): Bureau {
 
 const geschreven = (map: string): string[] => (existsSync(map) ? readdirSync(map).sort() : []);
 
+/** Puts on record that this number of a gemeente was published before. */
+function legEerderVast({ uit }: Bureau, getal: number | null, gebied = 'GM0003'): void {
+	const plaats = { periode: '2023', gebied };
+	const telling = 'dataset streek-instroom';
+	const rooster: Rooster = {
+		id: 'streek-instroom', bestand: 'data/streek/instroom.csv', telling, drempel: 10, basis: 1, assen: ['periode', 'gebied'],
+		cellen: [{ sleutel: sleutelVan(telling, 'instroom', plaats), maat: 'instroom', plaats, waarde: getal === null ? { getal, markering: 'onderdrukt' } : { getal, markering: 'waarde' }, rij: 0 }],
+		plekVan: () => ({ file: '', line: 1, column: 1 }), noem: () => 'instroom',
+	};
+	const wortel = join(uit, '../..');
+	legVast(wortel, leesUitgaveboek(wortel, new Map()), [{ rooster, boomsommen: [] }], '2024-02-01');
+}
+
 describe('npm run protect', () => {
 	test('writes the protected table, its descriptor and the report, and nothing else', async () => {
 		const werk = bureau();
@@ -152,6 +165,18 @@ describe('it refuses', () => {
 		]);
 	});
 
+	test('a reason that the recipe does not name, without repeating it; named, it is published under that name', async () => {
+		const recept = `${RECEPT.replace('tabellen:', 'redenen: { huis: [Eigen woning] }\ntabellen:')}  - bestand: uitstroom\n    periode: jaar\n    assen: { reden: bestemming }\n    maten: { uitstroom: { telling: uitstroom } }\n`;
+		const regels = (reden: string): string => `${export_(AANTALLEN)}${Array.from({ length: 14 }, (_, i) => `weg-${i};GM0001;wonen;2022-05-01;2023-05-01;${i ? 'eigen woning' : reden};;\n`).join('')}`;
+		const vreemd = await bureau(regels('Naar zijn zus in Vaals'), recept).doe();
+		expect(vreemd.code).toBe(1);
+		expect(vreemd.tekst).toMatch(/registratie:196:\d+ {2}De reden staat niet in het recept/);
+		expect(vreemd.tekst).not.toContain('zus');
+		const bekend = bureau(regels('huis'), recept);
+		expect((await bekend.doe()).code).toBe(0);
+		expect(readFileSync(join(bekend.uit, 'uitstroom.csv'), 'utf8')).toBe('periode;bestemming;uitstroom\n2023;huis;14\n2023;onbekend;0\n');
+	});
+
 	test('a threshold below ten that nobody decided on; with a decision it is published', async () => {
 		const laag = await bureau(undefined, RECEPT.replace('van: 2023', 'drempel: 5\nvan: 2023')).doe();
 		expect(laag.code).toBe(1);
@@ -180,6 +205,32 @@ describe('what cannot be protected', () => {
 		expect(stappen).toEqual(['per jaar in plaats van per kwartaal', 'per soort hulp in plaats van per voorziening', 'voor de hele regio in plaats van per gemeente']);
 	});
 
+	/** An earlier release told that three people came to GM0002: that cannot be taken back, whatever is hidden now. */
+	const DRIE = export_({ 'GM0001/wonen': 41, 'GM0002/wonen': 3, 'GM0003/wonen': 52 });
+	const TWEE = `${RECEPT.replace('assen: { gemeente: gemeente, product: voorziening }', 'assen: { gemeente: gemeente }').replace('[gemeente, product]', '[]')}  - bestand: meldingen\n    periode: jaar\n    maten: { meldingen: { telling: meldingen } }\n`;
+
+	test('is withheld when no step is left, and what can be protected is published without it', async () => {
+		const werk = bureau(DRIE, TWEE);
+		legEerderVast(werk, 3, 'GM0002');
+		const { code, tekst } = await werk.doe();
+		expect(code).toBe(0);
+		expect(tekst).toContain('instroom wordt grover: voor de hele regio in plaats van per gemeente.\n');
+		expect(tekst).toContain('instroom is niet te beschermen en wordt niet gepubliceerd.\n');
+		expect(geschreven(werk.uit)).toEqual([VERSLAG, 'meldingen.csv', 'meldingen.yaml']);
+		expect(readFileSync(join(werk.uit, 'meldingen.csv'), 'utf8')).toBe('periode;meldingen\n2023;96\n');
+		expect(readFileSync(join(werk.uit, VERSLAG), 'utf8')).toContain('Niet gepubliceerd, want niet te beschermen: instroom.');
+	});
+
+	test('may not stand there from before either', async () => {
+		const werk = bureau(DRIE, TWEE);
+		legEerderVast(werk, 3, 'GM0002');
+		schrijf(werk.uit, { 'instroom.csv': 'periode;gemeente;instroom\n2023;GM0002;3\n' });
+		const { code, tekst } = await werk.doe();
+		expect(code).toBe(1);
+		expect(tekst).toContain('Haal instroom.csv en instroom.yaml weg uit de map bij --out');
+		expect(geschreven(werk.uit)).toEqual(['instroom.csv']);
+	});
+
 	test('is told in report and descriptor', async () => {
 		const werk = bureau(undefined, RECEPT.replace('periode: jaar', 'periode: kwartaal').replace('totalen: [gemeente, product]', 'vergroof_boven: 0.01'));
 		expect((await werk.doe()).code).toBe(0);
@@ -206,19 +257,6 @@ describe('rounding', () => {
 
 describe('earlier releases', () => {
 	const ZONDER_TOTALEN = RECEPT.replace('    totalen: [gemeente, product]\n', '');
-	const PLAATS = { periode: '2023', gebied: 'GM0003' };
-
-	/** Puts on record that this number of GM0003 was published before. */
-	function legEerderVast({ uit }: Bureau, getal: number | null): void {
-		const telling = 'dataset streek-instroom';
-		const rooster: Rooster = {
-			id: 'streek-instroom', bestand: 'data/streek/instroom.csv', telling, drempel: 10, basis: 1, assen: ['periode', 'gebied'],
-			cellen: [{ sleutel: sleutelVan(telling, 'instroom', PLAATS), maat: 'instroom', plaats: PLAATS, waarde: getal === null ? { getal, markering: 'onderdrukt' } : { getal, markering: 'waarde' }, rij: 0 }],
-			plekVan: () => ({ file: '', line: 1, column: 1 }), noem: () => 'instroom',
-		};
-		const wortel = join(uit, '../..');
-		legVast(wortel, leesUitgaveboek(wortel, new Map()), [{ rooster, boomsommen: [] }], '2024-02-01');
-	}
 	const verborgenIn = ({ uit }: Bureau): string[] => readFileSync(join(uit, 'instroom.csv'), 'utf8').split('\n').filter((regel) => regel.endsWith(';.'));
 
 	test('alone, the small count is hidden and nothing else', async () => {

@@ -3,9 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isError, type Problem } from '../domain/problem.ts';
+import { isError, maakProbleem, type Problem } from '../domain/problem.ts';
 import { recept as receptschema, type Recept } from '../domain/recept.ts';
-import { bescherm, strijdigeMethoden, type Uitslag } from '../disclosure/bescherm/bescherm.ts';
+import { bescherm, type Uitslag } from '../disclosure/bescherm/bescherm.ts';
+import { bezwarenTegen } from '../disclosure/bescherm/bezwaren.ts';
 import { maakVerleden } from '../disclosure/bescherm/eerder.ts';
 import { schrijfBeschrijving, schrijfTabel } from '../disclosure/bescherm/uitvoer.ts';
 import { schrijfVerslag } from '../disclosure/bescherm/verslag.ts';
@@ -68,9 +69,9 @@ function vertel(problemen: Problem[]): void {
 
 function leesRecept(pad: string): { recept: Recept | undefined; problemen: Problem[] } {
 	const naam = basename(pad);
-	const { waarde, problemen } = valideer(receptschema, leesYaml(ontcijfer(readFileSync(pad)).tekst, naam));
-	const strijdig = waarde ? strijdigeMethoden(waarde) : [];
-	return { recept: waarde, problemen: [...problemen, ...strijdig.map((een): Problem => ({ file: naam, line: 1, column: 1, code: 'ongeldige-waarde', severity: 'error', message: `De tabel „${een}” wordt afgerond, maar een andere tabel laat dezelfde mensen precies zien.`, hint: 'Kies voor alle tabellen over dezelfde mensen dezelfde methode, of zet ze in één tabel.' }))] };
+	const deel = leesYaml(ontcijfer(readFileSync(pad)).tekst, naam);
+	const { waarde, problemen } = valideer(receptschema, deel);
+	return { recept: waarde, problemen: [...problemen, ...(waarde ? bezwarenTegen(waarde) : []).map(({ pad: waar, message, hint }) => maakProbleem(deel.plekVan(waar), 'ongeldige-waarde', message, hint))] };
 }
 
 /** The tables as the site would read them, with what the descriptors say. */
@@ -158,6 +159,13 @@ export async function protect(argumenten = process.argv.slice(2)): Promise<numbe
 	const boek = wortel ? leesUitgaveboek(wortel, new Map(recept.tabellen.map(({ bestand: naam }) => [`${recept.regio}-${naam}`, telling(naam)]))) : undefined;
 	const verleden = maakVerleden(boek?.bronnen ?? [], recept, telling);
 	const uitslag = await bescherm(perioden, recept, { zaad: opdracht.geheim, ...verleden, meld });
+	// A table that may not be published may not stay either; whether it can go is for people to say.
+	const over = uitslag.achtergehouden.filter((naam) => existsSync(join(opdracht.uit, `${naam}.csv`)));
+	if (over.length) {
+		for (const naam of over) process.stderr.write(`${naam} is niet te beschermen, maar staat er nog van een vorige keer. Haal ${naam}.csv en ${naam}.yaml weg uit de map bij --out.\n`);
+		process.stderr.write('Er is niets geschreven.\n');
+		return UITGANG.fouten;
+	}
 	const bestanden = maakBestanden(uitslag, recept, opdracht.uit);
 	meld('Narekenen met de onafhankelijke controle…');
 	const controle = await controleer(bestanden, recept, wortel);

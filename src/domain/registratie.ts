@@ -10,10 +10,14 @@ export interface Zorgperiode {
 	begin: number;
 	/** Last day; undefined while the help lasts. */
 	einde: number | undefined;
+	/** Why the help stopped, as the recipe names it. */
 	reden: string;
 	wachtdagen: number | undefined;
 	melding: 'nieuw' | 'bestaand' | '';
 }
+
+/** A characteristic that a record does not give. */
+export const ONBEKEND = 'onbekend';
 
 /** Columns of the export. `client`, `gemeente`, `product` and `begin` have a value on every row. */
 export const REGISTRATIEKOLOMMEN = ['client', 'gemeente', 'product', 'begin', 'einde', 'reden', 'wachtdagen', 'melding'] as const;

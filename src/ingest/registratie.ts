@@ -1,7 +1,7 @@
 // The records at the data officer's desk, read by the same CSV reader. A fault is told by place and column, never with what stands there.
 import { maakProbleem, type Code, type Problem } from '../domain/problem.ts';
 import type { Recept } from '../domain/recept.ts';
-import { REGISTRATIEKOLOMMEN, type Registratiekolom, type Zorgperiode } from '../domain/registratie.ts';
+import { ONBEKEND, REGISTRATIEKOLOMMEN, type Registratiekolom, type Zorgperiode } from '../domain/registratie.ts';
 import { kiesScheiding, leesCsv, maakPlekzoeker } from './csv.ts';
 import { leesDatum } from './datum.ts';
 import { ontcijfer } from './tekst.ts';
@@ -13,6 +13,13 @@ const DAG = 86_400_000;
 export const dagVan = (datum: string): number => Math.round(Date.parse(`${datum}T00:00:00Z`) / DAG);
 
 type Meld = (kolom: Registratiekolom, code: Code, message: string, hint: string) => void;
+
+/** The reason by the name that the recipe gives it; undefined when the recipe does not know it. A recipe without reasons does not read them. */
+function redenVan({ redenen }: Recept, geschreven: string): string | undefined {
+	if (!redenen || geschreven === '') return ONBEKEND;
+	const kaal = geschreven.toLowerCase();
+	return Object.entries(redenen).find(([naam, woorden]) => naam === kaal || woorden.some((woord) => woord.toLowerCase() === kaal))?.[0];
+}
 
 function leesRij(lees: (kolom: Registratiekolom) => string, recept: Recept, meld: Meld): Zorgperiode | undefined {
 	let goed = true;
@@ -37,8 +44,10 @@ function leesRij(lees: (kolom: Registratiekolom) => string, recept: Recept, meld
 	if (melding !== '' && melding !== 'nieuw' && melding !== 'bestaand') fout('melding', 'onbekende-waarde', 'In kolom „melding” staat iets anders dan nieuw of bestaand.', 'Schrijf nieuw of bestaand, of laat de cel leeg.');
 	const wacht = lees('wachtdagen');
 	if (wacht !== '' && !/^\d{1,5}$/.test(wacht)) fout('wachtdagen', 'geen-heel-getal', 'In kolom „wachtdagen” staat geen heel getal.', 'Schrijf het aantal dagen tussen melding en start, of laat de cel leeg.');
-	if (!goed || begin === undefined) return undefined;
-	return { client: lees('client'), gemeente: lees('gemeente'), product: lees('product'), begin, einde, reden: lees('reden'), wachtdagen: wacht === '' ? undefined : Number(wacht), melding: melding as Zorgperiode['melding'] };
+	const reden = redenVan(recept, lees('reden'));
+	if (reden === undefined) fout('reden', 'onbekende-waarde', 'De reden staat niet in het recept.', `Zet de woorden uit uw export in het recept, achter een van de redenen: ${Object.keys(recept.redenen!).join(', ')}.`);
+	if (!goed || begin === undefined || reden === undefined) return undefined;
+	return { client: lees('client'), gemeente: lees('gemeente'), product: lees('product'), begin, einde, reden, wachtdagen: wacht === '' ? undefined : Number(wacht), melding: melding as Zorgperiode['melding'] };
 }
 
 /** Reads an export. `naam` is what a fault is reported under: the bare file name, not its path. */

@@ -7,7 +7,7 @@ import { herauditeer } from './heraudit.ts';
 import { maakModel, type Eerder, type Model, type OudeCel, type Rij } from './model.ts';
 import { onderdruk } from './onderdruk.ts';
 import { rondAf } from './rond.ts';
-import { domeinVan, kolommenVan, soortVan, vergroof, type Tabelplan } from './tabelplan.ts';
+import { domeinVan, kolommenVan, vergroof, type Tabelplan } from './tabelplan.ts';
 import { metFijnste } from './tabellen.ts';
 
 /** A multiple that counts are rounded to. */
@@ -38,17 +38,6 @@ export interface Omstandigheden {
 	oud(plannen: readonly Tabelplan[]): OudeCel[];
 	/** Progress, in words; never a figure of the records. */
 	meld(tekst: string): void;
-}
-
-const STROOM = new Set(['stand', 'instroom', 'doorstroom', 'uitstroom']);
-
-/** Countings that everybody can tie together are protected together. */
-const familieVan = (plan: Tabelplan): Set<string> => new Set(Object.values(plan.maten).map(({ telling }) => (STROOM.has(soortVan(telling)) ? 'stroom' : soortVan(telling))));
-
-/** Tables that would be rounded while another table shows the same people exactly: the exact one would undo the rounding. */
-export function strijdigeMethoden(recept: Recept): string[] {
-	const gebruik = recept.tabellen.map((tabel) => ({ tabel, familie: familieVan({ ...tabel, vergroofd: [] }) }));
-	return gebruik.filter(({ tabel, familie }) => tabel.methode === 'afronden' && gebruik.some((ander) => ander.tabel !== tabel && [...ander.familie].some((een) => familie.has(een)))).map(({ tabel }) => tabel.bestand);
 }
 
 /** What a reader gets of a cell that is `verborgen` or not. An average is shown only where its count is. */
@@ -97,7 +86,7 @@ function schuldigen(plannen: Tabelplan[], { tabellen, rijen }: Model, risico: re
 
 async function onderdrukSamen(begin: Tabelplan[], geteld: Geteld, recept: Recept, om: Omstandigheden, weg: string[]): Promise<Beschermd[]> {
 	let plannen = begin;
-	const domein = domeinVan(recept, geteld.gebeurtenissen);
+	const domein = domeinVan(recept);
 	while (plannen.length) {
 		const model = maakModel(plannen, geteld, recept, domein, om.eerder, om.oud(plannen), recept.drempel);
 		const tabellen = metFijnste(model.tabellen);
@@ -119,7 +108,7 @@ async function onderdrukSamen(begin: Tabelplan[], geteld: Geteld, recept: Recept
 
 async function rondSamen(begin: Tabelplan, geteld: Geteld, recept: Recept, om: Omstandigheden, weg: string[]): Promise<Beschermd[]> {
 	let plannen = [begin];
-	const domein = domeinVan(recept, geteld.gebeurtenissen);
+	const domein = domeinVan(recept);
 	while (plannen.length) {
 		const model = maakModel(plannen, geteld, recept, domein, () => undefined, [], recept.drempel);
 		om.meld(`${begin.bestand} afronden…`);

@@ -1,7 +1,7 @@
 // From periods of help to events that can be counted: who came, moved on, left, was there. A move is no inflow and no outflow.
 import { jaarVan } from '../../domain/periode.ts';
 import type { Recept } from '../../domain/recept.ts';
-import type { Telling, Zorgperiode } from '../../domain/registratie.ts';
+import { ONBEKEND, type Telling, type Zorgperiode } from '../../domain/registratie.ts';
 import { dagVan } from '../../ingest/registratie.ts';
 
 /** What an event can be counted by. A quarter lies in a year, a product in a group. */
@@ -59,7 +59,7 @@ export function telGebeurtenissen(perioden: readonly Zorgperiode[], recept: Rece
 	const { gebeurtenissen } = geteld;
 	const gebeurtenis = (periode: Zorgperiode, kwartaal: string, meer: Partial<Gebeurtenis> = {}): Gebeurtenis => ({
 		gemeente: periode.gemeente, product: periode.product, groep: recept.producten[periode.product]!.groep, kwartaal, jaar: kwartaal.slice(0, 4),
-		melding: periode.melding, duur: '', wacht: periode.wachtdagen === undefined ? 'onbekend' : klasseVan(KLASSEN.wacht, periode.wachtdagen), reden: periode.reden, terug: '', ...meer,
+		melding: periode.melding, duur: '', wacht: periode.wachtdagen === undefined ? ONBEKEND : klasseVan(KLASSEN.wacht, periode.wachtdagen), reden: periode.reden, terug: '', ...meer,
 	});
 	for (const eigen of Map.groupBy(perioden, ({ client }) => client).values()) {
 		eigen.sort((a, b) => a.begin - b.begin || (a.einde ?? Infinity) - (b.einde ?? Infinity) || (a.product < b.product ? -1 : 1));

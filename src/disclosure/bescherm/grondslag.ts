@@ -28,35 +28,66 @@ function combinaties(kenmerken: Set<Kenmerk>, domein: Domein, groepVan: (product
 	return uit.map((waarden) => ({ ...waarden, ...(waarden.kwartaal ? { jaar: waarden.kwartaal.slice(0, 4) } : {}), ...(waarden.product ? { groep: groepVan(waarden.product) } : {}) }));
 }
 
+interface Losse {
+	kenmerken: Set<Kenmerk>;
+	/** Which set it hangs on, by the characteristics both have; undefined for the last. */
+	aan: Set<Kenmerk> | undefined;
+}
+
 /**
- * One counting. `vragen` are the characteristics of each table over it.
- * Two tables that are each finer than the other on some side share their common margin: tied by that, they leave exactly what both leave
- * (margins that agree can always be filled in). Of three or more such tables that is not so; then all characteristics are crossed.
+ * Sets of characteristics that can be counted apart and tied by what they share. A set can be split off when all it shares with the others
+ * lies in one of them: margins that agree there can always be filled in. What goes round in a circle is crossed.
  */
+function splits(hoogste: readonly ReadonlySet<Kenmerk>[]): Losse[] {
+	const over = hoogste.map((een) => new Set(een));
+	const los: Losse[] = [];
+	while (over.length > 1) {
+		const gevonden = over.flatMap((een) => {
+			const gedeeld = new Set([...een].filter((kenmerk) => over.some((ander) => ander !== een && ander.has(kenmerk))));
+			const aan = over.find((ander) => ander !== een && bevat(ander, gedeeld));
+			return aan ? [{ kenmerken: een, aan }] : [];
+		})[0];
+		if (!gevonden) break;
+		los.push(gevonden);
+		over.splice(over.indexOf(gevonden.kenmerken), 1);
+	}
+	if (!over.length) return los;
+	const kern = new Set(over.flatMap((een) => [...een]));
+	return [...los.map((een) => (over.includes(een.aan!) ? { ...een, aan: kern } : een)), { kenmerken: kern, aan: undefined }];
+}
+
+/** One counting. `vragen` are the characteristics of each table over it. */
 export class Grondslag {
 	private readonly rasters: Raster[];
 
 	constructor(gebeurtenissen: readonly Gebeurtenis[], vragen: readonly ReadonlySet<Kenmerk>[], domein: Domein, groepVan: (product: string) => string, waar: number[], verbanden: Verband[]) {
 		const hoogste = vragen.filter((een, i) => !vragen.some((ander, j) => j !== i && bevat(ander, een) && (!bevat(een, ander) || j < i)));
-		const verzamelingen = hoogste.length > 2 ? [new Set(hoogste.flatMap((een) => [...een]))] : hoogste.map((een) => new Set(een));
-		this.rasters = verzamelingen.map((kenmerken) => {
+		const losse = splits(hoogste);
+		const rasterVan = new Map(losse.map(({ kenmerken }) => {
 			const aantal = new Map<string, number>();
 			for (const een of gebeurtenissen) {
 				const naam = sleutel(een, kenmerken);
 				aantal.set(naam, (aantal.get(naam) ?? 0) + 1);
 			}
 			const vakken = combinaties(kenmerken, domein, groepVan).map((waarden) => ({ waarden, deel: waar.push(aantal.get(sleutel(waarden, kenmerken)) ?? 0) - 1 }));
-			return { kenmerken, vakken };
-		});
-		const [een, ander] = this.rasters;
-		if (!een || !ander) return;
-		const samen = new Set([...een.kenmerken].filter((kenmerk) => ander.kenmerken.has(kenmerk)));
-		const links = Map.groupBy(een.vakken, ({ waarden }) => sleutel(waarden, samen));
-		const rechts = Map.groupBy(ander.vakken, ({ waarden }) => sleutel(waarden, samen));
-		for (const [naam, vakken] of links) {
-			const tegenover = rechts.get(naam) ?? [];
-			verbanden.push({ delen: [...vakken, ...tegenover].map(({ deel }) => deel), factoren: [...vakken.map(() => 1), ...tegenover.map(() => -1)], lo: 0, hi: 0 });
+			return [kenmerken, { kenmerken, vakken }] as const;
+		}));
+		this.rasters = [...rasterVan.values()];
+		for (const { kenmerken, aan } of losse) {
+			if (!aan) continue;
+			const samen = new Set([...kenmerken].filter((kenmerk) => aan.has(kenmerk)));
+			const links = Map.groupBy(rasterVan.get(kenmerken)!.vakken, ({ waarden }) => sleutel(waarden, samen));
+			const rechts = Map.groupBy(rasterVan.get(aan)!.vakken, ({ waarden }) => sleutel(waarden, samen));
+			for (const [naam, vakken] of links) {
+				const tegenover = rechts.get(naam) ?? [];
+				verbanden.push({ delen: [...vakken, ...tegenover].map(({ deel }) => deel), factoren: [...vakken.map(() => 1), ...tegenover.map(() => -1)], lo: 0, hi: 0 });
+			}
 		}
+	}
+
+	/** Whether its tables go as far as these characteristics. */
+	kan(kenmerken: readonly Kenmerk[]): boolean {
+		return this.rasters.some((raster) => kenmerken.every((naam) => raster.kenmerken.has(naam)));
 	}
 
 	/** The finest counts that make up a choice; undefined when the tables of this counting do not go that far. */

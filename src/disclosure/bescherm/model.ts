@@ -38,36 +38,31 @@ export interface Model {
 
 const som = (delen: readonly number[], waar: readonly number[]): number => delen.reduce((totaal, deel) => totaal + waar[deel]!, 0);
 
-/** Stock and flows: who was there, plus who came, minus who left. At every detail that the tables of all of them go to. */
-function voegStroomToe(gronden: Map<Soort, Grondslag>, geteld: Geteld, domein: Domein, waar: number[], verbanden: Verband[]): void {
-	if (!gronden.has('stand') || !gronden.has('instroom') || !gronden.has('uitstroom')) return;
+/** Details at which stock and flows are compared, over a quarter and over a year. */
+const DETAILS: readonly (readonly Kenmerk[])[] = [['gemeente', 'product'], ['product'], ['gemeente'], []].flatMap((detail) => [[...detail, 'kwartaal'], [...detail, 'jaar']] as Kenmerk[][]);
+
+/** The details at which the tables tell stock, inflow and outflow, so that moves can be worked out from them. */
+const stroomdetails = (gronden: ReadonlyMap<Soort, Grondslag>): (readonly Kenmerk[])[] =>
+	DETAILS.filter((detail) => gronden.get('stand')?.kan(detail.map((een) => (een === 'jaar' ? 'kwartaal' : een))) && gronden.get('instroom')?.kan(detail) && gronden.get('uitstroom')?.kan(detail));
+
+/** Stock and flows: who was there, plus who came, minus who left. Moves are counted once, so that they agree at every detail. */
+function voegStroomToe(gronden: ReadonlyMap<Soort, Grondslag>, details: readonly (readonly Kenmerk[])[], domein: Domein, verbanden: Verband[]): void {
 	const kwartalen = domein.kwartaal!;
-	const verhuisd = geteld.gebeurtenissen['verhuisd-naar'];
-	const weg = geteld.gebeurtenissen.doorstroom;
-	for (const detail of [['gemeente', 'product'], ['product'], ['gemeente'], []] as Kenmerk[][]) {
-		const plaatsen = detail.reduce<Record<string, string>[]>((uit, een) => uit.flatMap((plaats) => domein[een]!.map((waarde) => ({ ...plaats, [een]: waarde }))), [{}]);
-		for (const plaats of plaatsen) {
-			const past = (een: Record<Kenmerk, string>): boolean => detail.every((kenmerk) => een[kenmerk] === plaats[kenmerk]);
-			for (const tijd of ['kwartaal', 'jaar'] as const) {
-				for (const periode of domein[tijd]!) {
-					const eind = tijd === 'kwartaal' ? periode : kwartalen.filter((een) => een.startsWith(periode)).at(-1)!;
-					const begin = tijd === 'kwartaal' ? kwartalen[kwartalen.indexOf(periode) - 1] : kwartalen.filter((een) => een < `${periode}-Q1`).at(-1);
-					if (!begin) continue;
-					const [na, voor] = [gronden.get('stand')!.delen({ ...plaats, kwartaal: eind }), gronden.get('stand')!.delen({ ...plaats, kwartaal: begin })];
-					const erbij = gronden.get('instroom')!.delen({ ...plaats, [tijd]: periode });
-					const eraf = gronden.get('uitstroom')!.delen({ ...plaats, [tijd]: periode });
-					if (!na || !voor || !erbij || !eraf) continue;
-					// Moves in and out: of the whole region they are told nowhere, of a place the leaving ones may be.
-					const uitVerhuisd = gronden.get('doorstroom')?.delen({ ...plaats, [tijd]: periode });
-					const inVerhuisd = waar.push(verhuisd.filter((een) => past(een) && een[tijd] === periode).length) - 1;
-					const los = uitVerhuisd ?? [waar.push(weg.filter((een) => past(een) && een[tijd] === periode).length) - 1];
-					const termen: [number[], number][] = [[na, 1], [voor, -1], [erbij, -1], [[inVerhuisd], -1], [los, 1], [eraf, 1]];
-					const per = new Map<number, number>();
-					for (const [delen, factor] of termen) for (const deel of delen) per.set(deel, (per.get(deel) ?? 0) + factor);
-					const delen = [...per.keys()];
-					verbanden.push({ delen, factoren: [...per.values()], lo: 0, hi: 0 });
-				}
-			}
+	for (const detail of details) {
+		const plaatsen = detail.reduce<Keuze[]>((uit, een) => uit.flatMap((plaats) => domein[een]!.map((waarde) => ({ ...plaats, [een]: waarde }))), [{}]);
+		for (const keuze of plaatsen) {
+			const { kwartaal, jaar, ...plaats } = keuze;
+			const eind = typeof kwartaal === 'string' ? kwartaal : kwartalen.filter((een) => een.startsWith(jaar as string)).at(-1)!;
+			const begin = typeof kwartaal === 'string' ? kwartalen[kwartalen.indexOf(kwartaal) - 1] : kwartalen.filter((een) => een < `${jaar as string}-Q1`).at(-1);
+			if (!begin) continue;
+			const delen = (soort: Soort, van: Keuze): number[] => gronden.get(soort)!.delen(van)!;
+			const termen: [number[], number][] = [
+				[delen('stand', { ...plaats, kwartaal: eind }), 1], [delen('stand', { ...plaats, kwartaal: begin }), -1],
+				[delen('instroom', keuze), -1], [delen('verhuisd-naar', keuze), -1], [delen('doorstroom', keuze), 1], [delen('uitstroom', keuze), 1],
+			];
+			const per = new Map<number, number>();
+			for (const [stukken, factor] of termen) for (const deel of stukken) per.set(deel, (per.get(deel) ?? 0) + factor);
+			verbanden.push({ delen: [...per.keys()], factoren: [...per.values()], lo: 0, hi: 0 });
 		}
 	}
 }
@@ -85,8 +80,14 @@ export function maakModel(plannen: readonly Tabelplan[], geteld: Geteld, recept:
 	for (const plan of plannen) for (const [maat, { telling }] of Object.entries(plan.maten)) if (telling !== 'uniek') vraag(soortVan(telling), vraagVan(keuzeVan(plan, maat, { keuze: { [plan.periode]: domein[plan.periode]![0]! } }, domein), plan));
 	for (const { soort, keuze } of oud) vraag(soort, sluit(Object.keys(keuze) as Kenmerk[]));
 	const groepVan = (product: string): string => recept.producten[product]!.groep;
-	const gronden = new Map([...vragen].map(([soort, lijst]) => [soort, new Grondslag(geteld.gebeurtenissen[soort], lijst, domein, groepVan, waar, verbanden)]));
-	voegStroomToe(gronden, geteld, domein, waar, verbanden);
+	const gronden = new Map<Soort, Grondslag>();
+	const leg = (soort: Soort, lijst: readonly Set<Kenmerk>[]): void => void (lijst.length && gronden.set(soort, new Grondslag(geteld.gebeurtenissen[soort], lijst, domein, groepVan, waar, verbanden)));
+	for (const [soort, lijst] of vragen) if (soort !== 'doorstroom') leg(soort, lijst);
+	const details = stroomdetails(gronden);
+	const verhuizingen = details.map((detail) => sluit(detail));
+	leg('doorstroom', [...(vragen.get('doorstroom') ?? []), ...verhuizingen]);
+	leg('verhuisd-naar', verhuizingen);
+	voegStroomToe(gronden, details, domein, verbanden);
 
 	const cellen: Cel[] = [];
 	const rijen = plannen.map((plan) => {
@@ -101,7 +102,8 @@ export function maakModel(plannen: readonly Tabelplan[], geteld: Geteld, recept:
 					delen = [deel];
 					uniek.push({ rij, deel });
 					const stand = gronden.get('stand')?.delen(keuze);
-					if (stand) verbanden.push({ delen: [deel, ...stand], factoren: [1, ...stand.map(() => -1)], lo: 0, hi: Infinity });
+					// Whoever is there at the end was there, unless somebody has two kinds of help at once.
+					if (stand && waar[deel]! >= som(stand, waar)) verbanden.push({ delen: [deel, ...stand], factoren: [1, ...stand.map(() => -1)], lo: 0, hi: Infinity });
 				} else delen = gronden.get(soortVan(telling))!.delen(keuze) ?? [];
 				delen.sort((a, b) => a - b);
 				const vak: Vak = { maat, delen, waarde: som(delen, waar) };

@@ -1,8 +1,8 @@
 // A table of the recipe as it stands now, maybe coarser than asked, and its rows before anything is counted.
 import type { Vergroving } from '../../domain/dataset.ts';
 import type { As, Recept, Recepttabel } from '../../domain/recept.ts';
-import type { Telling } from '../../domain/registratie.ts';
-import { KLASSEN, kwartalenVan, type Gebeurtenis, type Kenmerk, type Soort } from './gebeurtenissen.ts';
+import { ONBEKEND, type Telling } from '../../domain/registratie.ts';
+import { KLASSEN, kwartalenVan, type Kenmerk, type Soort } from './gebeurtenissen.ts';
 import { sluit, type Domein, type Keuze } from './grondslag.ts';
 
 export interface Tabelplan extends Recepttabel {
@@ -28,9 +28,8 @@ export function vergroof(plan: Tabelplan, stap: Vergroving): Tabelplan | undefin
 }
 
 /** Values each characteristic can have. */
-export function domeinVan(recept: Recept, gebeurtenissen: Record<Soort, Gebeurtenis[]>): Domein {
+export function domeinVan(recept: Recept): Domein {
 	const kwartalen = kwartalenVan(recept);
-	const redenen = new Set([...gebeurtenissen.uitstroom, ...gebeurtenissen.doorstroom].map(({ reden }) => reden));
 	return {
 		gemeente: recept.gemeenten,
 		product: Object.keys(recept.producten),
@@ -39,8 +38,8 @@ export function domeinVan(recept: Recept, gebeurtenissen: Record<Soort, Gebeurte
 		jaar: [...new Set(kwartalen.map((kwartaal) => kwartaal.slice(0, 4)))],
 		melding: ['nieuw', 'bestaand'],
 		duur: KLASSEN.duur.map(([naam]) => naam),
-		wacht: [...KLASSEN.wacht.map(([naam]) => naam), 'onbekend'],
-		reden: [...redenen].sort(),
+		wacht: [...KLASSEN.wacht.map(([naam]) => naam), ONBEKEND],
+		reden: [...new Set([...Object.keys(recept.redenen ?? {}), ONBEKEND])],
 		terug: ['nee', 'ja'],
 	};
 }

@@ -3,6 +3,7 @@ import type { Portaal } from '../domain/portaal.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { controleerAandelen } from './aandelen.ts';
 import { controleerAdressen } from './adressen.ts';
+import { controleerBeschermd } from './beschermd.ts';
 import { controleerBereik } from './bereik.ts';
 import { controleerCorrecties } from './correcties.ts';
 import { controleerDatasets } from './datasets.ts';
@@ -33,6 +34,7 @@ const REGELS: ((portaal: Portaal) => Problem[])[] = [
 	controleerVerwijzingen,
 	controleerAdressen,
 	controleerDatasets,
+	controleerBeschermd,
 	controleerVormen,
 	controleerStandkolommen,
 	controleerLandbeeld,

@@ -1,6 +1,6 @@
 // npm run protect: at the data officer's desk, from records to files that may be published. Records are read, counted and forgotten.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isError, maakProbleem, type Problem } from '../domain/problem.ts';
@@ -19,6 +19,7 @@ import { ontcijfer } from '../ingest/tekst.ts';
 import { valideer } from '../ingest/valideer.ts';
 import { leesYaml } from '../ingest/yaml.ts';
 import { Gebruiksfout, UITGANG } from './opties.ts';
+import { schrijfSamen } from './schrijf-samen.ts';
 import { bezwaarTegenInvoer, bezwaarTegenUitvoer, echtPad, wortelVan } from './werkboom.ts';
 
 /** Name of the report beside the protected files. */
@@ -98,22 +99,6 @@ async function controleer(bestanden: ReadonlyMap<string, string>, recept: Recept
 	return { aantal: bronnen.length, problemen: [...(boek?.problemen ?? []), ...gevonden].filter(isError) };
 }
 
-/** All files, or none: first beside their places, then into them. */
-function schrijfAlles(map: string, bestanden: ReadonlyMap<string, string>): void {
-	mkdirSync(map, { recursive: true });
-	const klaar: [string, string][] = [];
-	try {
-		for (const [naam, tekst] of bestanden) {
-			const tijdelijk = join(map, `.${naam}.nieuw-${process.pid}`);
-			klaar.push([tijdelijk, join(map, naam)]);
-			writeFileSync(tijdelijk, tekst);
-		}
-		for (const [van, naar] of klaar) renameSync(van, naar);
-	} finally {
-		for (const [van] of klaar) rmSync(van, { force: true });
-	}
-}
-
 function maakBestanden(uitslag: Uitslag, recept: Recept, uit: string): Map<string, string> {
 	const bestanden = new Map<string, string>();
 	for (const tabel of uitslag.tabellen) {
@@ -175,7 +160,7 @@ export async function protect(argumenten = process.argv.slice(2)): Promise<numbe
 		return UITGANG.fouten;
 	}
 	bestanden.set(VERSLAG, schrijfVerslag(uitslag, recept, bestanden, `${controle.aantal} tabellen nagerekend zoals een aanvaller dat zou doen, samen met eerdere uitgaven. Niets gevonden.`));
-	schrijfAlles(opdracht.uit, bestanden);
+	schrijfSamen(opdracht.uit, bestanden);
 	meld(`Geschreven: ${uitslag.tabellen.length} beschermde tabellen, hun beschrijvingen en ${VERSLAG}.`);
 	return UITGANG.goed;
 }

@@ -1,5 +1,6 @@
 // What leaves the data officer's desk: a protected CSV and its descriptor. An existing descriptor is the editors': only its protection is set.
-import { Document, parseDocument, type YAMLMap } from 'yaml';
+import { isDeepStrictEqual } from 'node:util';
+import { Document, isMap, parseDocument, type YAMLMap } from 'yaml';
 import { DREMPEL } from '../../domain/dataset.ts';
 import type { Recept } from '../../domain/recept.ts';
 import type { Telling } from '../../domain/registratie.ts';
@@ -54,7 +55,12 @@ function nieuweBeschrijving({ plan, kolommen, rijen }: Beschermd, recept: Recept
 
 /** The descriptor beside the table. `bestaand` is the one that is there already; it keeps every word but those on protection. */
 export function schrijfBeschrijving(tabel: Beschermd, recept: Recept, verslag: string, bestaand: string | undefined): string {
+	const bescherming = beschermingVan(tabel, recept, verslag);
 	const document = bestaand === undefined ? new Document(nieuweBeschrijving(tabel, recept)) : parseDocument(bestaand);
-	(document.get('zicht') as YAMLMap).set('bescherming', document.createNode(beschermingVan(tabel, recept, verslag)));
-	return document.toString({ lineWidth: 0 });
+	const zicht = document.get('zicht') as YAMLMap;
+	const staat = zicht.get('bescherming');
+	// Not a byte changes in what somebody wrote unless there is something to change.
+	if (bestaand !== undefined && isMap(staat) && isDeepStrictEqual(staat.toJS(document), bescherming)) return bestaand;
+	zicht.set('bescherming', document.createNode(bescherming));
+	return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

@@ -1,11 +1,9 @@
 // The report a controller signs: what was done, with what outcome. No record, no count that is not published, no path.
-import { createHash } from 'node:crypto';
 import { DREMPEL } from '../../domain/dataset.ts';
 import { schrijfGetal } from '../../domain/eenheid.ts';
 import type { Recept } from '../../domain/recept.ts';
+import { bestandsregels } from '../../ingest/beschermingsverslag.ts';
 import { BASIS, WOORDEN, type Beschermd, type Uitslag } from './bescherm.ts';
-
-export const hashVan = (inhoud: string): string => createHash('sha256').update(inhoud).digest('hex');
 
 const METHODE: Record<Beschermd['plan']['methode'], string> = { onderdrukken: 'verbergen', afronden: `afronden op ${BASIS}` };
 
@@ -23,7 +21,8 @@ export function schrijfVerslag({ tabellen, achtergehouden }: Uitslag, recept: Re
 		'## Hoe het is nagegaan',
 		`- Alle tabellen zijn samen bekeken, met hun totalen en met wat eerder is gepubliceerd.\n- Bij elk klein aantal dat verborgen is, kan elke waarde van 1 tot en met ${recept.drempel} nog waar zijn. Daarvoor zijn ${schrijfGetal(bewijzen)} andere tabellen gevonden die bij alle cijfers passen. Elk daarvan is exact nagerekend. Een tweede programma zocht ze opnieuw, op een andere manier, en vond ze ook.\n- Bij afgeronde tabellen kan elk aantal dat zo wordt afgerond nog waar zijn.\n- Onafhankelijke controle: ${controle}`,
 		'## Bestanden',
-		`| Bestand | SHA-256 |\n| --- | --- |\n${[...inhoud].map(([naam, tekst]) => `| ${naam} | \`${hashVan(tekst)}\` |`).join('\n')}`,
+		'`npm run check` vergelijkt elk bestand met deze lijst. De beschrijvingen horen er niet bij: daarin mag u schrijven.',
+		`| Bestand | SHA-256 |\n| --- | --- |\n${bestandsregels(new Map([...inhoud].filter(([naam]) => naam.endsWith('.csv'))))}`,
 		'## Ondertekening',
 		'Naam:\n\nFunctie:\n\nDatum:',
 	].join('\n\n')}\n`;

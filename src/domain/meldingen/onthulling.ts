@@ -26,6 +26,12 @@ export const ONTHULLING = groep('Kleine aantallen mensen', {
 		mag: 'Alleen veelvouden van de afronding.',
 		herstel: 'Maak het bestand opnieuw met npm run protect.',
 	}),
+	'bescherming-anders': fout({
+		titel: 'Een beschermd bestand is veranderd',
+		uitleg: 'Beschermde tabellen horen bij elkaar. Dit bestand is niet het bestand dat in het beschermingsverslag staat. Misschien is het met de hand veranderd, of is het schrijven halverwege gestopt.',
+		mag: 'De bestanden en het verslag zoals npm run protect ze samen schreef.',
+		herstel: 'Maak alle bestanden samen opnieuw met npm run protect.',
+	}),
 	'uitgaveboek': fout({
 		titel: 'Het uitgaveboek klopt niet',
 		uitleg: 'In het uitgaveboek staat wat er eerder gepubliceerd is. Daarmee controleert het portaal of twee versies samen iets verraden. Het boek is veranderd of niet te lezen.',

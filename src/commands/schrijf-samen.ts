@@ -1,0 +1,38 @@
+// Files that belong together are written together: all of them, or none.
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const TIJDELIJK = '.zicht-nieuw-';
+
+/**
+ * Writes name → contents in `map`, in the order given. The contents are on disk in full before the first file takes its place.
+ * When one cannot take its place, those before it go back to what they were. A process that is killed between the first and the last leaves
+ * a mixed set: so give a list with hashes last, by which that can be told.
+ */
+export function schrijfSamen(map: string, bestanden: ReadonlyMap<string, string>): void {
+	mkdirSync(map, { recursive: true });
+	// What a killed run left behind.
+	for (const naam of readdirSync(map)) if (naam.startsWith(TIJDELIJK)) rmSync(join(map, naam), { recursive: true, force: true });
+	const werk = mkdtempSync(join(map, TIJDELIJK));
+	const [nieuw, oud] = [join(werk, 'nieuw'), join(werk, 'oud')];
+	const klaar: string[] = [];
+	try {
+		for (const deel of [nieuw, oud]) mkdirSync(deel);
+		for (const [naam, tekst] of bestanden) {
+			writeFileSync(join(nieuw, naam), tekst, { flush: true });
+			if (existsSync(join(map, naam))) copyFileSync(join(map, naam), join(oud, naam));
+		}
+		for (const naam of bestanden.keys()) {
+			renameSync(join(nieuw, naam), join(map, naam));
+			klaar.push(naam);
+		}
+	} catch (fout) {
+		for (const naam of klaar) {
+			if (existsSync(join(oud, naam))) renameSync(join(oud, naam), join(map, naam));
+			else rmSync(join(map, naam), { force: true });
+		}
+		throw fout;
+	} finally {
+		rmSync(werk, { recursive: true, force: true });
+	}
+}

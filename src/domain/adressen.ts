@@ -33,6 +33,9 @@ export const FILTERSOORTEN = ['stand', 'pijler', 'doel'] as const;
 export type Filtersoort = (typeof FILTERSOORTEN)[number];
 export const adresVanFilter = (regio: string, soort: Filtersoort, waarde: string): string => `${adresVanRegio(regio, 'resultaten')}${soort}/${waarde}/`;
 
+/** The promises of a region by year as one picture. */
+export const standenSvgAdres = (regio: string): string => `${adresVanRegio(regio, 'resultaten')}standen.svg`;
+
 export const adresVanDataset = (dataset: Dataset, figuur?: string): string => `${ADRES.cijfers}${dataset.id}/${figuur ? `#${figuur}` : ''}`;
 
 /** Permanent address of one number: the row of the table on the page of its dataset. */

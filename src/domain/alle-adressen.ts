@@ -1,5 +1,5 @@
 // Every address that one edition of the site has.
-import { ADRES, adresVan, adresVanBegroting, adresVanDataset, adresVanRegio, csvAdres, excelAdres, LAND, pakketAdres, REGIO_DELEN, svgAdres } from './adressen.ts';
+import { ADRES, adresVan, adresVanBegroting, adresVanDataset, adresVanRegio, csvAdres, excelAdres, LAND, pakketAdres, REGIO_DELEN, standenSvgAdres, svgAdres } from './adressen.ts';
 import { INHOUD_NAMEN } from './collecties.ts';
 import type { Onleesbaar, Portaal } from './portaal.ts';
 import { metPlek, themasOpVolgorde } from './volgorde.ts';
@@ -16,6 +16,7 @@ export function alleAdressen(portaal: Portaal): { paginas: Set<string>; ankers: 
 		...portaal.datasets.map((dataset) => adresVanDataset(dataset)),
 		...portaal.datasets.filter((dataset) => dataset.regio && dataset.beschrijving.zicht.thema === 'begroting').map(adresVanBegroting),
 		...portaal.datasets.flatMap((dataset) => [csvAdres(dataset.id), excelAdres(dataset.id), pakketAdres(dataset.id), ...dataset.beschrijving.zicht.figuren.map((figuur) => svgAdres(dataset.id, figuur.id))]),
+		...portaal.inhoud.regios.map((regio) => standenSvgAdres(regio.id)),
 		...portaal.inhoud.regios.flatMap((regio) => REGIO_DELEN.map((deel) => adresVanRegio(regio.id, deel))),
 	];
 	return { paginas: new Set(vol.map((adres) => adres.split('#')[0]!)), ankers: new Set(vol.filter((adres) => adres.includes('#'))) };

@@ -1,7 +1,10 @@
 // What leaves beside the pages. One list of files, written by the build and served by the preview.
 import { readFileSync } from 'node:fs';
-import { adresVanDataset, csvAdres, excelAdres, pakketAdres, svgAdres } from '../domain/adressen.ts';
+import { adresVanDataset, csvAdres, excelAdres, pakketAdres, standenSvgAdres, svgAdres } from '../domain/adressen.ts';
+import { statusmatrix } from '../charts/statusmatrix.ts';
 import type { Uitgave } from '../charts/uitgave.ts';
+import { zoekItem } from '../domain/portaal.ts';
+import { beloftenVan } from '../figures/standen.ts';
 import { LETTERBESTANDEN } from '../styles/stijlblad.ts';
 import { datapakket } from './beschrijving.ts';
 import { WOORDENBOEK_ADRES } from '../domain/zoektaal.ts';
@@ -38,6 +41,11 @@ export function bijproducten(uitgave: Uitgave): Bijproduct[] {
 		...[...uitgave.figuren.values(), ...uitgave.tekstfiguren.values()].flatMap((figuur): Bijproduct[] => {
 			const grafiek = uitgave.grafieken.get(figuur.id);
 			return grafiek ? [{ adres: svgAdres(figuur.dataset, figuur.id.split('/')[1]!), inhoud: () => losseSvg(grafiek.breed, uitgave.grafiekstijl) }] : [];
+		}),
+		...portaal.inhoud.regios.flatMap((regio): Bijproduct[] => {
+			const plan = zoekItem(portaal, 'plannen', regio.data.plan, regio.id);
+			const beloften = plan && beloftenVan(portaal, plan);
+			return beloften?.beloften.length ? [{ adres: standenSvgAdres(regio.id), inhoud: () => losseSvg(statusmatrix(beloften).breed, uitgave.grafiekstijl) }] : [];
 		}),
 		{ adres: WOORDENBOEK_ADRES, inhoud: () => JSON.stringify(maakWoordenboek(portaal)) },
 		{ adres: '/cijfers/index.json', inhoud: catalogus },

@@ -1,5 +1,5 @@
 // What a table is made of, so that pages and charts hand over the same thing.
-import type { IcoonNaam, Tint } from './iconen.ts';
+import type { IcoonNaam, Tint } from '../../charts/iconen.ts';
 
 export interface Kolom {
 	sleutel: string;

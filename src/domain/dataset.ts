@@ -43,6 +43,8 @@ export const veld = z.strictObject({
 		verwijst: z.enum(COLLECTIES).optional(),
 		/** What a cell names an entry by: its id, or its title as the source prints it. */
 		op: z.enum(['id', 'titel']).default('id'),
+		/** Of a column that points to no entry: each value it may have, with what a reader sees in its place. */
+		namen: z.record(z.string(), tekst).optional().describe('elke waarde die hier mag staan, met de woorden voor de lezer: eigen-woning: Eigen woning'),
 		/** The scale of a stand. Scales are never converted into one another. */
 		statusmodel: verwijzing('statusmodellen').optional(),
 		/** The period of this measure, where it differs from that of the dataset: a column per year. */

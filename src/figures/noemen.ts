@@ -27,7 +27,7 @@ export function noemGebied(portaal: Portaal, gebied: string): string {
 }
 
 /** How a column points to entries; a column without `verwijst` points to nothing. */
-type Verwijst = Pick<Veld['zicht'], 'verwijst' | 'op'>;
+type Verwijst = Pick<Veld['zicht'], 'verwijst' | 'op' | 'namen'>;
 
 const zoekVerwezen = (portaal: Portaal, { verwijst, op }: Verwijst, waarde: string, regio: string | undefined): Item | undefined =>
 	!verwijst || verwijst === 'datasets' ? undefined : zoekGenoemd(portaal, { verwijst, op }, waarde, regio);
@@ -37,9 +37,9 @@ export function noemKort(portaal: Portaal, naar: Verwijst, waarde: string, regio
 	return (zoekVerwezen(portaal, naar, waarde, regio) as Item<'voorzieningen'> | undefined)?.data.afkorting ?? noemWaarde(portaal, naar, waarde, regio);
 }
 
-/** The title of the entry a cell points to; the cell itself where it points to nothing. */
+/** The title of the entry a cell points to, or the name its column has for it; the cell itself where there is neither. */
 export function noemWaarde(portaal: Portaal, naar: Verwijst, waarde: string, regio: string | undefined): string {
-	return (zoekVerwezen(portaal, naar, waarde, regio) as Item<'gemeenten'> | undefined)?.data.titel ?? waarde;
+	return (zoekVerwezen(portaal, naar, waarde, regio) as Item<'gemeenten'> | undefined)?.data.titel ?? naar.namen?.[waarde] ?? waarde;
 }
 
 /** The name of a row without a key, from what it is about: "BW basis, vierde kwartaal van 2023". */

@@ -42,7 +42,8 @@ function tekstBouwer(veld: Veld, kolomnummer: number, meld: Meld): Bouwer {
 	const codeVan = new Map<string, number>();
 	/** By the cell as written: its code, and what must be told each time it is there. */
 	const gezien = new Map<string, { code: number; fout: Fout | undefined }>();
-	const toegestaan = veld.constraints.enum && new Set(veld.constraints.enum);
+	const lijst = veld.constraints.enum ?? (veld.zicht.namen && Object.keys(veld.zicht.namen));
+	const toegestaan = lijst && new Set(lijst);
 	const lees = LEZERS[veld.type];
 
 	const beoordeel = (tekst: string): Fout | undefined => {

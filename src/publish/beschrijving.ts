@@ -23,7 +23,7 @@ export function datapakket(portaal: Portaal, dataset: Dataset): Record<string, u
 		{ name: `${veld.name}_reden`, type: 'string', title: `Waarom ${veld.title.toLowerCase()} leeg is`, constraints: { enum: ['', 'leeg', 'onbekend', 'niet-van-toepassing', 'onderdrukt', 'pro-memorie'] } },
 	]);
 	const overig = maatvelden.length ? ['periode', 'gebied', 'status', 'bron'].map((name) => ({ name, type: 'string' })) : [];
-	const tekstvelden = beschrijving.schema.fields.filter((veld) => veld.zicht.rol !== 'maat').map(({ name, type, title, zicht }) => ({ name, type, title, ...schaalVan(portaal, zicht.statusmodel) }));
+	const tekstvelden = beschrijving.schema.fields.filter((veld) => veld.zicht.rol !== 'maat').map(({ name, type, title, zicht }) => ({ name, type, title, ...schaalVan(portaal, zicht.statusmodel), ...(zicht.namen ? { categories: Object.entries(zicht.namen).map(([value, label]) => ({ value, label })) } : {}) }));
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: dataset.id,

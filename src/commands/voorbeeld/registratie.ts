@@ -43,6 +43,13 @@ const DAKLOOS: Record<'dakloos-buiten' | 'dakloos-elders', Verloop> = {
 const ADVIES: Verloop = { van: 76, tot: 58, terugslag: 15, ruis: 4 };
 /** Where people come from; Maastricht far the most. */
 const HERKOMST: [string, number][] = [['GM0935', 0.74], ['GM1903', 0.06], ['GM0938', 0.06], ['GM0994', 0.06], ['GM1729', 0.035], ['GM0981', 0.045]];
+/** Where people go who leave, in parts of one; of the rest nobody knows. */
+const BESTEMMING: Record<string, readonly (readonly [string, number])[]> = {
+	'mo-met-verblijf': [['eigen-woning', 0.34], ['familie-of-vrienden', 0.26], ['andere-zorg', 0.16], ['', 0.24]],
+	'bw-zonder-verblijf': [['eigen-woning', 0.52], ['familie-of-vrienden', 0.14], ['andere-zorg', 0.22], ['', 0.12]],
+	'bw-licht': [['eigen-woning', 0.5], ['familie-of-vrienden', 0.15], ['andere-zorg', 0.23], ['', 0.12]],
+	'bw-basis': [['eigen-woning', 0.3], ['familie-of-vrienden', 0.14], ['andere-zorg', 0.4], ['', 0.16]],
+};
 /** Share of those who report that the access did not know yet. */
 const NIEUW = 0.74;
 
@@ -60,6 +67,7 @@ interface Rij {
 class Verzinsel {
 	readonly rijen: Rij[] = [];
 	private readonly toeval = toevalVan('registratie');
+	private readonly toevalVanBestemming = toevalVan('bestemming');
 	private readonly actief = new Map<string, Rij[]>();
 	private readonly weg: Rij[] = [];
 	private mensen = 0;
@@ -68,8 +76,8 @@ class Verzinsel {
 		return lijst[Math.floor(this.toeval() * lijst.length)]!;
 	}
 
-	private deel<T>(delen: readonly (readonly [T, number])[]): T {
-		let rest = this.toeval();
+	private deel<T>(delen: readonly (readonly [T, number])[], toeval = this.toeval): T {
+		let rest = toeval();
 		return (delen.find(([, deel]) => (rest -= deel) < 0) ?? delen[0]!)[0];
 	}
 
@@ -80,12 +88,11 @@ class Verzinsel {
 	}
 
 	/** Ends the stay of someone who has been there for a while. */
-	private eindig(product: string, dag: number, reden: string): Rij | undefined {
+	private eindig(product: string, dag: number): Rij | undefined {
 		const mogelijk = (this.actief.get(product) ?? []).filter((rij) => rij.begin < dag - 20);
 		if (!mogelijk.length) return undefined;
 		const rij = this.kies(mogelijk);
 		rij.einde = dag;
-		rij.reden = reden;
 		this.actief.set(product, this.actief.get(product)!.filter((een) => een !== rij));
 		return rij;
 	}
@@ -121,13 +128,13 @@ class Verzinsel {
 		for (const product of VOORZIENINGEN) this.stromen(product, nummer, dag);
 		for (const product of VOORZIENINGEN) this.vertrek(product, Math.round(waardeOp(BEZET[product], nummer, this.toeval)), dag);
 		for (const [product, verloop] of Object.entries(DAKLOOS)) {
-			for (let i = 6; i > 0; i--) this.eindig(product, dag(), 'gestopt');
+			for (let i = 6; i > 0; i--) this.eindig(product, dag());
 			this.vertrek(product, aantalOp(verloop, nummer, this.toeval), dag);
 			for (let i = aantalOp(verloop, nummer, this.toeval) - this.actief.get(product)!.length; i > 0; i--) this.begin({ ...this.nieuw(), product, begin: dag() });
 		}
 		for (let i = aantalOp(ADVIES, nummer, this.toeval); i > 0; i--) {
 			const begin = dag();
-			this.rijen.push({ ...this.nieuw(), product: 'alleen-advies', begin, einde: begin, reden: 'advies', wachtdagen: 0, melding: this.melding() });
+			this.rijen.push({ ...this.nieuw(), product: 'alleen-advies', begin, einde: begin, wachtdagen: 0, melding: this.melding() });
 		}
 	}
 
@@ -135,7 +142,7 @@ class Verzinsel {
 	private stromen(product: Voorziening, nummer: number, dag: () => number): void {
 		for (let i = aantalOp(DOORSTROOM[product], nummer, this.toeval); i > 0; i--) {
 			const vertrek = dag();
-			const rij = this.eindig(product, vertrek, 'doorstroom');
+			const rij = this.eindig(product, vertrek);
 			if (rij) this.begin({ client: rij.client, gemeente: rij.gemeente, product: this.deel(Object.entries(NAAR[product])), begin: vertrek });
 		}
 		const terug = product === 'mo-met-verblijf' ? aantalOp(TERUGVAL, nummer, this.toeval) : 0;
@@ -150,8 +157,10 @@ class Verzinsel {
 	/** People leave until as many are there as should be. */
 	private vertrek(product: string, doel: number, dag: () => number): void {
 		while ((this.actief.get(product)?.length ?? 0) > doel) {
-			const rij = this.eindig(product, dag(), 'volgens plan');
+			const rij = this.eindig(product, dag());
 			if (!rij) return;
+			const naar = BESTEMMING[product];
+			if (naar) rij.reden = this.deel(naar, this.toevalVanBestemming);
 			this.weg.push(rij);
 		}
 	}

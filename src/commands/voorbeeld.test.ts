@@ -16,7 +16,7 @@ const rijen = (naam: string): Rij[] => lees(gepubliceerd(`${naam}.csv`));
 /** Tables that come from the recipe, with the columns that count people. */
 const MENSEN: Record<string, string[]> = {
 	'in-door-uitstroom': ['instroom', 'doorstroom', 'uitstroom'], 'in-door-uitstroom-gemeenten': ['instroom', 'uitstroom'], 'instroom-per-gemeente-en-voorziening': ['instroom'],
-	bezetting: ['bezet'], terugval: ['terugval'], dakloosheid: ['buitenslapers', 'daklozen'],
+	'uitstroom-bestemming': ['uitstroom'], bezetting: ['bezet'], terugval: ['terugval'], dakloosheid: ['buitenslapers', 'daklozen'],
 };
 
 describe('the sample made again', () => {
@@ -39,7 +39,7 @@ describe('the sample made again', () => {
 	}, 300_000);
 
 	test('is byte for byte what stands in data/, descriptors and report too', () => {
-		expect([...nieuw.keys()].filter((naam) => naam.endsWith('.csv') || naam.endsWith('.md')).length).toBe(8 + losseBestanden().size + 1);
+		expect([...nieuw.keys()].filter((naam) => naam.endsWith('.csv') || naam.endsWith('.md')).length).toBe(9 + losseBestanden().size + 1);
 		for (const [naam, inhoud] of nieuw) expect(inhoud, naam).toBe(gepubliceerd(naam));
 	});
 
@@ -76,6 +76,14 @@ describe('the sample in data/', () => {
 	test('adds up: in the years in which all is shown, the gemeenten together are the voorzieningen together', () => {
 		const som = (alle: Rij[], jaar: string): number => alle.filter(({ periode }) => periode!.startsWith(jaar)).reduce((totaal, { instroom }) => totaal + Number(instroom), 0);
 		for (const jaar of ['2021', '2022', '2023', '2024']) expect(som(rijen('in-door-uitstroom-gemeenten'), jaar)).toBe(som(rijen('in-door-uitstroom'), jaar));
+	});
+
+	test('tells of everybody who left where they went, or that it is not known', () => {
+		const per = (alle: Rij[], jaar: string, voorziening: string): (string | undefined)[] => alle.filter((rij) => rij['periode']!.startsWith(jaar) && rij['voorziening'] === voorziening).map(({ uitstroom }) => uitstroom);
+		const heel = ['2021', '2022', '2023', '2024'].flatMap((jaar) => ['mo-met-verblijf', 'bw-zonder-verblijf', 'bw-licht', 'bw-basis'].map((naam) => [per(rijen('uitstroom-bestemming'), jaar, naam), per(rijen('in-door-uitstroom'), jaar, naam)] as const)).filter(([waarheen]) => !waarheen.includes('.'));
+		expect(heel.length).toBeGreaterThan(8);
+		const som = (waarden: readonly (string | undefined)[]): number => waarden.reduce((totaal, waarde) => totaal + Number(waarde), 0);
+		for (const [waarheen, uitstroom] of heel) expect(som(waarheen)).toBe(som(uitstroom));
 	});
 
 	test('repeats no amount of the real budget', () => {

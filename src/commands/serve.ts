@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { BEVEILIGING } from '../domain/beveiliging.ts';
+import { krimp } from './krimp.ts';
 
 function leesbaar(adres: string): string {
 	try {
@@ -25,6 +26,7 @@ export async function dien(map: string, poort: number): Promise<{ adres: string;
 	});
 	const server = createServer((vraag, antwoord) => {
 		for (const [naam, waarde] of Object.entries(BEVEILIGING)) antwoord.setHeader(naam, waarde);
+		krimp(vraag, antwoord);
 		const nietGevonden = (): void => {
 			const pagina = join(map, '404.html');
 			antwoord.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });

@@ -1,19 +1,25 @@
 // npm run audit: plays the attacker, with the portal itself or with loose instances.
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { maakUitgave } from '../charts/maak-uitgave.ts';
 import { compareProblems, isError, type Problem } from '../domain/problem.ts';
 import { leesOpgave } from '../disclosure/lees-opgave.ts';
 import { beoordeelOpgave, type Opgaveoordeel } from '../disclosure/opgave.ts';
 import { auditeerPortaal, bronnenVan, tellingenVan } from '../disclosure/portaal/auditeer.ts';
 import { leesUitgaveboek, legVast } from '../disclosure/portaal/uitgaveboek.ts';
+import { datumVan } from '../ingest/datumvan.ts';
 import { leesPortaal } from '../ingest/portaal.ts';
+import { auditeerSite } from './auditeer-site.ts';
 import { Gebruiksfout, leesOpties, UITGANG } from './opties.ts';
+import { opmaakVan } from './project.ts';
 import { meervoud, schrijfProblemen } from './toon.ts';
 
 const GEBRUIK = `Gebruik: npm run audit -- [BESTAND.json…] [opties]
-  zonder bestand: rekent het portaal na, met alle eerdere uitgaven
+  zonder bestand: rekent het portaal na, en de site die ervan gebouwd is
   BESTAND.json  opgaven zoals in tests/onthulling/
   --root MAP    map met content/, data/ en zicht.config.yaml (standaard: deze map)
+  --out MAP     waar de site staat (standaard: dist/)
   --leg-vast    schrijft in uitgaven/ op wat er nu gepubliceerd wordt
   --json        alleen JSON op de uitvoer`;
 
@@ -26,8 +32,8 @@ interface Argumenten {
 
 function leesArgumenten(argumenten: string[]): Argumenten {
 	try {
-		const { values, positionals } = parseArgs({ args: argumenten, options: { json: { type: 'boolean' }, root: { type: 'string' }, 'leg-vast': { type: 'boolean' } }, allowPositionals: true });
-		const portaal = (['root'] as const).flatMap((naam) => (values[naam] === undefined ? [] : [`--${naam}`, values[naam]]));
+		const { values, positionals } = parseArgs({ args: argumenten, options: { json: { type: 'boolean' }, root: { type: 'string' }, out: { type: 'string' }, 'leg-vast': { type: 'boolean' } }, allowPositionals: true });
+		const portaal = (['root', 'out'] as const).flatMap((naam) => (values[naam] === undefined ? [] : [`--${naam}`, values[naam]]));
 		if (!positionals.length || (!portaal.length && !values['leg-vast'])) return { bestanden: positionals, json: values.json === true, legVast: values['leg-vast'] === true, portaal };
 	} catch {
 		// Told below, with the usage.
@@ -35,20 +41,24 @@ function leesArgumenten(argumenten: string[]): Argumenten {
 	throw new Gebruiksfout(`Deze opties begrijp ik niet, of niet samen.\n\n${GEBRUIK}`);
 }
 
-/** The portal itself: its figures and all releases before. */
+/** The portal itself: its figures, all releases before, and the site if it is built. */
 async function auditPortaal({ json, legVast: vast, portaal: opties }: Argumenten): Promise<number> {
-	const { wortel } = leesOpties('audit', ['root'], opties);
+	const { wortel, uit } = leesOpties('audit', ['root', 'out'], opties);
 	const portaal = leesPortaal(wortel);
 	const bronnen = bronnenVan(portaal);
 	const boek = leesUitgaveboek(wortel, tellingenVan(bronnen));
-	const problemen = (await auditeerPortaal(portaal)).sort(compareProblems);
+	const inGegevens = (await auditeerPortaal(portaal)).sort(compareProblems);
+	const gebouwd = existsSync(join(uit, 'index.html'));
+	const inSite = !gebouwd || inGegevens.some(isError) ? [] : auditeerSite(maakUitgave({ portaal, problemen: [], alleen: undefined }, { ...(await opmaakVan(wortel, portaal.configuratie)), datum: datumVan(wortel), voorbeeldweergave: false }), uit);
+	const problemen = [...inGegevens, ...inSite];
 	const fout = problemen.some(isError);
 	const geschreven = vast && !fout ? legVast(wortel, boek, bronnen, new Date().toISOString().slice(0, 10)) : undefined;
-	if (json) process.stdout.write(`${JSON.stringify({ problems: problemen, tables: bronnen.length, releases: boek.aantal, ...(geschreven ? { written: geschreven } : {}) }, null, 2)}\n`);
+	if (json) process.stdout.write(`${JSON.stringify({ problems: problemen, tables: bronnen.length, releases: boek.aantal, site: gebouwd, ...(geschreven ? { written: geschreven } : {}) }, null, 2)}\n`);
 	else {
-		schrijfProblemen(wortel, problemen, process.stdout);
+		schrijfProblemen(wortel, inGegevens, process.stdout);
+		schrijfProblemen(uit, inSite, process.stdout);
 		const verborgen = bronnen.reduce((som, { rooster }) => som + rooster.cellen.filter(({ waarde }) => waarde.markering === 'onderdrukt').length, 0);
-		process.stdout.write(`${meervoud(bronnen.length, 'tabel', 'tabellen')} met aantallen mensen, ${meervoud(verborgen, 'verborgen aantal', 'verborgen aantallen')}, ${meervoud(boek.aantal, 'eerdere uitgave', 'eerdere uitgaven')}: ${fout ? 'er is iets uit te rekenen.' : 'niemand is uit te rekenen.'}\n`);
+		process.stdout.write(`${meervoud(bronnen.length, 'tabel', 'tabellen')} met aantallen mensen, ${meervoud(verborgen, 'verborgen aantal', 'verborgen aantallen')}, ${meervoud(boek.aantal, 'eerdere uitgave', 'eerdere uitgaven')}${gebouwd ? '' : '; er is nog geen gebouwde site om na te gaan'}: ${fout ? 'er is iets uit te rekenen.' : 'niemand is uit te rekenen.'}\n`);
 		if (vast) process.stdout.write(geschreven ? `Vastgelegd in ${geschreven}. Leg dit bestand vast met een commit.\n` : fout ? 'Er is niets vastgelegd.\n' : 'Er is niets veranderd sinds de vorige uitgave.\n');
 	}
 	return fout ? UITGANG.fouten : UITGANG.goed;

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { build as astro } from 'astro';
 import { leesEnControleer, maakUitgave } from '../charts/maak-uitgave.ts';
-import { zetUitgave } from '../charts/uitgave.ts';
+import { uitgave, zetUitgave } from '../charts/uitgave.ts';
 import { isError } from '../domain/problem.ts';
 import { regiomappen } from '../ingest/regiokeuze.ts';
 import { astroConfiguratie } from './astro.ts';
+import { auditeerSite } from './auditeer-site.ts';
 import type { Bouwtelling } from './integratie.ts';
 import { leesOpties, UITGANG, type Opties } from './opties.ts';
 import { datumVan } from '../ingest/datumvan.ts';
@@ -77,7 +78,14 @@ export async function bouw({ wortel, uit, regio }: Pick<Opties, 'wortel' | 'uit'
 		stap('pagina’s maken');
 		const configuratie = await astroConfiguratie(kladmap, { stap, klaar: (geteld) => (telling = geteld) });
 		await vanuit(kladmap, () => astro({ ...configuratie, outDir: werkmap, site: portaal.configuratie.adres, logLevel: 'error' }));
+		stap('nagaan wat de site prijsgeeft');
+		const lekken = auditeerSite(uitgave(), werkmap);
 		stap();
+		if (lekken.length) {
+			schrijfProblemen(werkmap, lekken, stroom);
+			stroom.write(`De site is niet gebouwd: er staan getallen op die nergens vandaan komen.${existsSync(uit) ? ' De vorige versie staat er nog.' : ''}\n`);
+			return UITGANG.fouten;
+		}
 		wissel(werkmap, uit);
 	} finally {
 		rmSync(werkmap, { recursive: true, force: true });

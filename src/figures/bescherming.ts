@@ -1,6 +1,7 @@
 // How people are protected in each dataset, and what a reader must know of it beside a figure.
 import { adresVanDataset } from '../domain/adressen.ts';
 import { DREMPEL, type Vergroving } from '../domain/dataset.ts';
+import { schrijfGetal } from '../domain/eenheid.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { maten, type Dataset } from '../domain/tabel.ts';
 import { MARKERINGEN } from '../domain/waarde.ts';
@@ -39,6 +40,15 @@ function beschermingVan(dataset: Dataset): Bescherming | undefined {
 
 /** Every dataset that says how it protects people, in the order of the portal. */
 export const beschermingen = (portaal: Portaal): Bescherming[] => portaal.datasets.flatMap((dataset) => beschermingVan(dataset) ?? []);
+
+/** How a dataset is protected as a row of a table, in the order of the page on protection. */
+export const beschermingsrij = ({ titel, methode, basis, drempel, verborgen, cellen, vergroofd }: Bescherming): { cijfers: string; methode: string; drempel: string; verborgen: string; grover: string } => ({
+	cijfers: titel,
+	methode: methode === 'afronden' ? `afronden op ${basis}` : 'verbergen',
+	drempel: schrijfGetal(drempel),
+	verborgen: `${schrijfGetal(verborgen)} van ${schrijfGetal(cellen)}`,
+	grover: vergroofd.join('; ') || 'nee',
+});
 
 /** The sentence beside a figure that hides or rounds; undefined when it does neither. */
 export function uitlegBij(portaal: Portaal, figuur: Figure): string | undefined {

@@ -15,7 +15,7 @@ import type { Figure } from '../figures/vorm.ts';
 const OVERBODIG = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-highlight.js', 'pagefind-component-ui.js', 'pagefind-component-ui.css'];
 
 /** A record of the index. */
-interface Zoekstuk {
+export interface Zoekstuk {
 	titel: string;
 	tekst: string;
 	adres: string;
@@ -78,27 +78,28 @@ function eis<T extends { errors: string[] }>(antwoord: T): T {
 	return antwoord;
 }
 
+/** Every record of the index beside the pages: the figures first, then what stands with many on one page. */
+export function zoekstukken({ portaal, figuren }: Uitgave): Zoekstuk[] {
+	const cijfers = portaal.datasets.flatMap((dataset) => {
+		const { regio, beschrijving: { zicht: { thema } } } = dataset;
+		const vragen = veldMetRol(dataset, 'sleutel')
+			? alleCijfers(portaal, dataset).filter((cijfer) => cijfer.waarde.getal !== null).map((cijfer) => ({ ...zoekrecord(cijfer), adres: cijfer.adres, periode: cijfer.periode }))
+			: [...figuren.values()].filter((figuur) => figuur.dataset === dataset.id).map((figuur) => ({ ...figuurrecord(figuur), adres: figuur.adres, periode: figuur.periode }));
+		return vragen.map(({ titel, tekst, adres, periode }): Zoekstuk => ({ titel, tekst, adres, filters: { soort: 'cijfer', ...(regio ? { regio } : {}), jaar: periode.slice(0, 4), thema } }));
+	});
+	return [...cijfers, ...losseRecords(portaal)];
+}
+
 /** Builds the index of the site in `map` and writes it to `map`/pagefind/. Returns the number of pages and records. */
 export async function maakZoekindex(uitgave: Uitgave, map: string): Promise<{ paginas: number; cijfers: number }> {
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = BROKJE;
 	const { index } = eis(await pagefind.createIndex({ forceLanguage: 'nl', writePlayground: false } as pagefind.PagefindServiceConfig));
 	if (!index) throw new Error('search index: not created');
 	const { page_count: paginas } = eis(await index.addDirectory({ path: map }));
-	let cijfers = 0;
-	const voegToe = async (stuk: Zoekstuk): Promise<void> => void eis(await index.addHTMLFile({ url: stuk.adres, content: alsPagina(stuk) }));
-	for (const dataset of uitgave.portaal.datasets) {
-		const { regio, beschrijving: { zicht: { thema } } } = dataset;
-		const vragen = veldMetRol(dataset, 'sleutel')
-			? alleCijfers(uitgave.portaal, dataset).filter((cijfer) => cijfer.waarde.getal !== null).map((cijfer) => ({ ...zoekrecord(cijfer), adres: cijfer.adres, periode: cijfer.periode }))
-			: [...uitgave.figuren.values()].filter((figuur) => figuur.dataset === dataset.id).map((figuur) => ({ ...figuurrecord(figuur), adres: figuur.adres, periode: figuur.periode }));
-		for (const { titel, tekst, adres, periode } of vragen) {
-			await voegToe({ titel, tekst, adres, filters: { soort: 'cijfer', ...(regio ? { regio } : {}), jaar: periode.slice(0, 4), thema } });
-			cijfers++;
-		}
-	}
-	for (const stuk of losseRecords(uitgave.portaal)) await voegToe(stuk);
+	const stukken = zoekstukken(uitgave);
+	for (const stuk of stukken) eis(await index.addHTMLFile({ url: stuk.adres, content: alsPagina(stuk) }));
 	eis(await index.writeFiles({ outputPath: join(map, 'pagefind') }));
 	await pagefind.close();
 	for (const naam of OVERBODIG) rmSync(join(map, 'pagefind', naam), { force: true });
-	return { paginas, cijfers };
+	return { paginas, cijfers: stukken.filter(({ filters }) => filters['soort'] === 'cijfer').length };
 }

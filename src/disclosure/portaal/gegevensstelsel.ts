@@ -106,7 +106,7 @@ class Bouw {
 			} else if (getal % rooster.basis !== 0) this.nietAfgerond.push({ cel, bron });
 			else if (lo < rooster.drempel) this.#mik(n, bron, cel, 'afgerond', [lo, hi]);
 		}
-		for (const [, familie] of Map.groupBy(sommenIn(rooster.cellen, rooster.assen, this.#leden), ({ as, totaal }) => `${as}\u0001${totaal.maat}`)) this.#telFamilie(familie, bron, nummer);
+		for (const [, familie] of Map.groupBy(sommenIn(rooster.cellen, rooster.assen, this.#leden), ({ as, totaal }) => `${as}\u0001${totaal.maat}`)) this.#telFamilie(familie, () => bron, nummer);
 		for (const { totaal, delen } of bron.boomsommen) this.stelsel.telOp(nummer(totaal), delen.map(nummer), this.#somherkomst(bron, totaal));
 	}
 
@@ -124,11 +124,12 @@ class Bouw {
 		this.doelwitten.set(cel, { cel, soort, drempel: Math.max(rooster.drempel, al?.drempel ?? 0), naam: rooster.noem(van), plek: rooster.plekVan(van), uitgave, ...(klasse ? { klasse } : {}) });
 	}
 
-	#telFamilie(familie: Som[], bron: Bron, nummer: (cel: Roostercel) => number): void {
+	#telFamilie(familie: Som[], bronVan: (cel: Roostercel) => Bron, nummer: (cel: Roostercel) => number): void {
 		const { stelsel } = this;
-		const aard = aardVan(familie, bron.rooster.basis);
+		const aard = aardVan(familie, Math.max(...familie.flatMap(({ totaal, delen }) => [totaal, ...delen]).map((cel) => bronVan(cel).rooster.basis)));
 		if (aard === 'los') return;
 		for (const { totaal, delen } of familie) {
+			const bron = bronVan(totaal);
 			const [geheel, stukken] = [nummer(totaal), delen.map(nummer)];
 			const herkomst = this.#somherkomst(bron, totaal);
 			if (aard === 'gelijk') stelsel.telOp(geheel, stukken, herkomst);
@@ -144,6 +145,26 @@ class Bouw {
 				const doelwit = this.doelwitten.get(rest);
 				if (doelwit) doelwit.naam = `de rest bij ${bron.rooster.noem(totaal)}`;
 			}
+		}
+	}
+
+	/** A year in one table and its quarters in another are one sum, and so are a region and its areas; also where one of them was published before. */
+	telOver(bronnen: Bron[], nu: Map<string, Roostercel>): void {
+		for (const groep of Map.groupBy(bronnen, ({ rooster }) => rooster.telling).values()) {
+			if (groep.length < 2) continue;
+			const vanSleutel = new Map<string, Roostercel>();
+			const bronVan = new Map<Roostercel, Bron>();
+			// What is published now goes before what was published last, and that before what was published first.
+			for (const bron of [...groep.filter(({ uitgave }) => uitgave === undefined), ...groep.filter(({ uitgave }) => uitgave !== undefined).reverse()]) {
+				for (const cel of bron.rooster.cellen) {
+					if (vanSleutel.has(cel.sleutel)) continue;
+					vanSleutel.set(cel.sleutel, cel);
+					bronVan.set(cel, bron);
+				}
+			}
+			const nummers = new Map(groep.map((bron) => [bron, this.#nummers(bron, nu)]));
+			const sommen = sommenIn([...vanSleutel.values()], ['periode', 'gebied'], this.#leden).filter(({ as, totaal, delen }) => new Set([totaal, ...delen].map((cel) => bronVan.get(cel))).size > 1 && (as !== 'gebied' || delen.length === this.#leden(totaal.plaats['gebied']!).length));
+			for (const [, familie] of Map.groupBy(sommen, ({ as, totaal }) => `${as}\u0001${totaal.maat}`)) this.#telFamilie(familie, (cel) => bronVan.get(cel)!, (cel) => nummers.get(bronVan.get(cel)!)!(cel));
 		}
 	}
 
@@ -207,6 +228,7 @@ export function bouwStelsel(bronnen: Bron[], eerder: Bron[], leden: Leden): Gege
 	const bouw = new Bouw(leden);
 	const nu = new Map(bronnen.flatMap(({ rooster }) => rooster.cellen.map((cel) => [cel.sleutel, cel] as const)));
 	for (const bron of [...bronnen, ...eerder]) bouw.voegToe(bron, nu);
+	bouw.telOver([...bronnen, ...eerder], nu);
 	bouw.koppel([...bronnen, ...eerder], nu);
 	return bouw.klaar();
 }

@@ -38,6 +38,12 @@ export const ONTHULLING = groep('Kleine aantallen mensen', {
 		mag: 'Het bestand zoals npm run audit -- --leg-vast het schreef.',
 		herstel: 'Zet het bestand terug zoals het was. Wat eenmaal gepubliceerd is, blijft gepubliceerd.',
 	}),
+	'getal-niet-verantwoord': foutElders({
+		titel: 'Een getal op de site dat nergens vandaan komt',
+		uitleg: 'Op de gebouwde site staat bij cijfers over mensen een getal dat niet uit de gecontroleerde cijfers komt. Dan is niet bewezen dat het niemand verraadt.',
+		mag: 'Getallen die uit de cijfers in data/ komen, of die letterlijk in een tekst in content/ staan.',
+		herstel: 'Bouw de site opnieuw. Blijft de melding komen? Zoek dan waar dit getal gemaakt wordt, en haal het weg.',
+	}),
 	'opgave-onleesbaar': foutElders({
 		titel: 'Een opgave die niet te lezen is',
 		uitleg: 'Het bestand voor npm run audit is geen geldige JSON, of er ontbreekt iets in.',

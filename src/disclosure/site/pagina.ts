@@ -1,0 +1,134 @@
+// A page as a reader takes it in: every number about people must come from what was audited.
+import type { Problem } from '../../domain/problem.ts';
+import { Bestand, kaal, kort, zelfdeBegin } from './bestand.ts';
+import { staatIn, telgetallen, teltMensen, zonderNamen } from './getallen.ts';
+import { effen, leesHtml, ontsleutel, voorouders, type Element, type Loop } from './html.ts';
+import type { Verwacht } from './verwacht.ts';
+
+/** Long enough that it is no accident when an editor wrote the same: a bare number stands everywhere. */
+const WOORDRIJK = /^(?=.{12})(?:.*\p{L}{2,}){2}/su;
+
+/** Where in the file a number of a run stands. */
+function plekVan({ stukken }: Loop, getal: string): number {
+	const cijfers = getal.replace(/\s?%$/, '');
+	for (const { tekst, van } of stukken) {
+		const i = tekst.search(new RegExp(`(?<!\\d)${cijfers.replace(/[.\s]/g, '[.\\s]')}(?!\\d)`));
+		if (i >= 0) return van + i;
+	}
+	const eerste = stukken.find(({ tekst }) => /\d/.test(tekst)) ?? stukken[0]!;
+	return eerste.van + Math.max(0, eerste.tekst.search(/\d/));
+}
+
+/** The dataset an address leads to. */
+const datasetIn = (adres: string): string | undefined => /(?:^|\/)cijfers\/([\w-]+?)(?:\/|\.(?:excel\.)?csv|\.json|#|$)/.exec(adres)?.[1];
+
+/** The nearest block that is a thing of its own: what a link in it is about. */
+const omhulling = (element: Element): Element[] => {
+	const ketting = [...voorouders(element.ouder)];
+	const dichtst = ketting.find(({ naam, attributen }) => /^(?:section|figure|article|li|tr|dd|p|aside|details)$/.test(naam) || /tegel|kaart/.test(attributen['class'] ?? ''));
+	const kaart = ketting.find(({ attributen }) => /datakaart|cijfertegel/.test(attributen['class'] ?? ''));
+	return [dichtst, kaart].filter((een) => een !== undefined);
+};
+
+function splits<T>(lijst: readonly T[], hoort: (een: T) => boolean): [T[], T[]] {
+	return [lijst.filter(hoort), lijst.filter((een) => !hoort(een))];
+}
+
+export class Paginalezer {
+	readonly #verwacht: Verwacht;
+	readonly #redactie: string;
+	/** By each number in them, longest first: a sentence goes before a title in it. */
+	readonly #zinnen = new Map<string, string[]>();
+
+	readonly #gemeente: RegExp | undefined;
+
+	constructor(verwacht: Verwacht) {
+		this.#verwacht = verwacht;
+		if (verwacht.gemeenten.length) this.#gemeente = new RegExp(`(?<![\\p{L}\\d-])(?:${verwacht.gemeenten.map((naam) => naam.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\d-])`, 'u');
+		this.#redactie = kaal(verwacht.redactie);
+		for (const zin of [...new Set(verwacht.zinnen.map(kaal))].filter((een) => een.length > 8).sort((a, b) => b.length - a.length)) {
+			for (const getal of new Set(telgetallen(zin))) {
+				const lijst = this.#zinnen.get(getal);
+				if (lijst) lijst.push(zin);
+				else this.#zinnen.set(getal, [zin]);
+			}
+		}
+	}
+
+	/** Numbers of a run that nothing accounts for. */
+	#onverklaard(loop: Pick<Loop, 'tekst' | 'koppelingen'>, streng: boolean): string[] {
+		let over = kaal(loop.tekst);
+		const staan = telgetallen(over);
+		if (!staan.length || (!streng && !staan.some((getal) => teltMensen(over, getal))) || (WOORDRIJK.test(over) && this.#redactie.includes(over))) return [];
+		for (const { adres, tekst } of loop.koppelingen) {
+			const toont = this.#verwacht.cijfers.get(datasetIn(adres) ?? '');
+			if (toont?.has(effen(tekst))) over = over.replace(kaal(tekst), ' ');
+		}
+		for (const zin of new Set(staan.flatMap((getal) => this.#zinnen.get(getal) ?? []))) if (over.includes(zin)) over = over.replaceAll(zin, ' ');
+		// The number of a footnote stands before what an editor wrote.
+		over = over.replace(/^\d{1,2} (?=\p{Lu})/u, '');
+		// What an editor wrote, may stand beside what the site makes; then the words around the number are the editor's.
+		return telgetallen(over).filter((getal) => !staatIn(over, getal, this.#redactie) && (streng || teltMensen(zonderNamen(over), getal)));
+	}
+
+	/** What nothing accounts for on the page at `pad`. */
+	lees(pad: string, tekst: string): Problem[] {
+		const bestand = new Bestand(pad, tekst);
+		const { lopen, elementen } = leesHtml(tekst);
+		const { personen } = this.#verwacht;
+		const eigenPagina = personen.has(datasetIn(pad) ?? '') && /\/index\.html$/.test(pad);
+		const over = new Set<Element>();
+		for (const element of elementen) {
+			const adres = element.attributen['href'] ?? element.attributen['src'];
+			const id = adres === undefined ? undefined : datasetIn(adres);
+			if (id !== undefined && personen.has(id)) for (const een of omhulling(element)) over.add(een);
+		}
+		const problemen: Problem[] = [];
+		const isStreng = (ketting: readonly Element[]): boolean => eigenPagina || ketting.some((een) => over.has(een));
+		const [tekeningen, tekens] = splits(elementen.filter(({ naam }) => naam === 'svg'), ({ attributen }) => /zicht-grafiek/.test(attributen['class'] ?? ''));
+		for (const svg of tekens) {
+			const binnen = tekst.slice(svg.van, svg.tot).replace(/^<[^>]*>|<\/svg>$/g, '');
+			if (!this.#verwacht.iconen.has(binnen) && isStreng([...voorouders(svg)])) problemen.push(bestand.meld(svg.van, 'Deze tekening komt niet uit de gecontroleerde cijfers.'));
+		}
+		for (const element of elementen) {
+			const ingesloten = ['src', 'srcset', 'href', 'data', 'poster'].some((naam) => /^\s*(?:data|blob|javascript):/i.test(element.attributen[naam] ?? ''));
+			if (ingesloten) problemen.push(bestand.meld(element.van, 'Dit draagt zijn eigen gegevens mee. Wat erin staat, is niet gecontroleerd.'));
+		}
+		for (const svg of tekeningen) {
+			if (this.#verwacht.tekeningen.has(tekst.slice(svg.van, svg.tot))) continue;
+			problemen.push(bestand.meld(svg.van + Math.max(0, ...[...this.#verwacht.tekeningen].map((goed) => zelfdeBegin(tekst.slice(svg.van, svg.tot), goed))), 'In deze grafiek staat iets anders dan in de gecontroleerde cijfers.'));
+		}
+		// A chart is looked at whole; of a table that is as expected the cells are, and not what is hidden in its attributes.
+		const gezien = new Set<Element>(tekeningen);
+		const bekend = new Set(elementen.filter(({ naam, van, tot }) => naam === 'table' && this.#isBekendeTabel(tekst.slice(van, tot))));
+		for (const loop of lopen) {
+			const ketting = [...voorouders(loop.in)];
+			if (ketting.some((een) => gezien.has(een)) || (loop.soort === 'tekst' && ketting.some((een) => bekend.has(een)))) continue;
+			const streng = isStreng(ketting) || (this.#gemeente?.test(loop.tekst) ?? false);
+			if (loop.in?.naam === 'meta' && /^(?:viewport|theme-color|generator)$/.test(loop.in.attributen['name'] ?? '')) continue;
+			if (!streng && (loop.soort === 'opmaak' || (loop.soort === 'script' && !/json/.test(loop.in?.attributen['type'] ?? '')))) continue;
+			const getallen = loop.soort === 'script' && this.#redactie.includes(kaal(loop.tekst)) ? [] : this.#onverklaard(loop, streng);
+			if (getallen.length) problemen.push(bestand.meld(plekVan(loop, getallen[0]!), `Het getal ${getallen[0]} komt niet uit de gecontroleerde cijfers: „${kort(loop.tekst)}”.`));
+		}
+		return problemen;
+	}
+
+	/** A table whose every cell is as expected. Cells of a wrong one are looked at one by one. */
+	#isBekendeTabel(html: string): boolean {
+		const rijen = html.split(/<tr\b/i).slice(1).map((rij) => rij.split(/<t[hd]\b/i).slice(1).map((cel) => this.#celtekst(`<td${cel}`)));
+		return this.#verwacht.tabellen.some((goed) => goed.length === rijen.length && goed.every((rij, i) => rij.length === rijen[i]!.length && rij.every((cel, k) => this.#zelfdeCel(rijen[i]![k]!, cel, k, i))));
+	}
+
+	#celtekst(html: string): string {
+		// The number of a footnote stands beside what a cell shows.
+		return kaal(ontsleutel(html.replace(/<sup\b[^>]*>\s*<a [^>]*href="#[^"]*noot[^"]*"[^>]*>[\s\S]*?<\/a>\s*<\/sup>/gi, '').replace(/<[^>]*>/g, ' ')));
+	}
+
+	#zelfdeCel(staat: string, hoort: string, kolom: number, rij: number): boolean {
+		const goed = kaal(hoort);
+		if (staat === goed) return true;
+		// A sign may carry its words for screen readers; a number may carry nothing but itself and its footnote.
+		if (kolom > 0 && rij > 0) return !/\d/.test(goed) && !/\d/.test(staat);
+		return telgetallen(staat).join() === telgetallen(goed).join();
+	}
+}

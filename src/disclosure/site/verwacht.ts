@@ -1,0 +1,38 @@
+// What the audited figures may say on the site: the closed world that the built site is held against.
+
+/** A table as it may stand on a page: the text of every cell, header first. */
+export type Verwachttabel = string[][];
+
+/** A record of the search index, as it may stand there. */
+export interface Verwachtstuk {
+	titel: string;
+	tekst: string;
+	filters: Readonly<Record<string, string>>;
+}
+
+/** What may be said, each in the words the site says it in. */
+export interface Verwacht {
+	/** Ids of datasets that count people. */
+	personen: ReadonlySet<string>;
+	/** Names and codes of gemeenten: a number beside one of these could count its people. */
+	gemeenten: readonly string[];
+	/** Contents of every file beside the pages, by address. */
+	bestanden: ReadonlyMap<string, string | Uint8Array>;
+	/** Addresses of files that a root publishes as they are. */
+	vast: ReadonlySet<string>;
+	/** The list of pages, from their paths in any order. */
+	sitemap(paden: string[]): string;
+	/** Charts as they stand in a page. */
+	tekeningen: ReadonlySet<string>;
+	/** Signs that stand beside words: what is drawn in them. */
+	iconen: ReadonlySet<string>;
+	/** Sentences, titles and captions made from the figures. */
+	zinnen: readonly string[];
+	/** What a link to a figure may show, by the id of its dataset. */
+	cijfers: ReadonlyMap<string, ReadonlySet<string>>;
+	tabellen: readonly Verwachttabel[];
+	/** Records of the search index, by address. */
+	zoekstukken: ReadonlyMap<string, readonly Verwachtstuk[]>;
+	/** All that editors wrote, as one text. */
+	redactie: string;
+}

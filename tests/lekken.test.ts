@@ -1,0 +1,58 @@
+// The leak drill in the figures: two counts are hidden well enough, and then each time one step more gives them away. All must be caught in check, at their place.
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { leesEnControleer } from '../src/charts/maak-uitgave.ts';
+import type { Problem } from '../src/domain/problem.ts';
+import { vervang } from './hulp/kleine-root.ts';
+import { anders, eerder, GEMEENTEN, lekroot, SOORTEN, zetErbij } from './hulp/lekroot.ts';
+
+const fouten = async (root: string): Promise<Problem[]> => (await leesEnControleer(root)).problemen.filter(({ severity }) => severity === 'error');
+
+/** What is done, the code that must be told, and the place: file and start of the line. */
+const LEKKEN: [naam: string, lek: (root: string) => void, code: string, waar: string, zegt: RegExp][] = [
+	['one of the two is shown after all', (root) => anders(root, GEMEENTEN, '2024-Q4;GM0994', '2024-Q4;GM0994;14'), 'terug-te-rekenen', `${GEMEENTEN}.csv:24`, /GM0981.*precies 13/],
+	['a small count is typed', (root) => anders(root, GEMEENTEN, '2024-Q3;GM0994', '2024-Q3;GM0994;4'), 'kleine-telling', `${GEMEENTEN}.csv:19`, /GM0994.*staat 4/],
+	['another table shows what is hidden', (root) => zetErbij(root, 'nog-een', 'periode;gemeente;instroom', ['2024-Q4;GM0994;14', '2024-Q4;GM0935;44']), 'terug-te-rekenen', `${GEMEENTEN}.csv:24`, /GM0981.*precies 13/],
+	['a year is printed beside its quarters', (root) => zetErbij(root, 'jaren', 'periode;gemeente;instroom', ['2024;GM0994;77', '2023;GM0994;80']), 'terug-te-rekenen', `${GEMEENTEN}.csv:24`, /GM0981.*precies 13/],
+	['a year and its quarters stand in one table', (root) => appendFileSync(join(root, `${GEMEENTEN}.csv`), '2024;GM0994;77\n'), 'terug-te-rekenen', `${GEMEENTEN}.csv:25`, /GM0994.*precies 14/],
+	['a total says that almost nothing is left', (root) => anders(root, SOORTEN, '2024-Q4;opvang', '2024-Q4;opvang;27'), 'terug-te-rekenen', `${GEMEENTEN}.csv:24`, /GM0981.*van 0 tot en met 7/],
+	['a total of the region is printed as a line of the table', (root) => zetErbij(root, 'vijf', 'periode;gemeente;instroom', ['2024-Q4;streek;147', '2024-Q4;GM0994;14']), 'terug-te-rekenen', `${GEMEENTEN}.csv:24`, /precies 13/],
+	['figures that cannot all be true', (root) => anders(root, SOORTEN, '2024-Q4;wonen', '2024-Q4;wonen;12'), 'tegenstrijdige-cijfers', '.csv', /Er bestaan geen aantallen/],
+	['an earlier release showed it', (root) => {
+		const vroeger = lekroot();
+		anders(vroeger, GEMEENTEN, '2024-Q4;GM0994', '2024-Q4;GM0994;14');
+		eerder(root, vroeger);
+	}, 'terug-te-rekenen', `${GEMEENTEN}.csv:24`, /eerder|uitgave 1/],
+	['an earlier release with another grouping', (root) => {
+		const vroeger = lekroot();
+		zetErbij(vroeger, 'helften', 'periode;gemeente;instroom', ['2024-H2;GM0994;36', '2024-H1;GM0994;41']);
+		eerder(root, vroeger, 'helften');
+	}, 'terug-te-rekenen', `${GEMEENTEN}.csv:25`, /GM0994.*precies 14/],
+	['a correction of a few people', (root) => {
+		eerder(root);
+		anders(root, GEMEENTEN, '2024-Q3;GM0935', '2024-Q3;GM0935;48');
+		anders(root, SOORTEN, '2024-Q3;wonen', '2024-Q3;wonen;103');
+	}, 'terug-te-rekenen', '.csv', /Het verschil, 3, is onder de drempel/],
+	['a release that was touched', (root) => {
+		eerder(root);
+		vervang(join(root, 'uitgaven/0001.json'), '"nummer": 1', '"nummer": 2');
+	}, 'uitgaveboek', 'uitgaven/0001.json', /veranderd/],
+	['a sentence of an editor', (root) => appendFileSync(join(root, 'content/regios/streek/gemeenten/vaals.md'), '\nDit jaar vertrokken twee mensen uit de opvang.\n'), 'kleine-telling', 'content/regios/streek/gemeenten/vaals.md', /twee mensen/],
+	['a hidden total that its parts tell', (root) => zetErbij(root, 'met-totaal', 'periode;leeftijd;instroom', ['2024-Q1;jong;56', '2024-Q1;oud;100', '2024-Q1;totaal;.']), 'terug-te-rekenen', 'data/streek/met-totaal.csv:4', /precies 156/],
+	['a category that is left over', (root) => zetErbij(root, 'leeftijd', 'periode;leeftijd;instroom', ['2024-Q1;jong;53', '2024-Q1;oud;99', '2024-Q1;onbekend;.']), 'terug-te-rekenen', 'data/streek/leeftijd.csv:4', /precies 4/],
+	['one number that was not rounded', (root) => zetErbij(root, 'afgerond', 'periode;reden;instroom', ['2023-Q1;huis;20', '2023-Q1;schuld;23'], '  bescherming: { methode: afronden, basis: 5 }\n'), 'niet-afgerond', 'data/streek/afgerond.csv:3', /geen veelvoud van 5/],
+];
+
+test('two hidden counts keep each other safe', async () => {
+	expect(await fouten(lekroot())).toEqual([]);
+});
+
+describe('one step too far in the figures', () => {
+	test.each(LEKKEN)('%s', async (_, lek, code, waar, zegt) => {
+		const root = lekroot();
+		lek(root);
+		const gevonden = await fouten(root);
+		expect(gevonden.filter((een) => een.code === code && `${een.file}:${een.line}`.includes(waar)).map(({ message, hint }) => `${message} ${hint}`), JSON.stringify(gevonden, null, 1)).toContainEqual(expect.stringMatching(zegt));
+	});
+});

@@ -1,0 +1,183 @@
+// The leak drill: the site as it was really built, each time with one step that gives something away. All must be caught, at their place.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { leesEnControleer, maakUitgave } from '../../src/charts/maak-uitgave.ts';
+import { siteonderzoek } from '../../src/commands/auditeer-site.ts';
+import { opmaakVan, PROJECT } from '../../src/commands/project.ts';
+import type { Siteonderzoek } from '../../src/disclosure/site/verantwoord.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { datumVan } from '../../src/ingest/datumvan.ts';
+import { bestandenIn, schrijf, vingerafdruk } from '../hulp/bestanden.ts';
+import { anders, GEMEENTEN, lekroot, zetErbij } from '../hulp/lekroot.ts';
+import { draai } from '../hulp/opdracht.ts';
+
+const ID = 'maastricht-heuvelland-in-door-uitstroom-gemeenten';
+const PAGINA = `cijfers/${ID}/index.html`;
+const CSV = `cijfers/${ID}.csv`;
+
+const een = (oud: string | RegExp, nieuw: string) => (tekst: string): string => {
+	const uit = tekst.replace(oud, nieuw);
+	if (uit === tekst) throw new Error(`nothing to change: ${String(oud)}`);
+	return uit;
+};
+const regelAnders = (nummer: number, doe: (regel: string) => string) => (tekst: string): string => tekst.split('\n').map((regel, i) => (i === nummer ? doe(regel) : regel)).join('\n');
+
+/** What is done to one file of the built site. A file that is not there is made. */
+const LEKKEN: [naam: string, bestand: string, verander: (tekst: string) => string][] = [
+	['a total more, as a row of the table', PAGINA, een('</tbody>', '<tr><th scope="row">Totaal</th><td>94</td></tr></tbody>')],
+	['a column more in the table', PAGINA, een(/(<td data-label="Instroom"[^>]*>\s*\d+\s*<\/td>)/, '$1<td>7</td>')],
+	['another number in a cell', PAGINA, een(/(<td data-label="Instroom"[^>]*>\s*)\d+/, '$13')],
+	['a small count in a sentence', PAGINA, een('</main>', '<p>Uit Vaals kwamen 3 mensen.</p></main>')],
+	['a number without any word for people', PAGINA, een('</main>', '<p>Vaals: 3</p></main>')],
+	['a rate with a decimal more', PAGINA, een('</main>', '<p>Per 1.000 inwoners: 0,42.</p></main>')],
+	['a percentage of a hidden count', PAGINA, een('</main>', '<p>Dat is 33,3% van het geheel.</p></main>')],
+	['a difference with last year', PAGINA, een('</main>', '<p>Instroom +3 ten opzichte van vorig jaar.</p></main>')],
+	['a comment in the page', PAGINA, een('</main>', '<!-- GM0981 instroom 4 --></main>')],
+	['a data attribute', PAGINA, een('<main ', '<main data-waarde="4" ')],
+	['a tooltip', PAGINA, een('<h1 ', '<h1 title="4 mensen" ')],
+	['an alternative text', PAGINA, een('</main>', '<img src="/x.png" alt="In Vaals 4"></main>')],
+	['a label for screen readers', PAGINA, een('<h1 ', '<h1 aria-label="Vaals 4" ')],
+	['the description for search machines', PAGINA, een('</head>', '<meta name="description" content="Vaals: 4"></head>')],
+	['linked data in the page', PAGINA, een('</head>', '<script type="application/ld+json">{"GM0981":4}</script></head>')],
+	['a script that holds the counts', PAGINA, een('</main>', '<script>const n = [4, 6];</script></main>')],
+	['a hidden paragraph', PAGINA, een('</main>', '<p hidden>Valkenburg 4</p></main>')],
+	['an option of a list', PAGINA, een('</main>', '<select><option>Vaals (4)</option></select></main>')],
+	['a query in an address', PAGINA, een('</main>', '<a href="/zoeken/?n=4">meer</a></main>')],
+	['a label in a drawing', PAGINA, een('</svg>', '<text x="1" y="1">4</text></svg>')],
+	['a bar of another length', PAGINA, een(/(<rect[^>]*? width=")([\d.]+)/, '$14.2')],
+	['the description of a drawing', PAGINA, een('</desc>', ' Vaals: 4 mensen.</desc>')],
+	['a label in the drawing to take away', `cijfers/${ID}/instroom-laatste.svg`, een('</svg>', '<text>4</text></svg>')],
+	['a number in the download', CSV, regelAnders(5, (regel) => regel.replace(/,(\d+),/, ',4,'))],
+	['a number with decimals in the download', CSV, regelAnders(5, (regel) => regel.replace(/,(\d+),/, ',$1.4,'))],
+	['a raw column in the download', CSV, (tekst) => tekst.split('\n').map((regel, i) => (regel ? `${regel},${i ? '4' : 'ruw'}` : regel)).join('\n')],
+	['a row more in the download', CSV, (tekst) => `${tekst}2024,totaal,94,,87,,x,x,x\n`],
+	['another order of rows in the download', CSV, (tekst) => { const [kop, a, b, ...rest] = tekst.split('\n'); return [kop, b, a, ...rest].join('\n'); }],
+	['the reason why a cell is empty', CSV, regelAnders(5, (regel) => regel.replace(/,,/, ',minder dan 5,'))],
+	['a number in the download for Excel', `cijfers/${ID}.excel.csv`, regelAnders(5, (regel) => regel.replace(/;(\d+);/, ';4;'))],
+	['a number in the description of the download', `cijfers/${ID}.json`, een('"resources"', '"GM0981": 4,\n\t"resources"')],
+	['the list of datasets', 'cijfers/index.json', een('"datasets"', '"vaals": 4,\n\t"datasets"')],
+	['a download that nobody made', `cijfers/${ID}-ruw.csv`, () => 'gemeente,instroom\nGM0981,4\n'],
+	['a spreadsheet that nobody made', 'cijfers/alles.xlsx', () => 'PK'],
+	['a number on the front page', 'index.html', een('</main>', '<p>In Vaals kregen 4 mensen hulp.</p></main>')],
+	['a tile on the page of a municipality', 'maastricht-heuvelland/gemeenten/vaals/index.html', een('</main>', `<div class="zicht-cijfertegel"><p>Instroom</p><p><a href="/cijfers/${ID}/">4</a></p></div></main>`)],
+	['a number in a report', 'maastricht-heuvelland/rapportages/jaarverslag-2023/index.html', een('</main>', '<p>Daarvan gingen 4 jongeren naar huis.</p></main>')],
+	['an attribute of a cell in a table that is right', PAGINA, een('<td data-label="Instroom"', '<td title="Vaals: 4" data-label="Instroom"')],
+	['a comment in a table that is right', PAGINA, een('</tbody>', '<!-- GM0981: 4 --></tbody>')],
+	['a raised number in a cell', PAGINA, een(/(<td data-label="Instroom"[^>]*>\s*\d+)/, '$1<sup>4</sup>')],
+	['words that a style sheet adds', PAGINA, een('</head>', '<style>td::after{content:"4"}</style></head>')],
+	['a width that a style gives', PAGINA, een('</main>', '<div style="width:4%"></div></main>')],
+	['a drawing of another make', PAGINA, een('</main>', '<svg><rect width="9" height="4"/></svg></main>')],
+	['an image that is its own data', PAGINA, een('</main>', '<img alt="" src="data:image/svg+xml,<svg><text>4</text></svg>"></main>')],
+	['the words of an image to embed', PAGINA, een('alt=&quot;', 'alt=&quot;Vaals 4 mensen. ')],
+	['a number in words that editors did not write', 'nieuws/index.html', een('</main>', '<p>Vaals: 4</p></main>')],
+	['how many are hidden, counted otherwise', 'bescherming/index.html', een(/(\d+) van (\d+)/, '4 van $2')],
+	['a page that nobody made', 'ruw/index.html', () => '<!doctype html><title>Vaals</title><p>vier</p>'],
+	['a page of figures that nobody made', `cijfers/${ID}/ruw/index.html`, () => '<!doctype html><title>Ruw</title>'],
+	['a note in the list of pages', 'sitemap.xml', een('</urlset>', '<!-- GM0981: 4 --></urlset>')],
+	['a note for robots', 'robots.txt', (tekst) => `${tekst}# Vaals 4\n`],
+	['a word in the dictionary of search', '_zicht/zoekwoorden.json', een(/"/, '"vaals4","')],
+	['a program that holds the counts', '_zicht/gegevens.js', () => 'export const vaals = 4;'],
+	['a file beside the search index', 'pagefind/ruw.csv', () => 'GM0981,4\n'],
+	['a number in the list of figures', 'cijfers/index.html', een('</main>', `<ul><li><a href="/cijfers/${ID}/">Gemeenten</a> 4</li></ul></main>`)],
+];
+
+/** Program files carry a fingerprint in their name. */
+const SCRIPT = (pad: string): boolean => /^_zicht\/zoeken\.\w+\.js$/.test(pad);
+const STIJL = (pad: string): boolean => /^_zicht\/zicht\.\w+\.css$/.test(pad);
+
+let onderzoek: Siteonderzoek;
+let kopie: string;
+beforeAll(async () => {
+	const gelezen = await leesEnControleer(PROJECT);
+	onderzoek = siteonderzoek(maakUitgave(gelezen, { ...(await opmaakVan(PROJECT, gelezen.portaal.configuratie)), datum: datumVan(PROJECT), voorbeeldweergave: false }));
+	kopie = mkdtempSync(join(tmpdir(), 'zicht-lek-'));
+	cpSync(inject('map'), kopie, { recursive: true });
+});
+
+afterAll(() => rmSync(kopie, { recursive: true, force: true }));
+
+/** Changes one file of the copy, looks at the whole site, and puts it back. */
+function metLek(bestand: string, verander: (bytes: Buffer | undefined) => Buffer): Problem[] {
+	const pad = join(kopie, bestand);
+	const was = existsSync(pad) ? readFileSync(pad) : undefined;
+	const nieuweMap = !existsSync(dirname(pad));
+	mkdirSync(dirname(pad), { recursive: true });
+	writeFileSync(pad, verander(was));
+	try {
+		return onderzoek.lees(kopie);
+	} finally {
+		if (was) writeFileSync(pad, was);
+		else rmSync(nieuweMap ? dirname(pad) : pad, { recursive: true });
+	}
+}
+
+/** All that is told is told of that file, at a place in it. */
+function verwachtLek(gevonden: Problem[], bestand: string): void {
+	expect(gevonden.map(({ file, code }) => [file, code])).toContainEqual([bestand, 'getal-niet-verantwoord']);
+	expect(new Set(gevonden.map(({ file }) => file)), 'nothing else is blamed').toEqual(new Set([bestand]));
+	expect(gevonden[0]!.line).toBeGreaterThan(0);
+	expect(gevonden[0]!.column).toBeGreaterThan(0);
+}
+
+test('the site as it was built gives nothing away', () => {
+	expect(onderzoek.lees(kopie)).toEqual([]);
+});
+
+describe('one step too far on the site', () => {
+	test.each(LEKKEN)('%s', (_, bestand, verander) => {
+		verwachtLek(metLek(bestand, (bytes) => Buffer.from(verander(bytes?.toString('utf8') ?? ''), 'utf8')), bestand);
+	});
+
+	test('at the very place', () => {
+		const gevonden = metLek(PAGINA, (bytes) => Buffer.from(bytes!.toString('utf8').replace('</main>', '\n<p>Instroom</p>\n<p>Uit Vaals kwamen 3 mensen.</p></main>')));
+		const tekst = readFileSync(join(kopie, PAGINA), 'utf8');
+		expect(gevonden.map(({ line, column, message }) => ({ line: line - tekst.slice(0, tekst.indexOf('</main>')).split('\n').length, column, message }))).toEqual([{ line: 2, column: '<p>Uit Vaals kwamen '.length + 1, message: 'Het getal 3 komt niet uit de gecontroleerde cijfers: „Uit Vaals kwamen 3 mensen.”.' }]);
+	});
+
+	test.each([['a program with counts in it', SCRIPT, 'const vaals=4;'], ['a style sheet with words', STIJL, 'td::after{content:"4"}']])('%s', (_, kies, erbij) => {
+		const bestand = bestandenIn(kopie).find(kies)!;
+		verwachtLek(metLek(bestand, (bytes) => Buffer.concat([bytes!, Buffer.from(erbij)])), bestand);
+	});
+
+	const stuk = (bytes: Buffer): string => gunzipSync(bytes).toString('utf8');
+	const inhoud = (bytes: Buffer): { meta: Record<string, string> } => JSON.parse(/\{[\s\S]*\}$/.exec(stuk(bytes))![0]) as { meta: Record<string, string> };
+	test.each([
+		['a search record', 'cijfer', '"content":"', '"content":"Vaals: 4 mensen. '],
+		['the title of a search record', 'cijfer', '"title":"', '"title":"4 '],
+		['a filter of a search record', 'cijfer', '"filters":{', '"filters":{"aantal":["4"],'],
+		['another record, for an action', 'actie', '"content":"', '"content":"Vaals kreeg 4 mensen. '],
+		['what search knows of a page', 'gemeente', '"content":"', '"content":"Vaals kreeg 4711 mensen. '],
+		['where search says it is', 'cijfer', '"url":"', '"url":"/vaals/4'],
+	])('%s', (_, soort, oud, nieuw) => {
+		const pad = bestandenIn(kopie).filter((een) => een.endsWith('.pf_fragment')).find((een) => inhoud(readFileSync(join(kopie, een))).meta['soort'] === soort)!;
+		verwachtLek(metLek(pad, (bytes) => gzipSync(een(oud, nieuw)(stuk(bytes!)))), pad);
+	});
+});
+
+describe('the build itself', () => {
+	test('leaves the last good site standing, and says what and where', async () => {
+		const root = lekroot();
+		const uit = join(root, 'dist');
+		const eerst = await draai('build', ['--root', root, '--out', uit]);
+		expect(eerst.code, eerst.uitvoer).toBe(0);
+		const goed = vingerafdruk(uit);
+		const stappen: [doe: () => void, waar: string, zegt: string, terug: () => void][] = [
+			[() => schrijf(root, { 'public/aantallen.csv': 'gemeente;instroom\nGM0981;13\n' }), 'aantallen.csv:1:1', 'staat in public/', () => rmSync(join(root, 'public'), { recursive: true })],
+			[() => anders(root, GEMEENTEN, '2024-Q4;GM0994', '2024-Q4;GM0994;14'), `${GEMEENTEN}.csv:24`, 'het is precies 13', () => anders(root, GEMEENTEN, '2024-Q4;GM0994', '2024-Q4;GM0994;.')],
+			[() => zetErbij(root, 'jaren', 'periode;gemeente;instroom', ['2024;GM0994;77', '2023;GM0994;80']), `${GEMEENTEN}.csv:24`, 'het is precies 13', () => ['csv', 'yaml'].forEach((soort) => rmSync(join(root, `data/streek/jaren.${soort}`)))],
+		];
+		for (const [doe, waar, zegt, terug] of stappen) {
+			doe();
+			const { code, uitvoer } = await draai('build', ['--root', root, '--out', uit]);
+			expect(code, uitvoer).toBe(1);
+			expect(uitvoer).toContain(waar);
+			expect(uitvoer).toContain(zegt);
+			expect(uitvoer).toContain('De vorige versie staat er nog.');
+			expect(vingerafdruk(uit)).toEqual(goed);
+			terug();
+		}
+	});
+});

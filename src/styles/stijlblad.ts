@@ -54,7 +54,7 @@ export async function maakStijlblad({ wortel, thema, adres = '' }: { wortel: str
 
 	return transform({
 		filename: 'zicht.css',
-		code: Buffer.from(`@layer voorbeeld {\n${geschud}}\n${css}\n:root { --zicht-adres: ${JSON.stringify(adres.replace(/\/$/, ''))}; }`),
+		code: Buffer.from(`@layer voorbeeld {\n${geschud}\n:root { --zicht-adres: ${JSON.stringify(adres.replace(/\/$/, ''))}; }}\n${css}`),
 		minify: true,
 		targets: DOELEN,
 	}).code.toString();

@@ -7,15 +7,16 @@ import { eigenMaten } from './reeksen.ts';
 
 /** Why a number cannot be of a unit; undefined if it can. Bounds that the descriptor gives itself go first. */
 function bezwaar(getal: number, id: EenheidId, minimum: number | undefined, maximum: number | undefined): [Code, string, string] | undefined {
-	const toon = getal.toLocaleString('nl-NL') + (id === 'procent' ? '%' : '');
-	if (id === 'rapportcijfer' && (getal < 1 || getal > 10)) return ['buiten-eenheid', `${toon} is geen rapportcijfer.`, 'Een rapportcijfer ligt tussen 1 en 10. Staat de komma goed?'];
+	// Said only of a number that is wrong: to write out every number would cost more than reading it.
+	const toon = (): string => getal.toLocaleString('nl-NL') + (id === 'procent' ? '%' : '');
+	if (id === 'rapportcijfer' && (getal < 1 || getal > 10)) return ['buiten-eenheid', `${toon()} is geen rapportcijfer.`, 'Een rapportcijfer ligt tussen 1 en 10. Staat de komma goed?'];
 	if (id === 'procent') {
-		if (getal > 100 && maximum === undefined) return ['boven-honderd', `${toon} is meer dan het geheel.`, 'Een deel is hoogstens 100%. Kan dit cijfer er toch boven komen, zoals een bezetting of een groei? Schrijf dan in de beschrijving bij constraints een maximum, bijvoorbeeld maximum: 150.'];
+		if (getal > 100 && maximum === undefined) return ['boven-honderd', `${toon()} is meer dan het geheel.`, 'Een deel is hoogstens 100%. Kan dit cijfer er toch boven komen, zoals een bezetting of een groei? Schrijf dan in de beschrijving bij constraints een maximum, bijvoorbeeld maximum: 150.'];
 		return undefined;
 	}
 	const { soort, meervoud } = EENHEDEN[id];
-	if (getal < 0 && soort !== 'euro' && minimum === undefined) return ['buiten-eenheid', `${toon} ${meervoud} kan niet.`, 'Een aantal of duur is niet lager dan 0. Is het een verandering? Schrijf dan in de beschrijving bij constraints een minimum, bijvoorbeeld minimum: -1000.'];
-	if (soort === 'aantal' && EENHEDEN[id].decimalen === 0 && !Number.isInteger(getal)) return ['half-aantal', `${toon} ${meervoud}: dat is geen heel aantal.`, 'Kijk of de komma goed staat. Is het een gemiddelde? Zet dat dan in de titel van de kolom.'];
+	if (getal < 0 && soort !== 'euro' && minimum === undefined) return ['buiten-eenheid', `${toon()} ${meervoud} kan niet.`, 'Een aantal of duur is niet lager dan 0. Is het een verandering? Schrijf dan in de beschrijving bij constraints een minimum, bijvoorbeeld minimum: -1000.'];
+	if (soort === 'aantal' && EENHEDEN[id].decimalen === 0 && !Number.isInteger(getal)) return ['half-aantal', `${toon()} ${meervoud}: dat is geen heel aantal.`, 'Kijk of de komma goed staat. Is het een gemiddelde? Zet dat dan in de titel van de kolom.'];
 	return undefined;
 }
 

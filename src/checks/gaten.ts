@@ -11,20 +11,23 @@ function inDataset(dataset: Dataset): Problem[] {
 	const tijd = tijdVan(dataset);
 	if (!tijd) return [];
 	const volgende = tijd.woorden.map(() => undefined as string | undefined);
-	return reeksenVan(dataset).flatMap(({ rijen }) => {
-		const problemen: Problem[] = [];
-		for (let i = 1; i < rijen.length; i++) {
-			const vorige = tijd.codes[rijen[i - 1]!]!;
-			const deze = leesTekst(dataset, tijd.kolom, rijen[i]!);
+	const problemen: Problem[] = [];
+	const { volgorde, grenzen } = reeksenVan(dataset);
+	for (let reeks = 1; reeks < grenzen.length; reeks++) {
+		for (let i = grenzen[reeks - 1]! + 1; i < grenzen[reeks]!; i++) {
+			const vorige = tijd.codes[volgorde[i - 1]!]!;
+			const rij = volgorde[i]!;
+			if (tijd.codes[rij] === vorige) continue;
+			const deze = leesTekst(dataset, tijd.kolom, rij);
 			let verwacht = (volgende[vorige] ??= volgendePeriode(tijd.woorden[vorige]!));
-			if (deze === verwacht || tijd.codes[rijen[i]!] === vorige) continue;
+			if (deze === verwacht) continue;
 			const mist: string[] = [];
 			for (; verwacht < deze && mist.length <= HOOGSTENS; verwacht = volgendePeriode(verwacht)) mist.push(verwacht);
-			const van = noemReeks(dataset, rijen[i]!);
-			problemen.push(maakProbleem(dataset.plekVanCel(rijen[i]!, tijd.kolom), 'periode-ontbreekt', `Vóór ${deze} ontbreekt ${mist.slice(0, HOOGSTENS).join(', ')}${mist.length > HOOGSTENS ? ' en meer' : ''}${van ? ` van „${van}”` : ''}.`, 'Voeg de periode toe. Is het cijfer er niet? Schrijf dan een regel met ? (onbekend) of n.v.t.'));
+			const van = noemReeks(dataset, rij);
+			problemen.push(maakProbleem(dataset.plekVanCel(rij, tijd.kolom), 'periode-ontbreekt', `Vóór ${deze} ontbreekt ${mist.slice(0, HOOGSTENS).join(', ')}${mist.length > HOOGSTENS ? ' en meer' : ''}${van ? ` van „${van}”` : ''}.`, 'Voeg de periode toe. Is het cijfer er niet? Schrijf dan een regel met ? (onbekend) of n.v.t.'));
 		}
-		return problemen;
-	});
+	}
+	return problemen;
 }
 
 export const controleerGaten = (portaal: Portaal): Problem[] => portaal.datasets.flatMap(inDataset);

@@ -1,4 +1,5 @@
 // A gemeente comes and goes with a redivision: its code may only carry figures of years in which it was there.
+import { groepeer } from '../domain/groepen.ts';
 import { jaarVan, PERIODE_PATROON } from '../domain/periode.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Problem } from '../domain/problem.ts';
@@ -19,10 +20,17 @@ function inDataset(dataset: Dataset, jaren: Map<string, Jaren>): Problem[] {
 	const gevonden: Problem[] = geheel ? [maakProbleem(dataset.plekVan(['zicht', 'gebied']), 'gemeente-niet-in-jaar', ...geheel)] : [];
 	const cellen = dataset.kolommen.get(kolom ?? '');
 	if (kolom === undefined || cellen?.soort !== 'tekst' || !cellen.woorden.some((woord) => jaren.has(woord))) return gevonden;
-	for (let rij = 0; rij < dataset.aantalRijen; rij++) {
+	// Every pair of a gemeente and a period is judged once, however many rows have it.
+	const { nummers, eerste } = groepeer(dataset, tijd === undefined ? [kolom] : [kolom, tijd]);
+	const bezwaren = Array.from(eerste, (rij) => {
 		const periode = tijd === undefined ? vanGeheel : leesTekst(dataset, tijd, rij);
-		const hier = PERIODE_PATROON.test(periode) ? fout(leesTekst(dataset, kolom, rij), jaarVan(periode)) : undefined;
-		if (hier) gevonden.push(maakProbleem(dataset.plekVanCel(rij, kolom), 'gemeente-niet-in-jaar', ...hier));
+		return PERIODE_PATROON.test(periode) ? fout(leesTekst(dataset, kolom, rij), jaarVan(periode)) : undefined;
+	});
+	if (bezwaren.some(Boolean)) {
+		nummers.forEach((nummer, rij) => {
+			const hier = bezwaren[nummer];
+			if (hier) gevonden.push(maakProbleem(dataset.plekVanCel(rij, kolom), 'gemeente-niet-in-jaar', ...hier));
+		});
 	}
 	return gevonden;
 }

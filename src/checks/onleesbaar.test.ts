@@ -5,10 +5,11 @@ import { belofte, blad, BRON, dataset, proefroot, YAML } from '../../tests/hulp/
 const streek = 'content/regios/streek';
 const codes = (bestanden: Record<string, string>): string[] => proefroot(bestanden).gevonden().map((probleem) => String(probleem));
 
-test('a misspelt key in a promise is one problem, though actions and links lead to that promise', () => {
+test('a misspelt key in a promise is one problem, though actions, indicators and links lead to that promise', () => {
 	const goed = {
 		[`${streek}/resultaten/loket.md`]: blad(belofte('', 'De belofte')),
 		[`${streek}/acties/bouw.md`]: blad(`titel: De actie\nplan: plan-2023\nwanneer: 2023\nthema: x\nresultaten: [loket]\n${BRON}`, 'Zie [de belofte](/streek/resultaten/loket/).'),
+		[`${streek}/indicatoren/wachttijd.md`]: blad(`titel: Wachttijd\ndefinitie: Weken tussen melding en start.\nresultaten: [loket]\n${BRON}`),
 	};
 	expect(codes(goed)).toEqual([]);
 	const fout = codes({ ...goed, [`${streek}/resultaten/loket.md`]: goed[`${streek}/resultaten/loket.md`]!.replace('nummer:', 'numer:') });

@@ -24,17 +24,21 @@ function inDataset(dataset: Dataset): Problem[] {
 	const tijd = tijdVan(dataset);
 	if (!tijd) return overKolommen(dataset);
 	const problemen: Problem[] = [];
+	const { volgorde, grenzen } = reeksenVan(dataset);
 	for (const { naam, kolom, veld } of eigenMaten(dataset)) {
 		const { getallen } = kolom;
-		for (const { rijen } of reeksenVan(dataset)) {
-			// At the ends the two nearest are the neighbours.
-			for (let i = 0; i < rijen.length && rijen.length >= 3; i++) {
-				const buren = i === 0 ? [1, 2] : i === rijen.length - 1 ? [i - 1, i - 2] : [i - 1, i + 1];
-				const [eerder, later] = buren.map((buur) => getallen[rijen[buur]!]!) as [number, number];
-				const waarde = getallen[rijen[i]!]!;
+		for (let reeks = 1; reeks < grenzen.length; reeks++) {
+			const [begin, eind] = [grenzen[reeks - 1]!, grenzen[reeks]!];
+			if (eind - begin < 3) continue;
+			for (let i = begin; i < eind; i++) {
+				// At the ends the two nearest are the neighbours.
+				const voor = volgorde[i === begin ? i + 1 : i - 1]!;
+				const na = volgorde[i === begin ? i + 2 : i === eind - 1 ? i - 2 : i + 1]!;
+				const rij = volgorde[i]!;
+				const [waarde, eerder, later] = [getallen[rij]!, getallen[voor]!, getallen[na]!];
 				if (!springt(waarde, eerder, later)) continue;
 				const toon = (getal: number): string => schrijfKort(getal, veld.zicht.eenheid ?? 'plekken');
-				problemen.push(maakProbleem(dataset.plekVanCel(rijen[i]!, naam), 'sprong', `${toon(waarde)} is minstens ${FACTOR} keer zo ${waarde > eerder ? 'groot' : 'klein'} als de periodes ernaast: ${toon(eerder)} (${leesTekst(dataset, tijd.kolom, rijen[buren[0]!]!)}) en ${toon(later)} (${leesTekst(dataset, tijd.kolom, rijen[buren[1]!]!)}).`, HINT));
+				problemen.push(maakProbleem(dataset.plekVanCel(rij, naam), 'sprong', `${toon(waarde)} is minstens ${FACTOR} keer zo ${waarde > eerder ? 'groot' : 'klein'} als de periodes ernaast: ${toon(eerder)} (${leesTekst(dataset, tijd.kolom, voor)}) en ${toon(later)} (${leesTekst(dataset, tijd.kolom, na)}).`, HINT));
 			}
 		}
 	}

@@ -22,6 +22,13 @@ test('not when an editor registered the contradiction', () => {
 	expect(twee(kwartalen([120, 125]), kwartalen([120, 152]), TELT, { 'content/regios/streek/tegenspraken/x.md': tegenspraak }).gevonden()).toEqual([]);
 });
 
+test('rows are found by what they are about, in any order', () => {
+	const per = (regels: string[], naam: string) => reeks(regels, { dimensies: ['soort', 'leeftijd'], zicht: TELT, naam });
+	const root = proefroot({ ...per(['2021;x;jong;60', '2021;y;jong;61', '2022;x;oud;62'], 'a'), ...per(['2022;x;oud;62', '2021;y;jong;▶16', '2021;x;jong;60', '2021;y;oud;7'], 'b') });
+	expect(root.gevonden()).toEqual([`twee-waarden ${root.plekken[0]}`]);
+	expect(root.problemen()[0]!.message).toBe('Hier staat 16, maar in data/streek/a.csv op regel 3 staat voor hetzelfde 61.');
+});
+
 test('two ways to divide the same total have the same sums', () => {
 	const per = (regels: string[], dimensie: string, naam: string) => reeks(regels, { dimensies: [dimensie], zicht: TELT, naam });
 	const root = proefroot({ ...per(['2021;x;60', '2021;y;60', '2022;x;70', '2022;y;50'], 'soort', 'a'), ...per(['2021;jong;20', '2021;oud;100', '2022;jong;▶20', '2022;oud;101'], 'leeftijd', 'b') });

@@ -3,19 +3,35 @@ import { isOptelbaar, type Veld } from '../domain/dataset.ts';
 import { schrijfKort } from '../domain/eenheid.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Problem } from '../domain/problem.ts';
-import { leesTekst, veldMetRol, type Dataset } from '../domain/tabel.ts';
+import { groepeerCodes } from '../domain/groepen.ts';
+import { veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { eigenMaten, tijdVan } from './reeksen.ts';
 
 /** What is counted, for whom and in which words: only datasets that agree on all of it count the same. */
 const watTelt = ({ beschrijving: { zicht } }: Dataset): string | undefined => zicht.telt && JSON.stringify([zicht.telt.wat, zicht.telt.hoe, zicht.telt.bereik, zicht.telt.aandeel ?? '', zicht.gebied]);
 
-/** Of what, when and where the number in a cell is; two cells with one such name hold one figure. */
-function naamVan(dataset: Dataset, rij: number, { name, zicht }: Veld): string {
-	const velden = dataset.beschrijving.schema.fields;
-	const tijd = veldMetRol(dataset, 'periode')?.name;
-	const periode = zicht.periode ?? (tijd && leesTekst(dataset, tijd, rij)) ?? dataset.beschrijving.zicht.periode;
-	const delen = velden.filter((veld) => ['sleutel', 'dimensie', 'gebied'].includes(veld.zicht.rol)).map((veld) => `${veld.zicht.verwijst ?? (veld.zicht.rol === 'dimensie' ? veld.name : veld.zicht.rol)}=${leesTekst(dataset, veld.name, rij)}`);
-	return [zicht.eenheid, zicht.periode === undefined ? name : '', periode, ...delen.sort()].join('\u0000');
+/** Columns that tell the rows of a dataset apart, in an order that two datasets share; named by what they refer to. */
+const delers = (dataset: Dataset): { label: string; kolom: string }[] =>
+	dataset.beschrijving.schema.fields.filter((veld) => ['sleutel', 'dimensie', 'gebied'].includes(veld.zicht.rol)).map((veld) => ({ label: veld.zicht.verwijst ?? veld.name, kolom: veld.name })).sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
+
+/** Two datasets that share their columns are compared row by row, others by their sums. */
+const indeling = (dataset: Dataset): string => delers(dataset).map(({ label }) => label).join();
+
+/** The words of a column of each of two datasets, rows after rows, numbered as one; a column that is not there says the same word in every row. */
+function samen(delen: readonly (readonly [Dataset, string | undefined, string])[]): Uint32Array {
+	const nummers = new Map<string, number>();
+	const nummer = (woord: string): number => nummers.get(woord) ?? (nummers.set(woord, nummers.size), nummers.size - 1);
+	const uit = new Uint32Array(delen.reduce((som, [{ aantalRijen }]) => som + aantalRijen, 0));
+	let begin = 0;
+	for (const [dataset, naam, anders] of delen) {
+		const kolom = dataset.kolommen.get(naam ?? '');
+		if (kolom?.soort === 'tekst') {
+			const nieuw = kolom.woorden.map(nummer);
+			for (let rij = 0; rij < dataset.aantalRijen; rij++) uit[begin + rij] = nieuw[kolom.codes[rij]!]!;
+		} else uit.fill(nummer(anders), begin, begin + dataset.aantalRijen);
+		begin += dataset.aantalRijen;
+	}
+	return uit;
 }
 
 /** An editor who registered that the two contradict one another has told the reader. */
@@ -23,15 +39,32 @@ const isUitgelegd = (portaal: Portaal, eerste: Dataset, tweede: Dataset): boolea
 	portaal.inhoud.tegenspraken.some((item) => [eerste, tweede].every((dataset) => item.data.raakt.datasets.some((naam) => naam === dataset.id || (naam === dataset.naam && item.regio === dataset.regio))));
 
 function vergelijk(eerste: Dataset, tweede: Dataset): Problem[] {
-	const waarden = new Map<string, { getal: number; rij: number; maat: string }>();
-	for (const { naam, kolom, veld } of eigenMaten(eerste)) kolom.getallen.forEach((getal, rij) => waarden.set(naamVan(eerste, rij, veld), { getal, rij, maat: naam }));
+	const [links, rechts] = [delers(eerste), delers(tweede)];
+	const wie = links.map(({ kolom }, i) => samen([[eerste, kolom, ''], [tweede, rechts[i]!.kolom, '']]));
+	const wanneer = samen([eerste, tweede].map((dataset) => [dataset, tijdVan(dataset)?.kolom, dataset.beschrijving.zicht.periode] as const));
+	/** Of every row of the second the last row of the first that is about the same; -1 if none is. */
+	const partners = (kolommen: Uint32Array[]): Int32Array => {
+		const { nummers, aantal } = groepeerCodes(kolommen, eerste.aantalRijen + tweede.aantalRijen);
+		const laatste = new Int32Array(aantal).fill(-1);
+		for (let rij = 0; rij < eerste.aantalRijen; rij++) laatste[nummers[rij]!] = rij;
+		return Int32Array.from(nummers.subarray(eerste.aantalRijen), (nummer) => laatste[nummer]!);
+	};
+	let [metTijd, zonderTijd]: (Int32Array | undefined)[] = [];
 	return eigenMaten(tweede).flatMap(({ naam, kolom, veld }) =>
-		Array.from(kolom.getallen.entries()).flatMap(([rij, getal]): Problem[] => {
-			const ander = waarden.get(naamVan(tweede, rij, veld));
-			if (!ander || Number.isNaN(getal + ander.getal) || ander.getal === getal) return [];
-			const daar = eerste.plekVanCel(ander.rij, ander.maat);
-			const toon = (welk: number): string => schrijfKort(welk, veld.zicht.eenheid ?? 'plekken');
-			return [maakProbleem(tweede.plekVanCel(rij, naam), 'twee-waarden', `Hier staat ${toon(getal)}, maar in ${daar.file} op regel ${daar.line} staat voor hetzelfde ${toon(ander.getal)}.`, 'Verbeter het getal dat niet klopt. Zeggen twee bronnen iets anders? Schrijf dat op in tegenspraken/. Tellen ze niet hetzelfde? Zeg dat in de beschrijving, bij telt.')];
+		eigenMaten(eerste).filter((ander) => ander.veld.zicht.eenheid === veld.zicht.eenheid && ander.veld.zicht.periode === veld.zicht.periode && (veld.zicht.periode !== undefined || ander.naam === naam)).flatMap((ander) => {
+			// A column of one period is of that period, whatever its name; any other is of the period of the row.
+			const paren = veld.zicht.periode === undefined ? (metTijd ??= partners([...wie, wanneer])) : (zonderTijd ??= partners(wie));
+			const problemen: Problem[] = [];
+			for (let rij = 0; rij < paren.length; rij++) {
+				const daarRij = paren[rij]!;
+				if (daarRij === -1) continue;
+				const [hier, elders] = [kolom.getallen[rij]!, ander.kolom.getallen[daarRij]!];
+				if (hier === elders || Number.isNaN(hier + elders)) continue;
+				const daar = eerste.plekVanCel(daarRij, ander.naam);
+				const toon = (welk: number): string => schrijfKort(welk, veld.zicht.eenheid ?? 'plekken');
+				problemen.push(maakProbleem(tweede.plekVanCel(rij, naam), 'twee-waarden', `Hier staat ${toon(hier)}, maar in ${daar.file} op regel ${daar.line} staat voor hetzelfde ${toon(elders)}.`, 'Verbeter het getal dat niet klopt. Zeggen twee bronnen iets anders? Schrijf dat op in tegenspraken/. Tellen ze niet hetzelfde? Zeg dat in de beschrijving, bij telt.'));
+			}
+			return problemen;
 		}));
 }
 
@@ -62,9 +95,6 @@ function vergelijkSommen(eerste: Dataset, tweede: Dataset): Problem[] {
 		});
 	});
 }
-
-/** Columns that tell the rows of a dataset apart: two datasets that share them are compared row by row, others by their sums. */
-const indeling = (dataset: Dataset): string => dataset.beschrijving.schema.fields.filter((veld) => ['sleutel', 'dimensie', 'gebied'].includes(veld.zicht.rol)).map((veld) => veld.zicht.verwijst ?? veld.name).sort().join();
 
 export function controleerTweeWaarden(portaal: Portaal): Problem[] {
 	const soorten = Map.groupBy(portaal.datasets, watTelt);

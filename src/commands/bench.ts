@@ -9,7 +9,7 @@ const GEBRUIK = `Gebruik: npm run bench -- ONDERWERP
   disclosure    hoeveel cellen bescherming kost, naast een ander programma, en hoe lang het duurt
     --peers MAP   map met tabellen van een ander programma (of ZICHT_PEERS); zonder wordt alleen de tijd gemeten
     --max GETAL   sla tabellen met meer cellen over (standaard: 1000)
-  lezen         een miljoen regels lezen, naast wat de CSV-lezer alleen nodig heeft
+  lezen         een miljoen regels lezen en controleren, naast wat de CSV-lezer alleen nodig heeft
   lezer         hoe lang een lezer met een trage telefoon op de laatste grafiek wacht
     --site MAP    de gebouwde site (standaard: dist)`;
 

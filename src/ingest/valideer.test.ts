@@ -27,10 +27,13 @@ test('what is right comes through, with its defaults', () => {
 
 describe('a key', () => {
 	test('that does not exist gets the nearest that does', () => {
-		expect(fouten(resultaat, `${BELOFTE}▶voetnoot: x\n▶xyzzy: 1\n`)).toMatchInlineSnapshot(`
-			"[onbekende-sleutel] De sleutel „voetnoot” bestaat hier niet. → Bedoelde u „voetnoten”?
-			[onbekende-sleutel] De sleutel „xyzzy” bestaat hier niet. → Kies uit: titel, naam_in_bron, nummer, plan, pijlers, doelen, themas, belofte_voor, streefwaarde, statusmodel, standen, posten … (14 in totaal)."
-		`);
+		const sleutels = Object.keys(resultaat.shape);
+		expect(sleutels.length).toBeGreaterThan(12);
+		expect(fouten(resultaat, `${BELOFTE}▶voetnoot: x\n▶xyzzy: 1\n`).split('\n')).toEqual([
+			'[onbekende-sleutel] De sleutel „voetnoot” bestaat hier niet. → Bedoelde u „voetnoten”?',
+			// The list follows the schema: a key more is no fault of the message.
+			`[onbekende-sleutel] De sleutel „xyzzy” bestaat hier niet. → Kies uit: ${sleutels.slice(0, 12).join(', ')} … (${sleutels.length} in totaal).`,
+		]);
 	});
 
 	test('that does not exist deep in a list is found there', () => {

@@ -18,9 +18,11 @@ test('where a number is not known, or there is nothing to take a share of, nothi
 test('an explanation of the very difference settles it, and no other', () => {
 	const velden = '    - { name: vol, type: integer, title: Vol, zicht: { rol: maat, eenheid: procent, aandeel: { van: bezet, op: plekken } } }\n    - { name: bezet, type: integer, title: Bezet, zicht: { rol: maat, eenheid: plekken } }\n';
 	const csv = `${KOP};vol;bezet\na;A;;post;;40;51;20\n`;
-	const uitleg = (berekend: number) => proefroot({ [CSV]: csv, [YAML]: beschrijving({ velden, zicht: `  verschillen:\n    - { regel: a, maat: vol, gedrukt: 51, berekend: ${berekend}, uitleg: De bron rondt naar boven af. }\n` }) });
+	const uitleg = (berekend: number, over = 'regel: a, maat: vol, gedrukt: 51') => proefroot({ [CSV]: csv, [YAML]: beschrijving({ velden, zicht: `  verschillen:\n    - { ${over}, berekend: ${berekend}, uitleg: De bron rondt naar boven af. }\n` }) });
 	expect(uitleg(50).gevonden()).toEqual([]);
 	expect(uitleg(49).problemen().map((een) => een.code)).toEqual(['aandeel-klopt-niet']);
+	expect(uitleg(50, 'regel: a, maat: vol, gedrukt: 52').gevonden()[0]).toMatch(/^aandeel-klopt-niet /);
+	expect(uitleg(50, 'regel: b, maat: vol, gedrukt: 51').gevonden()[0]).toMatch(/^aandeel-klopt-niet /);
 	expect(uitleg(49).problemen()[0]!.hint).toContain('regel: a, maat: vol, gedrukt: 51, berekend: 50, uitleg: …');
 });
 

@@ -33,15 +33,27 @@ describe('a parent', () => {
 	});
 
 	test('must be a total', () => {
-		expect(fout(dataset(['a;A;;post;▶b;1', 'b;B;;post;;1']))).toMatchInlineSnapshot(`"[ouder-is-post] „b” is geen subtotaal of totaal. → Een regel kan alleen onderdeel zijn van een subtotaal of totaal."`);
+		expect(fout(dataset(['a;A;;post;▶b;1', 'b;B;;post;;1']))).toMatchInlineSnapshot(`"[ouder-is-post] „a” valt onder „b”, maar dat is een post, geen subtotaal of totaal. → Noem hier het subtotaal of totaal waar deze regel onder valt. Is het toch een totaal? Verbeter dan het soort van die regel."`);
 	});
 
 	test('cannot be a part of its part', () => {
-		expect(fout(dataset(['a;A;;subtotaal;▶b;1', 'b;B;;subtotaal;▶a;1', 'c;C;;post;;1']))).toMatchInlineSnapshot(`
-			"[kring] „a” is onderdeel van zichzelf. → Kijk de kolom na: een totaal kan niet onder een van zijn eigen delen vallen.
-			[kring] „b” is onderdeel van zichzelf. → Kijk de kolom na: een totaal kan niet onder een van zijn eigen delen vallen."
-		`);
+		expect(fout(dataset(['a;A;;subtotaal;▶b;1', 'b;B;;subtotaal;a;1', 'c;C;;post;;1']))).toMatchInlineSnapshot(`"[kring] „a” valt onder zichzelf: a → b → a. → Een totaal kan niet onder een van zijn eigen delen vallen. Het hoogste totaal valt nergens onder: laat die cel leeg."`);
+		expect(fout(dataset(['a;A;;totaal;▶a;1', 'b;B;;post;a;1']))).toContain('[kring] „a” valt onder zichzelf. →');
 	});
+
+	test('in two rings is told ring by ring, and nothing of what hangs below them', () => {
+		const regels = ['p;P;;post;a;1', 'c;C;;subtotaal;▶d;1', 'a;A;;subtotaal;▶b;1', 'd;D;;subtotaal;c;1', 'b;B;;subtotaal;a;1', 'e;E;;subtotaal;c;1', 'q;Q;;post;e;1'];
+		expect(fout(dataset(regels)).split('\n').map((een) => /: (.*?)\./.exec(een)?.[1])).toEqual(['c → d → c', 'a → b → a']);
+	});
+
+	test('that is wrong is told at the name, and not again by the totals that miss the line', () => {
+		const met = (ouder: string) => ['sub;S;;subtotaal;totaal;63', 'a;A;;post;sub;43', `b;B;;post;${ouder};20`, 'c;C;;post;totaal;37', 'totaal;T;;totaal;;100'];
+		expect(proefroot(dataset(met('sub'))).gevonden()).toEqual([]);
+		for (const ouder of ['▶zub', '▶a', '▶b']) expect(fout(dataset(met(ouder)))).toMatch(/^\[(ouder-onbekend|ouder-is-post)\]/);
+		// A difference of another size is another fault.
+		expect(proefroot(dataset(met('zub').with(3, 'c;C;;post;totaal;38'))).problemen().map(({ code }) => code).sort()).toEqual(['ouder-onbekend', 'totaal-klopt-niet']);
+	});
+
 });
 
 describe('a figure', () => {

@@ -6,7 +6,7 @@ import { isError, maakProbleem, type Place, type Problem } from '../domain/probl
 import { GM_CODE } from '../domain/regio.ts';
 import { leesTekst, leesWaarde, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { groepeer } from '../domain/groepen.ts';
-import { telOp } from '../domain/optelling.ts';
+import { telOp, type Regel } from '../domain/optelling.ts';
 import { WAARNEMING_STATUSSEN } from '../domain/waarde.ts';
 import { wijsDeWeg } from '../ingest/gelijkenis.ts';
 
@@ -34,15 +34,39 @@ function ouders(dataset: Dataset): Problem[] {
 	const regels = telOp(dataset);
 	const vanSleutel = new Map(regels.map((regel) => [regel.sleutel, regel]));
 	let totalen: string[] | undefined;
+	const inKring = kringen(regels, vanSleutel);
 	return regels.flatMap((regel): Problem[] => {
-		if (!regel.ouder) return [];
+		if (!regel.ouder || regel.boven) return [];
 		const ouder = vanSleutel.get(regel.ouder);
-		if (ouder && ouder.soort !== 'post' && regel.boven === ouder) return [];
 		const plek = dataset.plekVanCel(regel.rij, kolom);
 		if (!ouder) return [maakProbleem(plek, 'ouder-onbekend', `Er is geen regel „${regel.ouder}” waar deze regel onder valt.`, wijsDeWeg(regel.ouder, (totalen ??= regels.filter((r) => r.soort !== 'post').map((r) => r.sleutel))))];
-		if (ouder.soort === 'post') return [maakProbleem(plek, 'ouder-is-post', `„${regel.ouder}” is geen subtotaal of totaal.`, 'Een regel kan alleen onderdeel zijn van een subtotaal of totaal.')];
-		return [maakProbleem(plek, 'kring', `„${regel.sleutel}” is onderdeel van zichzelf.`, 'Kijk de kolom na: een totaal kan niet onder een van zijn eigen delen vallen.')];
+		if (ouder.soort === 'post') return [maakProbleem(plek, 'ouder-is-post', `„${regel.sleutel}” valt onder „${regel.ouder}”, maar dat is een post, geen subtotaal of totaal.`, 'Noem hier het subtotaal of totaal waar deze regel onder valt. Is het toch een totaal? Verbeter dan het soort van die regel.')];
+		const kring = inKring.get(regel);
+		// A ring is one fault, told at the line of it that comes first; what hangs below it hangs well.
+		if (!kring) return [];
+		const wie = kring.length === 1 ? `„${regel.sleutel}” valt onder zichzelf.` : `„${regel.sleutel}” valt onder zichzelf: ${[...kring, regel].map(({ sleutel }) => sleutel).join(' → ')}.`;
+		return [maakProbleem(plek, 'kring', wie, 'Een totaal kan niet onder een van zijn eigen delen vallen. Het hoogste totaal valt nergens onder: laat die cel leeg.')];
 	});
+}
+
+/** Of every ring of parents the line that comes first in the file, with the lines of the ring from there. */
+function kringen(regels: readonly Regel[], vanSleutel: ReadonlyMap<string, Regel>): Map<Regel, Regel[]> {
+	const gezien = new Map<Regel, number>();
+	const gevonden = new Map<Regel, Regel[]>();
+	regels.forEach((begin, beurt) => {
+		let regel: Regel | undefined = begin;
+		while (regel && regel.ouder && !regel.boven && !gezien.has(regel)) {
+			gezien.set(regel, beurt);
+			regel = vanSleutel.get(regel.ouder);
+		}
+		if (!regel || gezien.get(regel) !== beurt || regel.boven || !regel.ouder) return;
+		const kring = [regel];
+		for (let volgende = vanSleutel.get(regel.ouder); volgende && volgende !== regel; volgende = vanSleutel.get(volgende.ouder)) kring.push(volgende);
+		const eerste = kring.reduce((een, ander) => (ander.rij < een.rij ? ander : een));
+		const i = kring.indexOf(eerste);
+		gevonden.set(eerste, [...kring.slice(i), ...kring.slice(0, i)]);
+	});
+	return gevonden;
 }
 
 /** Of two columns or figures of one name only the last would be seen. */

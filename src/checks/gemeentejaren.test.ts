@@ -21,4 +21,7 @@ test('also as the area of a whole dataset', () => {
 test('two gemeenten of one region do not share a code', () => {
 	const root = proefroot({ [`${MAP}/a.md`]: gemeente('GM1001'), [`${MAP}/b.md`]: gemeente('▶GM1001', '', 2) });
 	expect(root.gevonden()).toEqual([`gebied-dubbel ${root.plekken[0]}`]);
+	// A gemeente may be told of in two regions.
+	const elders = proefroot({ [`${MAP}/a.md`]: gemeente('GM1001'), 'content/regios/elders/gemeenten/a.md': gemeente('GM1001') });
+	expect(elders.gevonden().filter((een) => een.startsWith('gebied-dubbel'))).toEqual([]);
 });

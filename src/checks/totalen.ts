@@ -1,6 +1,6 @@
 // A printed total is never believed: where it differs from the sum of its lines, an editor explains it or the build stops.
 import { schrijfKort, type EenheidId } from '../domain/eenheid.ts';
-import { telOp, wijktAf } from '../domain/optelling.ts';
+import { telOp, wijktAf, type Regel } from '../domain/optelling.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Problem } from '../domain/problem.ts';
 import { maten, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
@@ -11,9 +11,18 @@ function zonderDelen(dataset: Dataset): Problem[] {
 	const regels = telOp(dataset);
 	const soort = veldMetRol(dataset, 'regelsoort')?.name;
 	// A line that names a parent in vain was told already; it may be the part that is missed.
-	if (soort === undefined || regels.some((regel) => regel.ouder !== '' && !regel.boven)) return [];
+	if (soort === undefined || verdwaaldIn(regels).length) return [];
 	return regels.filter((regel) => regel.soort !== 'post' && !regel.delen.length).map((regel) =>
 		maakProbleem(dataset.plekVanCel(regel.rij, soort), 'totaal-zonder-delen', `„${regel.sleutel}” is een ${regel.soort}, maar er is geen regel die eronder valt.`, 'Is er een regel weggevallen? Zet die terug. Geeft de bron geen delen? Maak er dan een post van.'));
+}
+
+/** Lines that name a parent in vain: told at that name, and no part of any sum until it is mended. */
+const verdwaaldIn = (regels: readonly Regel[]): Regel[] => regels.filter((regel) => regel.ouder !== '' && !regel.boven);
+
+/** Whether a sum is `tekort` lower than it should be because of such lines: one of them, or all. */
+function isVerdwaald(verdwaald: readonly Regel[], maat: string, tekort: number): boolean {
+	const waarden = verdwaald.map((regel) => regel.waarden.get(maat)?.gedrukt.getal ?? 0);
+	return [...waarden, waarden.reduce((som, waarde) => som + waarde, 0)].some((waarde) => Math.abs(waarde - tekort) < 1e-6);
 }
 
 function inDataset(dataset: Dataset): Problem[] {
@@ -21,6 +30,7 @@ function inDataset(dataset: Dataset): Problem[] {
 	const gebruikt = new Set<number>();
 	const problemen: Problem[] = [];
 	const regels = telOp(dataset);
+	const verdwaald = verdwaaldIn(regels);
 	for (const regel of regels) {
 		for (const veld of maten(dataset)) {
 			const waarden = regel.waarden.get(veld.name);
@@ -31,6 +41,10 @@ function inDataset(dataset: Dataset): Problem[] {
 			const gedrukt = waarden.gedrukt.getal!;
 			const berekend = waarden.berekend.getal!;
 			const toon = (getal: number): string => schrijfKort(getal, (veld.zicht.eenheid ?? 'plekken') as EenheidId);
+			if (verdwaald.length && isVerdwaald(verdwaald, veld.name, (uitgelegd[i]?.berekend ?? gedrukt) - berekend)) {
+				gebruikt.add(i);
+				continue;
+			}
 			if (i === -1) {
 				problemen.push(maakProbleem(
 					dataset.plekVanCel(regel.rij, veld.name), 'totaal-klopt-niet',
@@ -65,6 +79,8 @@ function inDataset(dataset: Dataset): Problem[] {
 			problemen.push(maakProbleem(plek('regel'), 'regel-onbekend', `Deze uitleg noemt regel „${verschil.regel}”, maar die is er niet.`, wijsDeWeg(verschil.regel, regels.filter(({ soort }) => soort !== 'post').map(({ sleutel }) => sleutel))));
 			return;
 		}
+		// Nor does a total whose lines all name a parent in vain.
+		if (!regel.delen.length && verdwaald.length) return;
 		// A number that cannot be read, or is not known, says nothing of the difference.
 		const waarden = regel.waarden.get(verschil.maat);
 		if (waarden?.gedrukt.markering === 'onbekend' || waarden?.berekend?.markering === 'onbekend') return;

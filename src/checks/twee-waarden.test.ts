@@ -36,3 +36,24 @@ test('two ways to divide the same total have the same sums', () => {
 	expect(root.problemen()[0]!.message).toBe('In 2022 is „Maat” hier samen 121, maar in data/streek/a.csv 120.');
 	expect(proefroot({ ...per(['2021;x;60', '2021;y;.'], 'soort', 'a'), ...per(['2021;jong;20', '2021;oud;9'], 'leeftijd', 'b') }).gevonden()).toEqual([]);
 });
+
+test('columns of a period each are held against the column of that period and unit, whatever its name', () => {
+	const jaren = (naam: string, maten: Record<string, string>, regel: string) => {
+		const { [`data/streek/${naam}.csv`]: csv, [`data/streek/${naam}.yaml`]: yaml } = reeks([], { dimensies: ['soort'], maten, zicht: TELT, naam });
+		return { [`data/streek/${naam}.csv`]: `${csv!.replace('periode;', '')}${regel}\n`, [`data/streek/${naam}.yaml`]: yaml!.replace(/ {4}- \{ name: periode.*\n/, '').replace('[periode, soort]', '[soort]') };
+	};
+	const eerste = jaren('a', { begroot: 'plekken, periode: 2021', later: 'plekken, periode: 2022', prijs: 'euro, periode: 2021' }, 'x;60;70;500');
+	const root = proefroot({ ...eerste, ...jaren('b', { toen: 'plekken, periode: 2021', nu: 'plekken, periode: 2022' }, 'x;60;▶71') });
+	expect(root.gevonden()).toEqual([`twee-waarden ${root.plekken[0]}`]);
+	expect(root.problemen()[0]!.message).toBe('Hier staat 71, maar in data/streek/a.csv op regel 2 staat voor hetzelfde 70.');
+	expect(proefroot({ ...eerste, ...jaren('b', { toen: 'euro, periode: 2022' }, 'x;60') }).gevonden()).toEqual([]);
+});
+
+test('lines under totals are not summed: they would count twice', () => {
+	const soorten = reeks(['2021;x;60', '2021;y;60'], { dimensies: ['groep'], zicht: TELT, naam: 'a' });
+	const [csv, yaml] = ['data/streek/b.csv', 'data/streek/b.yaml'];
+	const leeftijden = reeks(['2021;jong;20', '2021;oud;100', '2021;totaal;120'], { dimensies: ['leeftijd'], zicht: TELT, naam: 'b' });
+	const metTotaal = { [csv]: leeftijden[csv]!.replace('leeftijd;', 'leeftijd;soort;').replace('jong;', 'jong;post;').replace('oud;', 'oud;post;').replace('totaal;', 'totaal;totaal;'), [yaml]: leeftijden[yaml]!.replace('    - { name: bezoeken', '    - { name: soort, type: string, title: Soort, constraints: { required: true, enum: [post, subtotaal, totaal] }, zicht: { rol: regelsoort } }\n    - { name: bezoeken') };
+	expect(proefroot({ ...soorten, ...metTotaal }).gevonden()).toEqual([]);
+	expect(proefroot({ ...soorten, ...leeftijden }).problemen().map(({ code }) => code)).toEqual(['twee-waarden']);
+});

@@ -17,6 +17,7 @@ test('a promise with nothing to it is told once, with what it lacks', () => {
 test('an action and one way to see it are enough', () => {
 	expect(told({ ...ACTIE, ...INDICATOR })).toEqual([]);
 	expect(told(ACTIE, 'posten:\n  - dataset: plekken\n    regel: basis\n    maat: plekken')).toEqual([]);
+	expect(told(ACTIE, 'streefwaarde: { tekst: hoogstens 10, bronnen: [{ bron: stuk, plaats: paragraaf 1 }] }')).toEqual([]);
 	expect(told({ 'content/regios/streek/acties/a.md': ACTIE['content/regios/streek/acties/a.md'].replace('resultaten:', 'posten:\n  - dataset: plekken\n    regel: basis\n    maat: plekken\nresultaten:') })).toEqual([]);
 });
 

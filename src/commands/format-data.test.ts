@@ -45,6 +45,8 @@ describe('npm run format-data', () => {
 	test('takes only the files that are named', async () => {
 		const { pad, code, csv } = await draai({ [CSV]: SLORDIG, 'data/streek/ander.csv': `${KOP}\na;A;;post;;1.234\n`, 'data/streek/ander.yaml': beschrijving() }, CSV);
 		expect([code, csv]).toEqual([0, NETJES]);
+		const naast = await draai({ [CSV]: NETJES, 'data/streek/ander.csv': SLORDIG, 'data/streek/ander.yaml': beschrijving() }, CSV);
+		expect(naast.uitvoer).toBe('Alles staat al goed.\n');
 		writeFileSync(join(pad, CSV), SLORDIG);
 		await expect(formatData(['--root', pad, 'data/streek/niets.csv'])).rejects.toThrow('data/streek/niets.csv: dit is geen CSV-bestand met een beschrijving in data/.');
 		await expect(formatData(['--root', pad, '--vreemd'])).rejects.toThrow('Deze opties begrijp ik niet.');

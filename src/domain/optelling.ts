@@ -49,7 +49,7 @@ export function trekKolommenAf(van: GetalKolom, af: GetalKolom): GetalKolom {
 const [WAARDE, LEEG_TEKEN, ONBEKEND, ONDERDRUKT] = (['waarde', 'leeg', 'onbekend', 'onderdrukt'] as const).map((naam) => MARKERINGEN.indexOf(naam)) as [number, number, number, number];
 const GEEN = -1;
 
-/** Of every row the row it is part of, or GEEN. A row whose chain of parents runs in a ring is part of nothing (the checks report it). */
+/** Of every row the row it is part of, or GEEN. A row whose chain of parents runs in a ring, or that names a plain line, is part of nothing (the checks report it). */
 function ouderrijen(dataset: Dataset): Int32Array | undefined {
 	const sleutel = dataset.kolommen.get(veldMetRol(dataset, 'sleutel')?.name ?? '');
 	const ouder = dataset.kolommen.get(veldMetRol(dataset, 'ouder')?.name ?? '');
@@ -57,7 +57,12 @@ function ouderrijen(dataset: Dataset): Int32Array | undefined {
 	// Of two rows with one key the last is found.
 	const rijVan = new Map<string, number>();
 	sleutel.codes.forEach((code, rij) => sleutel.woorden[code] !== '' && rijVan.set(sleutel.woorden[code]!, rij));
-	const doel = ouder.woorden.map((woord) => rijVan.get(woord) ?? GEEN);
+	const soort = dataset.kolommen.get(veldMetRol(dataset, 'regelsoort')?.name ?? '');
+	const isTotaal = (rij: number): boolean => soort?.soort === 'tekst' && ['subtotaal', 'totaal'].includes(soort.woorden[soort.codes[rij]!]!);
+	const doel = ouder.woorden.map((woord) => {
+		const rij = rijVan.get(woord) ?? GEEN;
+		return rij !== GEEN && isTotaal(rij) ? rij : GEEN;
+	});
 	const rijen = Int32Array.from(ouder.codes, (code) => doel[code]!);
 	/** 0 not seen, 1 on the way now, 2 ends well, 3 ends in a ring. */
 	const staat = new Uint8Array(rijen.length);

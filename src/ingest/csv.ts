@@ -12,9 +12,11 @@ export function kiesScheiding(tekst: string): string {
 	return [';', '\t', ','].reduce((beste, teken) => (tel(teken) > tel(beste) ? teken : beste));
 }
 
+/** A quote that is not closed well: of which record, in which field, and how that field begins. */
 export interface CsvFout {
 	record: number;
-	soort: 'aanhalingsteken';
+	veld: number;
+	begin: string;
 }
 
 /** Without quotes a record is a line and a field what stands between delimiters: one list of fields will do for all records. */
@@ -56,7 +58,7 @@ export function leesCsv(tekst: string, scheiding: string, perRecord: (velden: st
 		return [];
 	}
 	let record = 0;
-	const fout = new Set<number>();
+	const fout = new Map<number, CsvFout>();
 	const opties: Papa.ParseConfig<string[]> & { chunkSize: number; chunk(stuk: Papa.ParseResult<string[]>): void } = {
 		delimiter: scheiding,
 		newline: '\n',
@@ -64,12 +66,19 @@ export function leesCsv(tekst: string, scheiding: string, perRecord: (velden: st
 		skipEmptyLines: false,
 		chunk({ data, errors }) {
 			// A fault in the record that the piece breaks off is told again, or taken back, with the next piece.
-			for (const { type, row = 0 } of errors) if (type === 'Quotes' && row < data.length) fout.add(record + row);
+			for (const { type, row = 0 } of errors) {
+				if (type !== 'Quotes' || row >= data.length || fout.has(record + row)) continue;
+				// A field that was closed in its midst still holds a quote; one that was never closed took all that follows, and is the last.
+				const velden = data[row]!;
+				const midden = velden.findIndex((veld) => veld.includes('"'));
+				const veld = midden === -1 ? velden.length - 1 : midden;
+				fout.set(record + row, { record: record + row, veld, begin: velden[veld]!.split(scheiding, 1)[0]!.split('\n', 1)[0]! });
+			}
 			for (const velden of data) perRecord(velden, record++);
 		},
 	};
 	Papa.parse<string[]>(regels, opties);
-	return [...fout].map((nummer) => ({ record: nummer, soort: 'aanhalingsteken' }));
+	return [...fout.values()];
 }
 
 const WIT = /\s/;

@@ -117,8 +117,9 @@ describe('a row', () => {
 	});
 
 	test('with a quote that is not closed', () => {
-		expect(lees(`${KOP}\na;"BW licht;Wonen;post;;37\nb;;;post;;1\n`).problemen.map((een) => `${een.code} ${een.line}:${een.column}`)).toEqual(['aanhalingsteken 2:1']);
-		expect(tekst(`${KOP}\na;"x"y;;post;;1`)).toMatchInlineSnapshot(`"Een aanhalingsteken op deze regel wordt niet goed afgesloten. → Sluit elke tekst die met " begint ook met " af. Een " in de tekst zelf schrijft u als ""."`);
+		expect(lees(`${KOP}\na;"BW licht;Wonen;post;;37\nb;;;post;;1\n`).problemen.map((een) => `${een.code} ${een.line}:${een.column}`)).toEqual(['aanhalingsteken 2:3']);
+		expect(codes(`${KOP}\na;"x ""y""";;post;;1\nb;▶"z"y;;post;;1`)).toEqual(['aanhalingsteken']);
+		expect(tekst(`${KOP}\na;"x"y;;post;;1`)).toMatchInlineSnapshot(`"Het aanhalingsteken vóór „x"y” wordt niet goed afgesloten. → Sluit elke tekst die met " begint ook met " af. Een " in de tekst zelf schrijft u als ""."`);
 	});
 });
 

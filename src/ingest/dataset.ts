@@ -62,6 +62,9 @@ export interface DatasetBron {
 	beschrijving: YamlDeel;
 }
 
+/** As much of a text without an end is quoted. */
+const BEGIN = 30;
+
 /** Reads one dataset. Without a valid descriptor there is none, and the problems say why. */
 export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; problemen: Problem[] } {
 	const { waarde: beschrijving, problemen: inBeschrijving } = valideer(datasetBeschrijving, bron.beschrijving);
@@ -122,7 +125,7 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 	const { verwacht } = beschrijving.zicht;
 	if (verwacht !== undefined && aantalRijen) problemen.push(maakProbleem(bron.beschrijving.plekVan(['zicht', 'verwacht']), 'verwacht-met-cijfers', `Deze cijfers worden nog verwacht („${verwacht}”), maar ze zijn er al.`, 'Haal de regel met „verwacht” weg.'));
 	if (!problemen.length && !gemeld.length && !aantalRijen && verwacht === undefined) meld(0, 0, 'geen-regels', 'Onder de kop staan geen cijfers.', 'Zet onder de kop minstens één regel met cijfers, of haal het bestand en de beschrijving weg. Moeten de cijfers nog komen? Schrijf dan in de beschrijving, onder zicht: verwacht: in het voorjaar.');
-	if (!zonderKop) for (const { record } of fouten) verschoven.set(record, [record, 0, 'aanhalingsteken', 'Een aanhalingsteken op deze regel wordt niet goed afgesloten.', 'Sluit elke tekst die met " begint ook met " af. Een " in de tekst zelf schrijft u als "".']);
+	if (!zonderKop) for (const { record, veld, begin } of fouten) verschoven.set(record, [record, veld, 'aanhalingsteken', `Het aanhalingsteken vóór „${begin.length > BEGIN ? `${begin.slice(0, BEGIN)}…` : begin}” wordt niet goed afgesloten.`, 'Sluit elke tekst die met " begint ook met " af. Een " in de tekst zelf schrijft u als "".']);
 	problemen.push(...gemeld.filter(({ record }) => !verschoven.has(record)).map(({ probleem }) => probleem));
 	gemeld.length = 0;
 	for (const wat of verschoven.values()) meld(...wat);

@@ -74,7 +74,7 @@ export function leesRegistratie(bytes: Uint8Array, naam: string, recept: Recept)
 		const rij = leesRij((kolom) => (velden[kolomVan.get(kolom) ?? -1] ?? '').trim(), recept, (kolom, code, message, hint) => meld(record, kolomVan.get(kolom) ?? 0, code, message, hint));
 		if (rij) perioden.push(rij);
 	});
-	for (const { record } of fouten) meld(record, 0, 'aanhalingsteken', 'Een aanhalingsteken op deze regel wordt niet goed afgesloten.', 'Maak de export opnieuw.');
+	for (const { record, veld } of fouten) meld(record, veld, 'aanhalingsteken', 'Een aanhalingsteken op deze regel wordt niet goed afgesloten.', 'Maak de export opnieuw.');
 	if (!problemen.length && !perioden.length) meld(0, 0, 'geen-regels', 'Onder de kop staat geen enkele regel.', 'Maak de export opnieuw.');
 	return { perioden, problemen };
 }

@@ -17,7 +17,7 @@ export const zoekTelefoon: Zoeker = (tekst, kop) => {
 	const inKolom = kop.has('phone');
 	const gevonden = vondsten('phone', tekst, KANDIDAAT, (match) => {
 		const kaal = match[0].replace(/^\(?O/, '0').replace(/\(0\)/, '');
-		if (/^0[.]\d+$/.test(kaal) || /^\d{1,2}[-\/.]\d{1,2}[-\/.]\d{2,4}/.test(kaal) || /\d{4}-\d\d-\d\d/.test(kaal)) return false;
+		if (/^0[.]\d+$/.test(kaal) || /^\d{1,2}[-\/.]\d{1,2}[-\/.](?:\d{4}|\d\d)(?!\d|[-\/.]\d)/.test(kaal) || /\d{4}-\d\d-\d\d/.test(kaal)) return false;
 		const cijfers = kaal.replace(/\D/g, '');
 		const internationaal = /^\(?(?:\+|00)/.test(kaal);
 		const nummer = /^(?:0031|31)/.test(cijfers) && internationaal ? cijfers.replace(/^(?:0031|31)0?/, '') : !internationaal && cijfers.length === 10 ? cijfers.slice(1) : '';
@@ -45,7 +45,7 @@ function isFunctioneel(lokaal: string, domein: string): boolean {
 	return delen.length > 0 && (delen.every(bekend) || (FUNCTIES.has(delen[0]!) && delen.length > 1 && delen[0]!.length > 2 && !/^(?:mail|post|team)$/.test(delen[0]!)));
 }
 
-const GEWOON = /(?<![\p{L}\d._%+-])([\p{L}\d._%+'-]*[\p{L}\d])\s?@\s?((?:[\p{L}\d-]+\.)+[a-z]{2,12})(?![\p{L}\d])/giu;
+const GEWOON = /(?<![\p{L}\d._%+-])([\p{L}\d._%+'-]*[\p{L}\d])\s?(?:@|%40)\s?((?:[\p{L}\d-]+\.)+[a-z]{2,12})(?![\p{L}\d])/giu;
 const VERHULD = /(?<![\p{L}\d._%+-])([\p{L}\d._%+-]+)\s*(?:[([{<]\s*(?:at|@|apenstaart(?:je)?|a)\s*[)\]}>]|\s(?:at|apenstaart(?:je)?)\s)\s*((?:[\p{L}\d-]+\s*(?:\.|[([{<]?\s*\b(?:punt|dot)\b\s*[)\]}>]?)\s*)+[a-z]{2,12})(?![\p{L}\d])/giu;
 
 export function zoekMail(tekst: string): Vondst[] {
@@ -54,7 +54,7 @@ export function zoekMail(tekst: string): Vondst[] {
 		if (/\.(?:png|jpe?g|gif|svg|webp|css|m?js|ts|json|md)$/i.test(domein)) return false;
 		return !isFunctioneel(match[1]!, domein);
 	};
-	const gevonden = tekst.includes('@') ? vondsten('email', tekst, GEWOON, goed) : [];
+	const gevonden = /@|%40/.test(tekst) ? vondsten('email', tekst, GEWOON, goed) : [];
 	if (!/\bat\b|apenstaart|[([{<]\s*[@a]\s*[)\]}>]/i.test(tekst)) return gevonden;
 	return gevonden.concat(vondsten('email', tekst, VERHULD, goed).filter((nieuw) => !gevonden.some((oud) => oud.begin < nieuw.einde && nieuw.begin < oud.einde)));
 }
@@ -66,10 +66,13 @@ const EENHEDEN = new Set('KG KM MB GB TB KB KW MW MM CM HA LT ML CC DB HZ PK EU 
 export const zoekPostcode: Zoeker = (tekst, kop) => {
 	const inKolom = kop.has('postcode') || kop.has('address');
 	if (kop.has('bedrag')) return [];
-	return vondsten('postcode', tekst, /(?<![\p{L}\d.,€\-\/])([1-9]\d{3})([\s\u00a0]?)([A-Za-z]{2})(?![\p{L}\d])/gu, (match) => {
+	return vondsten('postcode', tekst, /(?<![\p{L}\d.,€\/]|(?<!\bNL)-)([1-9]\d{3})([\s\u00a0]{0,2}|[-._])([A-Za-z]{2})(?=[^\p{L}\d]|$|\d{1,4}[A-Za-z]?(?![\p{L}\d]))/gu, (match) => {
 		const [, cijfers, spatie, letters] = match as unknown as [string, string, string, string];
 		const hoofd = letters.toUpperCase();
 		if (/^S[ADS]$/.test(hoofd)) return false;
+		if (/[-._]/.test(spatie) && !inKolom) return false;
+		// With the house number behind it, as a key: 6211AB12.
+		if (/^\d/.test(tekst.slice(match.index + match[0].length)) && (spatie !== '' || letters !== hoofd || NA_JAAR.has(hoofd) || kop.has('orgnummer') || inWebadres(tekst, match.index))) return false;
 		if (kop.has('postcode')) return true;
 		const voor = ervoor(tekst, match.index);
 		const na = erna(tekst, match.index + match[0].length);
@@ -91,13 +94,13 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 
 const UITGANG = '(?:straat|str\\.|laan|ln\\.|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg|plantsoen|dijk|markt|wal|baan|boulevard|haven|burgwal|park|oord|akker|veld|erf|kamp|hoek|berg|bos|gaard|horst|heide|stede|poort|brink|kwartier|zoom|ring|dwarsstraat|passage|wei|donk|rode|beek|hage|sloot|vaart|wetering|klooster|kerkhof|vliet|molen|dorp)';
 const ZEKER = '(?:straat|str\\.|laan|weg|plein|dreef|singel|gracht|steeg|plantsoen|kade)';
-const NUMMER = '\\d{1,4}(?:\\s?(?:bis|hs|huis|[a-zA-Z]{1,2}(?![\\p{L}\\d])|-\\d{1,4}|-[a-zA-Z]\\b|-?[IV]{1,3}\\b|\\/\\d{1,3}))?(?![\\p{L}\\d%]|[.,]\\d|\\s?(?:%|procent|plekken|inwoners|mensen|jaar|euro|keer|km\\b|m2|woningen|maanden|weken|dagen|personen|cli[eë]nten|huizen))';
+const NUMMER = '(?:(?:nr\\.?|no\\.|nummer|huisnr\\.?|#)\\s?)?\\d{1,4}(?:\\s?(?:bis|hs|huis|(?!(?:te|in|op|en|is|of|om)\\b)[a-zA-Z]{1,2}(?![\\p{L}\\d])|-\\d{1,4}|-[a-zA-Z]\\b|-?[IV]{1,3}\\b|\\/\\d{1,3}))?(?![\\p{L}\\d%]|[.,]\\d|\\s?(?:%|procent|plekken|inwoners|mensen|jaar|euro|keer|km\\b|m2|woningen|maanden|weken|dagen|personen|cli[eë]nten|huizen))';
 const EEN_WOORD = new RegExp(`(?<![\\p{L}\\d])(?!(?:Woon\\p{L}*|Wonend|Adres|Verblij\\p{L}*|Ingeschreven|Slaapt|Verhuis\\p{L}*|Naar|Aan|Op|Bij|In|Te)\\s)((?:\\p{Lu}[\\p{L}.'’-]*\\s+(?:(?:van|de|der|den|het|ten|ter|in|op|aan|à|a)\\s+){0,3}){0,3}\\p{Lu}[\\p{L}.'’-]*?${UITGANG})\\s+(${NUMMER})`, 'gu');
 const LOS_WOORD = new RegExp(`(?<![\\p{L}\\d])(\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:van|de|der|den|het))?\\s+(?:Straat|Laan|Weg|Plein|Gracht|Kade|Singel|Dreef|Dijk|Wal|Hof|Steeg|Markt|Boulevard|Pad))\\s+(${NUMMER})`, 'gu');
 const LAGE_LETTER = new RegExp(`(?<![\\p{L}\\d])(\\p{Ll}[\\p{L}'’-]{2,}?(?:straat|laan|plein|gracht|singel|dreef))\\s+(${NUMMER})`, 'gu');
 const MEER_WOORDEN = new RegExp(`(?<![\\p{L}\\d])((?:Laan|Weg|Plein|Hof|Kade|Pad|Straat|Dreef|Singel|Markt|Plaats|Achter|Onder|Boven|Bij|Aan|Op|Het|De|Oude|Nieuwe|Grote|Kleine|Lange|Korte|Hoge|Lage|Oost|West|Noord|Zuid|Brink|Markt|Dorp|Kerk)(?:\\s+(?:van|de|der|den|het|'t|ten|ter|op|aan|en|naar)){0,3}(?:\\s+\\p{Lu}[\\p{L}.'’-]+){1,2})\\s+(${NUMMER})`, 'gu');
 /** The cheap question first: is there anything like a street before a number, or a word of the kind that begins one? */
-const KANSRIJK = new RegExp(`${UITGANG}\\s+\\d|(?:laan|weg|plein|hof|kade|pad|straat|dreef|singel|markt|plaats|achter|onder|boven|bij|aan|op|het|de|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|oost|west|noord|zuid|brink|dorp|kerk) [a-z .'’-]{3,40} \\d{1,4}(?!\\d)`, 'i');
+const KANSRIJK = new RegExp(`${UITGANG}\\s+(?:(?:nr\\.?|no\\.|nummer|huisnr\\.?|#)\\s?)?\\d|(?:laan|weg|plein|hof|kade|pad|straat|dreef|singel|markt|plaats|achter|onder|boven|bij|aan|op|het|de|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|oost|west|noord|zuid|brink|dorp|kerk) [a-z .'’-]{3,40} \\d{1,4}(?!\\d)`, 'i');
 /** Words that end like a street and are none. */
 const GEEN_STRAAT = /^(?:.*(?:beweging|overweg|aanpak|voorpad|gerechtshof|rechtshof|woningmarkt|arbeidsmarkt|zorgmarkt|huurmarkt|koopmarkt|vervolgpad|groeipad|ontwikkelpad|leerpad|tijdpad|stappenpad|zorgpad|onderweg|snelweg|onderhoek|invalshoek|speelveld|werkveld|taakveld|krachtenveld|ketenveld|zorgveld|oogmerk|startbaan|banen|kring|voortgang|keuring|regeling|vergadering|begroting|rekening|paragraaf|wijziging|verordening|woonoord|trefwoord|antwoord|woord|limburg|tilburg|valkenburg|middelburg|moerdijk|haven|proef|project)|.*(?:ering|ning|ding|ging|king|ling|ming|ring|sing|ting|ving|zing))$/iu;
 const INLEIDER = /^(?:Tabel|Figuur|Bijlage|Hoofdstuk|Paragraaf|Artikel|Pagina|Bladzijde|Versie|Stap|Deel|Fase|Pijler|Doel|Kwartaal|Regel|Kolom|Lijst|Taakveld|Programma|Speerpunt|Spoor|Scenario|Variant|Punt|Kamer|Blok|Optie|Resultaat|Actie)/u;
@@ -111,23 +114,29 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 		if (inKolom) return true;
 		if (GEEN_STRAAT.test(laatste) || INLEIDER.test(straat) || inWebadres(tekst, match.index)) return false;
 		if (/^(?:19|20)\d\d$/.test(nummer)) return false;
-		if (isPlaats(straat) || /\b(?:Provinciale|Rijks)weg\s+[AN]\d/.test(match[0])) return false;
+		if ((isPlaats(straat) && !inPlaats(tekst, match)) || /\b(?:Provinciale|Rijks)weg\s+[AN]\d/.test(match[0])) return false;
 		return zeker.test(straat);
 	};
 	const gevonden = [
-		...vondsten('address', tekst, EEN_WOORD, (match) => goed(new RegExp(`${ZEKER}$`, 'iu'))(match) || (goed(/./u)(match) && (/(?:\d{4}\s?[A-Z]{2}\b)/.test(erna(tekst, match.index + match[0].length)) || /(?:woon(?:t|de|achtig)?|wonend|adres|verblijft|verblijf|verhuisd?|ingeschreven|slaapt|aan|te|op|:)\W+(?:(?:op|aan|te|in|de|het|nu|is|naar|van|bij)\W+){0,3}$/i.test(ervoor(tekst, match.index)) || isHeel(tekst, match)))),
+		...vondsten('address', tekst, EEN_WOORD, (match) => goed(new RegExp(`${ZEKER}$`, 'iu'))(match) || (goed(/./u)(match) && (/(?:\d{4}\s?[A-Z]{2}\b)/.test(erna(tekst, match.index + match[0].length)) || inPlaats(tekst, match) || /(?:woon(?:t|de|achtig)?|wonend|adres|verblijft|verblijf|verhuisd?|ingeschreven|slaapt|aan|te|op|:)\W+(?:(?:op|aan|te|in|de|het|nu|is|naar|van|bij)\W+){0,3}$/i.test(ervoor(tekst, match.index)) || isHeel(tekst, match)))),
 		...vondsten('address', tekst, LOS_WOORD, goed(/./u)),
 		...vondsten('address', tekst, LAGE_LETTER, goed(/./u)),
 		...vondsten('address', tekst, MEER_WOORDEN, (match) => {
 			const voor = ervoor(tekst, match.index);
 			const na = erna(tekst, match.index + match[0].length);
 			if (!goed(/./u)(match)) return false;
-			return /\d{4}\s?[A-Z]{2}\b/.test(na) || /(?:woon(?:t|de|achtig)?|wonend|adres|verblijft|verhuisd?|ingeschreven|slaapt)\W+(?:(?:op|aan|te|in|de|het|nu|is|naar|van|bij)\W+){0,3}$/i.test(voor) || (/^(?:Laan|Markt|Grote Markt|Plein|Hof|Singel|Kade)\b/u.test(match[1]!) && isHeel(tekst, match));
+			return /\d{4}\s?[A-Z]{2}\b/.test(na) || inPlaats(tekst, match) || /(?:woon(?:t|de|achtig)?|wonend|adres|verblijft|verhuisd?|ingeschreven|slaapt)\W+(?:(?:op|aan|te|in|de|het|nu|is|naar|van|bij)\W+){0,3}$/i.test(voor) || (/^(?:Laan|Markt|Grote Markt|Plein|Hof|Singel|Kade)\b/u.test(match[1]!) && isHeel(tekst, match));
 		}),
 	];
 	if (inKolom && !gevonden.length) return vondsten('address', tekst, /^\s*\p{L}[\p{L}\s.'’-]*\s\d{1,5}[^\n]*$/gu, (match) => !/^(?:totaal|gemeente|regio)\b/i.test(match[0]));
 	return gevonden.filter((een, i, alle) => !alle.some((ander, j) => j < i && ander.begin < een.einde && een.begin < ander.einde));
 };
+
+/** Whether the name of a town stands right behind it: ", Vaals", " te Berg"; or a word with a capital that ends the line. */
+function inPlaats(tekst: string, match: RegExpExecArray): boolean {
+	const [, scheiding, plaats, rest] = /^\s*(,|\b(?:te|in))\s*(\p{Lu}[\p{L}'’-]+)(.*)$/u.exec(erna(tekst, match.index + match[0].length, 40)) ?? [];
+	return plaats !== undefined && (isPlaats(plaats) || (scheiding !== 'in' && /^[\s.]*$/.test(rest!)));
+}
 
 /** Whether a match is all there is in a cell or on a line. */
 function isHeel(tekst: string, match: RegExpExecArray): boolean {

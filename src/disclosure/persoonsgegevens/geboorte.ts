@@ -11,7 +11,7 @@ const VOOR_WOORD = new RegExp(`(?<![\\d.,-])(?:op\\s)?${DATUM}\\s(?:te\\s[\\p{L}
 /** "geboren op of na", "geboren tussen": a group, not a person. */
 const GROEP = /geboren\s+(?:(?:op|in|is|of|zijn)\s+)*(?:na|voor|vóór|vanaf|tussen|tot|uiterlijk)\b/i;
 /** A name or a person, then a date between brackets: (14-03-1987). */
-const NA_PERSOON = new RegExp(`(?:(?:mevrouw|mevr\\.?|mw\\.?|dhr\\.?|de heer|cli[eë]nt(?:e)?|bewoner|pati[eë]nt|meneer)\\s[^\\n]{0,40}?|(\\p{Lu}\\.)?\\s?(?:(?:van|de|den|der|ten|ter|el|al)\\s)*(\\p{Lu}\\p{Ll}+)\\s?)[(,]\\s?(${DATUM})\\s?\\)?`, 'gu');
+const NA_PERSOON = new RegExp(`(?:(?:[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Dd]hr\\.?|[Dd]e heer|[Cc]li[eë]nte?|[Bb]ewoner|[Bb]ewoonster|[Pp]ati[eë]nte?|[Mm]eneer|[Bb]etrokkene|[Dd]eelnemer)\\s[^\\n]{0,40}?|(\\p{Lu}\\.)?\\s?(?:(?:van|de|den|der|ten|ter|el|al)\\s)*(\\p{Lu}\\p{Ll}+)\\s?)[(,]\\s?(${DATUM})\\s?\\)?`, 'gu');
 
 const jaarVan = (datum: string): number => {
 	const vier = /(?:19|20)\d\d/.exec(datum.replace(/^(\d{4})\d{4}$/, '$1'))?.[0];
@@ -22,7 +22,7 @@ export const zoekGeboorte: Zoeker = (tekst, kop) => {
 	if (kop.has('birthdate')) {
 		const datums = vondsten('birthdate', tekst, ALLEEN_DATUM);
 		// A year, or the day number of a spreadsheet, is as good as a date when it stands under the heading of one person.
-		return datums.length ? datums : vondsten('birthdate', tekst, /^\s*(?:19[1-9]\d|20[0-2]\d|[1-4]\d{4})(?:[.,]0)?\s*$/g);
+		return datums.length ? datums : vondsten('birthdate', tekst, /^\s*(?:19[1-9]\d|20[0-2]\d|[1-4]\d{4}|[0-3]?\d(?:0\d|1[0-2])(?:19|20)?\d\d)(?:[.,]0)?\s*$/g);
 	}
 	if (kop.has('bedrag') || kop.has('orgnummer')) return [];
 	const metWoord = !/geb|gbd|dob|d\.o\.b|g\.d|birth|verjaa|°|\*\s?\d/i.test(tekst) ? [] : vondsten('birthdate', tekst, MET_WOORD, (match) => !GROEP.test(match[0]) && !/(?:wet|regeling|besluit|verordening|kind(?:eren)?|mensen|personen|inwoners|jongeren|iedereen|allen)\s+(?:die\s+)?$/i.test(ervoor(tekst, match.index)) && (!match[0].startsWith('*') || jaarVan(match[1]!) < 2010));

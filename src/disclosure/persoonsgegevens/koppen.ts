@@ -1,7 +1,9 @@
 // What a column heading or key promises. A number under "bedrag" is no BSN; nine digits under "sofinummer" are.
 import type { Koprol } from './soorten.ts';
 
-const PERSOON = '(?:client|cliente|patient|bewoner|bewoonster|deelnemer|deelneemster|betrokkene|aanvrager|melder|contactpersoon|behandelaar|begeleider|casemanager|casusregisseur|mentor|bewindvoerder|curator|medewerker|kind|ouder|moeder|vader|partner|gemachtigde|verzekerde|inwoner|cl|persoon|zorgvrager|hulpvrager|jeugdige|gezinslid|auteur|author|artist|creator|maker|fotograaf|by line|owner|eigenaar)';
+const PERSOON = '(?:client|cliente|patient|bewoner|bewoonster|deelnemer|deelneemster|betrokkene|aanvrager|melder|contactpersoon|behandelaar|begeleider|casemanager|casusregisseur|mentor|bewindvoerder|curator|medewerker|kind|ouder|moeder|vader|partner|gemachtigde|verzekerde|inwoner|cl|persoon|zorgvrager|hulpvrager|jeugdige|gezinslid|auteur|author|artist|creator|maker|fotograaf|by line|owner|eigenaar|beheerder|verantwoordelijke)';
+/** Roles that an office or an organisation has as often as a person. */
+const VERVULLER = '(?:auteur|author|artist|creator|maker|fotograaf|by line|owner|eigenaar|contactpersoon|aanvrager|melder|gemachtigde|begeleider|behandelaar|redactie|beheerder|verantwoordelijke|opdrachtgever)';
 const NUMMER = '(?:nummer|nummers|nr|nrs|no|id|code|kenmerk|key|ref|referentie)';
 const DRAGER = '(?:client|cliente|patient|dossier|persoons?|bewoner|deelnemer|inwoner|relatie|polis|verzekerden?|klant|beschikkings?|toewijzings?|vreemdelingen|v|a|crv|paspoort|identiteits?|rijbewijs|id kaart|zorg|gezins|casus|aanmeld|burger|cl|hulpvraag|indicatie|pseudo)';
 
@@ -9,15 +11,16 @@ const REGELS: [Koprol, RegExp][] = [
 	['bsn', /bsn|burgerservice|burger service|sofi|\bssn\b|fiscaal ?(?:nummer|nr)|persoons ?(?:nummer|nr)\b|national id/],
 	['birthdate', /\bgeb(?:oorte)? ?(?:datum|dat|dt|dag|jaar)\b|geboren|geboorte(?!plaats|land|cijfer|n\b)|\bdob\b|birth|^geb$/],
 	['name', new RegExp(`(?:achter|voor|roep|familie|meisjes|geslachts|klant|persoons) ?(?:naam|namen)\\b|voorletter|initialen|\\bnaam ${PERSOON}|${PERSOON} ?naam\\b|^${PERSOON}(?: \\d)?$|naam en (?:adres|voorletter)|volledige naam|naam volledig|surname|first ?name|last ?name|full ?name|tussenvoegsel`)],
+	['vervuller', new RegExp(`^(?:naam )?${VERVULLER}(?: \\d)?$`)],
 	['zwakke-naam', /^(?:naam|name|wie|tekst|omschrijving|label|kolom ?\d*|veld ?\d*|unnamed.*|[a-z])$/],
 	['address', /(?:^|\b(?:woon|verblijf|post|huis|bezoek|thuis|verblijfs|brp|gba))? ?adres(?!sering)|\bstraat|straatnaam|address|street|\bnaw\b/],
 	['phone', /telefoon|\btel\b|telnr|telnummer|mobiel|\bgsm\b|phone|\b06\b|mobile/],
 	['email', /e ?mail|mail ?adres/],
 	['postcode', /postcode|\bpc\b|\bpc6\b|postal|\bzip\b/],
 	['iban', /iban|rekening ?(?:nummer|nr)|bank/],
-	['freetext', /opmerking|toelichting|notitie|\bmemo\b|bijzonderhe|casus(?!regis)|omschrijving|beschrijving|situatie|aantekening|commentaar|verslag|\breden\b|rapportage|uitleg|\bnoot\b|achtergrond|anamnese|hulpvraag|bericht|verhaal|description|comment|notes?\b|remark|caption|advies|voorgeschiedenis|problematiek/],
-	['identifier', new RegExp(`\\b${DRAGER} ?${NUMMER}\\b|\\b${NUMMER} ?(?:van )?${PERSOON}\\b|pseudoniem|\\banr\\b|vreemdelingennummer`)],
-	['bedrag', /bedrag|\beur\b|euro|kosten|lasten|baten|saldo|begrot|begroot|realisatie|budget|prijs|tarief|omzet|aantal|plekken|\bsom\b|totaal|inkomsten|uitgaven|waarde|subsidie|inleg|bijdrage|cumulatief|inwoners|clienten|bewoners|mensen|personen|\buren\b|\bdagen\b|percentage|\bpct\b|amount|raming|dotatie|reserve|lening|bytes|grootte/],
+	['freetext', /opmerking|toelichting|notitie|\bmemo\b|bijzonderhe|casus(?!regis)|omschrijving|beschrijving|situatie|aantekening|commentaar|verslag|\breden\b|rapportage|uitleg|\bnoot\b|achtergrond|anamnese|hulpvraag|bericht|verhaal|description|comment|notes?\b|remark|caption|advies|voorgeschiedenis|problematiek|\bopm\b/],
+	['identifier', new RegExp(`\\b${DRAGER} ?${NUMMER}\\b|\\b${NUMMER} ?(?:van )?${PERSOON}\\b|pseudoniem|(?:^|\\b(?:wmo|zorg|client|bw|mo|jeugd) )dossier$|kenteken|\\banr\\b|vreemdelingennummer`)],
+	['bedrag', /bedrag|\beur\b|euro|kosten|lasten|baten|saldo|begrot|begroot|realisatie|gerealiseerd|geraamd|werkelijk|besteed|betaald|ontvangen|verschil|afwijking|resultaat|plafond|budget|prijs|tarief|omzet|aantal|plekken|\bsom\b|totaal|inkomsten|uitgaven|waarde|subsidie|inleg|bijdrage|cumulatief|inwoners|clienten|bewoners|mensen|personen|\buren\b|\bdagen\b|percentage|\bpct\b|amount|raming|dotatie|reserve|lening|bytes|grootte/],
 	['orgnummer', /\bkvk|rsin|\bbtw|\bagb|vestiging|rapport ?(?:nummer|nr)|kenmerk|factuur|project|order|besluit|raadsvoorstel|stuknummer|versie|\bgm\b|gemeente ?code|\bcbs|isbn|artikel|taakveld|product ?code|grootboek|kostenplaats|contract|commit|hash|\bzaak|aanbested|begrotingspost|periode|bestelnummer|registratienummer|documentnummer|docnr|inkoop/],
 	['categorie', /product|status|soort|\btype\b|gemeente|regio|voorziening|doelgroep|klasse|categorie|organisatie|aanbieder|instelling|\bbron|titel|title|kwartaal|\bjaar\b|maand|leeftijd|geslacht|pijler|\bwet\b|eenheid|orgaan|partij|vereniging|gebied|thema|plaats\b|\bstad\b|locatie|leverancier|regel|post\b|groep|definitie|uitgever|opsteller|ontvanger|zorgaanbieder|\bkern\b|provincie|fractie/],
 ];
@@ -42,6 +45,8 @@ export function rollenVanKop(kop: string | undefined): ReadonlySet<Koprol> {
 		if (zonder.has('identifier')) for (const rol of ['orgnummer', 'name', 'categorie', 'freetext'] as const) zonder.delete(rol);
 		if (zonder.has('bedrag')) for (const rol of ['name', 'identifier', 'freetext', 'phone'] as const) zonder.delete(rol);
 		if (zonder.has('birthdate')) zonder.delete('categorie');
+		// "jaar_2024": the figures of that year.
+		if (zonder.size === 0 || (zonder.size === 1 && zonder.has('categorie'))) if (/\b(?:19|20)\d\d\b/.test(naam)) zonder.add('bedrag');
 		rollen = zonder;
 		onthouden.set(kop, rollen);
 	}

@@ -113,14 +113,24 @@ const kleineLetters = (tekst: string): Vondst[] => {
 const NAAMVORM = new RegExp(`^\\s*(?:${TITEL}${W})?(?:${INITIALEN}\\s?|\\p{Lu}{1,5}${W})?(?:\\p{L}[\\p{L}'’.-]+(?:,?\\s+|$)){0,4}(?:\\p{L}[\\p{L}'’.-]*)?\\s*$`, 'u');
 
 /** A whole cell under the heading of a name: anything shaped like one, as long as it is no group, place or organisation. */
-function inNaamkolom(tekst: string): Vondst[] {
+function inNaamkolom(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
 	const cel = tekst.trim();
 	if (cel.length < 2 || cel.length > 60 || /\d/.test(cel) || !NAAMVORM.test(cel)) return [];
 	const woorden = cel.split(/[\s,]+/).filter((woord) => !new RegExp(`^${TUSSENVOEGSELS}$`, 'i').test(woord));
 	if (!woorden.length || woorden.some((woord) => GEEN_NAAM.has(woord.toLowerCase())) || isPlaats(cel) || SLOTWOORD.test(cel) || isDing(cel, 0, cel.length)) return [];
 	if (/^(?:ja|nee|n\.?v\.?t\.?|nvt|pm|onb\.?|x+|-|man|vrouw|m|v|nieuw|actief|inactief|gestopt|wachtlijst|intake|regulier|crisis|licht|zwaar|open|gesloten|anoniem|alle|allen|geen|divers|diverse|extern|intern|volwassen|minderjarig)$/i.test(cel)) return [];
+	const bekend = woorden.some((woord) => isVoornaam(woord) || isAchternaam(woord));
+	// "MGR" and "de MGR" are letters of an organisation; JANSEN is a surname.
+	if (!bekend && woorden.every((woord) => /^\p{Lu}{1,5}$/u.test(woord))) return [];
+	// Where an office may stand as well, one unknown word or a phrase in small letters is no person.
+	if (kop.has('vervuller') && !bekend && !new RegExp(`^(?:${TITEL}${W}|${INITIALEN})`, 'u').test(cel) && (woorden.filter((woord) => /^\p{Lu}/u.test(woord)).length < 2 || /^(?:de|het)\s/i.test(cel))) return [];
 	return [{ kind: 'name', begin: tekst.indexOf(cel), einde: tekst.indexOf(cel) + cel.length }];
 }
+
+/** Surnames of a place in the landscape, with the small words that belong to them. */
+const VAN_PLEK = /^(?:van|in|op|aan|uit|ter|ten|te|bij)(?:\s(?:de|den|der|het|['’]t))?\s(?:Hof|Dijk|Park|Haven|Weg|Plein|Brink|Kerk|Kade|Gracht|Laan|Straat|Markt|Huis|Horst|Dam|Wal|Heide|Brug|Toren)$|^['’]t\s\p{Lu}/u;
+/** Somebody, right before "heet": of a project or a house the name is no person's. */
+const IEMAND = /\b(?:hij|zij|ze|ik|cli[eë]nte?|man|vrouw|jongen|meisje|bewoner|bewoonster|moeder|vader|zoon|zoontje|dochter|dochtertje|broer|zus|partner|kind|baby|vriend|vriendin|begeleider|buurman|buurvrouw|collega|medewerker)\s+(?:die\s+)?$/i;
 
 const overlapt = (a: Vondst, b: Vondst): boolean => a.begin < b.einde && b.begin < a.einde;
 
@@ -131,7 +141,7 @@ export const zoekNaam: Zoeker = (tekst, kop: ReadonlySet<Koprol>) => {
 	const neem = (nieuw: Vondst[]): void => {
 		for (const een of nieuw) if (!gevonden.some((ander) => overlapt(ander, een))) gevonden.push(een);
 	};
-	if (inKolom) neem(inNaamkolom(tekst));
+	if (inKolom) neem(inNaamkolom(tekst, kop));
 	// Each pattern is asked only when a cheap one says that it could be there.
 	if (TITELWOORD.test(tekst)) neem(vondsten('name', tekst, PATROON.titel, (match) => {
 		const naam = match[2]!;
@@ -139,15 +149,17 @@ export const zoekNaam: Zoeker = (tekst, kop: ReadonlySet<Koprol>) => {
 		if (isWoord(woord) && !isAchternaam(woord)) return false;
 		if (/^(?:mr|ir|ing|dr|drs|prof)\./i.test(match[1]!) && SLOTWOORD.test(naam)) return false;
 		if (/^(?:dokter|tante|oom|heer|zuster|broeder)$/i.test(match[1]!) && PLAATSEN.has(woord.toLowerCase())) return false;
-		return !DING_ERVOOR.test(ervoor(tekst, match.index)) && !DING_ERNA.test(erna(tekst, match.index + match[0].length)) && !(PLAATSEN.has(woord.toLowerCase()) && /^(?:wethouder|burgemeester)$/i.test(match[1]!) && !metTussen(naam));
+		return !DING_ERVOOR.test(ervoor(tekst, match.index)) && !DING_ERNA.test(erna(tekst, match.index + match[0].length)) && !(/^(?:wethouder|burgemeester)$/i.test(match[1]!) && isPlaats(naam.replace(/^van\s+/, '')));
 	}));
 	if (/(?:\p{Lu}|Th|Chr|Ph|Joh|Jac|Fr|Wm|Ch)\.\s?[\p{L}(]/u.test(tekst)) neem(vondsten('name', tekst, PATROON.initialen, (match) => {
 		const letters = match[1]!.replace(/[^\p{L}]/gu, '');
 		const naam = match[2]!;
 		const woord = laatste(naam);
 		if (/^(?:BV|NV|CV|VOF|US|USA|EU|NB|PS|IE|UA|VS|CAO|OZB|PGB|KVK|MO|BW|TK|EK|NVT|AV|RK|ZN)$/.test(letters)) return false;
-		if (isWoord(woord) && !isAchternaam(woord)) return false;
-		if (isDing(tekst, match.index, match.index + match[0].length) && !isAchternaam(woord)) return false;
+		// "M. van 't Hof": what is a word by itself is a surname behind initials and a tussenvoegsel.
+		const vanPlek = VAN_PLEK.test(naam);
+		if (isWoord(woord) && !isAchternaam(woord) && !vanPlek) return false;
+		if (isDing(tekst, match.index, match.index + match[0].length) && !isAchternaam(woord) && !vanPlek) return false;
 		if (DING_ERVOOR.test(ervoor(tekst, match.index)) || DING_ERNA.test(erna(tekst, match.index + match[0].length))) return false;
 		// "A. Wonen" at the start of a line is a list.
 		const vooraan = /^[\s>*|"'-]*(?:\d+[.)]\s*)?$/.test(ervoor(tekst, match.index));
@@ -170,6 +182,7 @@ export const zoekNaam: Zoeker = (tekst, kop: ReadonlySet<Koprol>) => {
 		if ((isWoord(eerste) || isWoord(woord)) && !isAchternaam(eerste)) return false;
 		if (isPlaats(naam) || isPlaats(eerste) || DING_ERNA.test(erna(tekst, match.index + match[0].length))) return false;
 		if (isVoornaam(eerste) || isAchternaam(woord) || isAchternaam(eerste)) return true;
+		if (/^(?:heet|genaamd)$/i.test(match[1]!) && !IEMAND.test(ervoor(tekst, match.index))) return false;
 		if (metTussen(naam) && /[-–]/.test(naam)) return true;
 		// An unknown word counts behind a word in small letters or a colon: "cliënt Xyz heeft".
 		return /^\p{Ll}/u.test(match[1]!) || /[:=]/.test(match[0]) ? naam.length > 2 && !/^\p{Lu}{2,}$/u.test(eerste) && /^(?:cli|bew|pat|dee|ach|voo|roe|gen|hee|bet)/i.test(match[1]!) : false;

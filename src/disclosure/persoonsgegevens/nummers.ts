@@ -10,7 +10,7 @@ export function isBsn(cijfers: string): boolean {
 }
 
 /** Words that say: this number is of money, of a paper or of an organisation. */
-export const ANDER_NUMMER = /(?:€|\$|\beur(?:o['’]?s?)?|kvk|k\.v\.k\.|kamer van koophandel|rsin|btw|agb|rapport|kenmerk|factuur|order|project|isbn|issn|vestiging|artikel|besluit|stuk|zaak|registratie|bedrag|kosten|lasten|baten|saldo|totaal|budget|omzet|versie|commit|taakveld|begroot|contract|aanbesteding|tender(?:ned)?|gemeenteblad|staatscourant|staatsblad|kamerstuk|publicatie|bestelling|bon|serie|doi|grootboek|tijdstip|timestamp|sha|hash|cvdr|bwb|bag|pand|object|inschrijf|meter|ticket|melding|protocol|bijlage|document|loon|subsidie|inkoop|verplichting|offerte|raming)[\p{L}]*\.?(?:[\s-]*(?:nummer|nummers|nr|no|code|id|was|is|van|bedraagt|bedroeg)\.?)*[\s:#=(|-]*$/iu;
+export const ANDER_NUMMER = /(?:€|\$|\beur(?:o['’]?s?)?|kvk|k\.v\.k\.|kamer van koophandel|rsin|btw|agb|rapport|kenmerk|factuur|order|project|isbn|issn|vestiging|artikel|stuk|zaak|registratie|bedrag|kosten|lasten|baten|saldo|totaal|budget|omzet|versie|commit|taakveld|begroot|contract|aanbesteding|tender(?:ned)?|gemeenteblad|staatscourant|staatsblad|kamerstuk|publicatie|bestelling|bon|serie|doi|grootboek|tijdstip|timestamp|sha|hash|cvdr|bwb|bag|pand|object|inschrijf|meter|ticket|protocol|loon|subsidie|inkoop|verplichting|offerte|raming|(?:besluit|melding|bijlage|document)s?[\s-]?(?:nummer|nr|no|code|id|kenmerk))[\p{L}]*\.?(?:[\s-]*(?:nummer|nummers|nr|no|code|id|was|is|van|bedraagt|bedroeg)\.?)*[\s:#=(|-]*$/iu;
 const WAARDE_ERNA = /^(?:,-|,\d|\.\d|\s*(?:euro|eur\b|€|mln|miljoen|miljard|duizend|inwoners|plekken|%|mensen|personen|gulden|k?m2?\b|m²|kwh|kg|kb\b|mb\b|bytes|stuks|uur|dollar|huishoudens|woningen|x\s))/i;
 const BSN_ERVOOR = /(?:bsn|burger\s?service\s?(?:nummer|nr)?|sofi(?:[\s-]?(?:nummer|nr))?|persoonsnummer)\W{0,4}(?:(?:nummer|nr|is|van|luidt|cli[eë]nt|hem|haar|mevrouw|meneer)\W{0,3}){0,3}$/i;
 
@@ -58,7 +58,7 @@ export function isIban(iban: string): boolean {
 /** A candidate may run on into the words behind it: it is cut to the length of its country. */
 export function zoekIban(tekst: string): Vondst[] {
 	const gevonden: Vondst[] = [];
-	for (const match of tekst.matchAll(/(?<![a-z0-9])[a-z]{2}[ .-]?\d{2}(?:[ .\-\u00a0]?[a-z0-9]){10,30}/gi)) {
+	for (const match of tekst.matchAll(/(?<![a-z0-9])[a-z]{2}[ .\-\u00a0]?\d{2}(?:[ .\-\u00a0]?[a-z0-9]){10,30}/gi)) {
 		const lengte = LANDEN[match[0].slice(0, 2).toUpperCase()];
 		if (!lengte) continue;
 		let tekens = 0;
@@ -72,13 +72,15 @@ export function zoekIban(tekst: string): Vondst[] {
 
 const DRAGER = '(?:cli[eë]nt(?:en)?|pati[eë]nt(?:en)?|dossier|persoons|bewoners?|deelnemers?|relatie|polis|verzekerden?|klant|beschikkings?|toewijzings?|vreemdelingen|v|a|crv|paspoort|identiteitskaart|id[\\s-]?kaart|rijbewijs|zorgdossier|gezins|casus|pseudo|bewonersdossier|cli[eë]ntdossier)';
 const MET_NUMMER = new RegExp(`(?<![\\p{L}\\d])${DRAGER}[\\s._-]?(?:nummer|nr|num|no|id|code|ref|kenmerk)\\.?\\s*(?:[:=#-]|is|luidt|was)?\\s*(?=[a-z0-9./-]*\\d)[a-z]{0,6}[\\s./-]?\\d[a-z0-9./-]*`, 'giu');
+/** A number plate: three groups of letters and figures, behind the word. */
+const KENTEKEN = /(?<!\p{L})kentekens?\W{0,3}(?:(?:nummer|nr|is|van de auto)\W{0,3})?(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])(?:[A-Z]{1,3}|\d{1,3})-?(?:[A-Z]{1,3}|\d{1,3})-?(?:[A-Z]{1,3}|\d{1,3})(?![\p{L}\d])/giu;
 const DIRECT = /(?<![\p{L}\d])(?:cli[eë]nt|pati[eë]nt|dossier|cli[eë]ntdossier|paspoort|rijbewijs|casus)\s?(?:#|nr\.?\s)?\s?(?=[A-Z0-9./-]*\d{3})[A-Z]{0,4}[./-]?\d[A-Z0-9./-]{2,}(?![\p{L}%])/giu;
 
 export const zoekNummer: Zoeker = (tekst, kop) => {
 	if (kop.has('identifier')) return vondsten('identifier', tekst, /^\s*(?=\S*\d)[a-z0-9][a-z0-9 ./_-]{2,40}\s*$/gi);
 	if (kop.has('bedrag')) return [];
-	if (!/cli[eë]nt|pati[eë]nt|dossier|nummer|nr|casus|paspoort|rijbewijs|kaart|code|\bid\b|kenmerk|ref/i.test(tekst)) return [];
-	return vondsten('identifier', tekst, MET_NUMMER).concat(vondsten('identifier', tekst, DIRECT, (match) => {
+	if (!/cli[eë]nt|pati[eë]nt|dossier|nummer|nr|casus|paspoort|rijbewijs|kaart|code|\bid\b|kenmerk|kenteken|ref/i.test(tekst)) return [];
+	return [...vondsten('identifier', tekst, MET_NUMMER), ...vondsten('identifier', tekst, KENTEKEN)].concat(vondsten('identifier', tekst, DIRECT, (match) => {
 		// "cliënt 2023" is a year, "dossier 12.500" an amount.
 		const getal = /\d[\d.\/-]*/.exec(match[0])![0].replace(/[.\/-]+$/, '');
 		return !/^(?:19|20)\d\d(?:[-\/](?:19|20)?\d\d)?$/.test(getal) && !/^\d{1,3}(?:\.\d{3})+$/.test(getal);

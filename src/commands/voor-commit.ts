@@ -5,7 +5,7 @@ import { maskeer } from '../disclosure/persoonsgegevens/maskeer.ts';
 import { UITGANG } from './opties.ts';
 import { meervoud } from './toon.ts';
 
-const LEESBAAR = /\.(?:csv|tsv|md|mdx|ya?ml|txt|json|svg|png|jpe?g|gif|webp|tiff?)$/i;
+const LEESBAAR = /\.(?:csv|tsv|md|mdx|ya?ml|txt|json|svg|png|jpe?g|gif|webp|tiff?|docx|xlsx|pptx|od[tsp]|pdf)$/i;
 /** Examples of what is refused stand in tests/; lists of packages are of nobody. */
 const NIET = /^tests\/|(?:^|\/)(?:package(?:-lock)?|tsconfig)\.json$/;
 

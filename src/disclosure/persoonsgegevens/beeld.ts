@@ -52,7 +52,7 @@ export function leesTiff(bytes: Uint8Array): Beeldtekst[] {
 }
 
 /** Text and attributes of XMP, by the name of the element around them. Names of people in the picture have an element of their own. */
-function leesXmp(xml: string): Beeldtekst[] {
+export function leesXmp(xml: string): Beeldtekst[] {
 	const gevonden: Beeldtekst[] = [];
 	for (const match of xml.matchAll(/<([\w-]+:[\w-]+)\b[^>]*>(?:\s*<rdf:(?:Alt|Seq|Bag)[^>]*>)?((?:\s*<rdf:li[^>]*>[^<]*<\/rdf:li>)+|[^<]+)/g)) {
 		for (const deel of match[2]!.split(/<[^>]*>/)) if (deel.trim()) gevonden.push({ veld: match[1]!, tekst: ontsnap(deel.trim()) });
@@ -64,7 +64,7 @@ function leesXmp(xml: string): Beeldtekst[] {
 	return gevonden.filter(({ veld }) => !/^(?:rdf|x|xmlns|xmpMM|stEvt|stRef|crs|tiff|xap|xapMM|xmp):(?!Label|Nickname)/.test(veld));
 }
 
-const ontsnap = (tekst: string): string => tekst.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff))).replace(/&amp;/g, '&');
+export const ontsnap = (tekst: string): string => tekst.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff))).replace(/&amp;/g, '&');
 
 const IPTC: Record<number, string> = { 5: 'titel', 25: 'trefwoord', 40: 'instructie', 80: 'By-line', 85: 'functie', 90: 'plaats', 92: 'sublocatie', 110: 'Credit', 116: 'Copyright', 118: 'Contact', 120: 'Caption', 122: 'Writer' };
 

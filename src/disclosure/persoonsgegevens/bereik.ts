@@ -35,24 +35,33 @@ export const zoekTelefoon: Zoeker = (tekst, kop) => {
 	return gevonden.length ? gevonden : vondsten('phone', tekst, /^\s*(?:31)?6[\s-]?(?:\d[\s-]?){8}(?:[.,]0)?\s*$/g);
 };
 
-const FUNCTIES = new Set('info informatie contact post postbus mail gemeente gemeenten receptie balie loket klantcontact klantenservice kcc communicatie redactie privacy fg avg griffie raad raadsgriffie raadsleden bestuur directie secretariaat administratie webmaster web website noreply reply support helpdesk servicedesk service beheer data opendata meldpunt melding meldingen klachten klacht bezwaar wmo wlz beschermdwonen beschermd wonen opvang sociaaldomein sociaal wijkteam toegang inkoop contract contracten contractmanagement financien facturen factuur pers persvoorlichting voorlichting security abuse git hallo hello team afdeling bureau vragen vraag aanmelden aanmelding aanmeldingen monitor statistiek zorg jeugd samenwerking projectbureau project regio subsidie subsidies hr vacatures werkenbij ict planning ondersteuning woo archief bibliotheek college burgerzaken zicht nieuws nieuwsbrief pgb ggd ggz mo bw toezicht kwaliteit onderzoek clientenraad adviesraad ombudsman functionaris gegevensbescherming cijfers verkiezingen ondernemers wonen thuis dataloket datateam gegevens'.split(' '));
+const FUNCTIES = new Set('info informatie contact post postbus mail gemeente gemeenten receptie balie loket klantcontact klantenservice kcc communicatie redactie privacy fg avg griffie raad raadsgriffie raadsleden bestuur directie secretariaat administratie webmaster web website noreply reply support helpdesk servicedesk service beheer data opendata meldpunt melding meldingen klachten klacht bezwaar wmo wlz beschermdwonen beschermd wonen opvang sociaaldomein sociaal wijkteam toegang inkoop contract contracten contractmanagement financien facturen factuur pers persvoorlichting voorlichting security abuse git hallo hello team afdeling bureau vragen vraag aanmelden aanmelding aanmeldingen monitor statistiek zorg jeugd samenwerking projectbureau project regio subsidie subsidies hr vacatures werkenbij ict planning ondersteuning woo archief bibliotheek college burgerzaken zicht nieuws nieuwsbrief pgb ggd ggz mo bw toezicht kwaliteit onderzoek clientenraad adviesraad ombudsman functionaris gegevensbescherming cijfers rekenkamer rekenkamercommissie commissie burgemeester wethouder college ambtenaar klachtenfunctionaris portaal verkiezingen ondernemers wonen thuis dataloket datateam gegevens'.split(' '));
+
+/** Words of an office written as one: zichtopthuis@. */
+function isSamengesteld(woord: string): boolean {
+	if (woord.length > 40) return false;
+	const tot = [true];
+	for (let einde = 1; einde <= woord.length; einde++) for (let begin = 0; begin < einde && !tot[einde]; begin++) tot[einde] = tot[begin] === true && DEELWOORD(woord.slice(begin, einde), begin > 0 && einde < woord.length);
+	return tot[woord.length] === true;
+}
+const DEELWOORD = (deel: string, binnenin: boolean): boolean => (deel.length > 2 && (FUNCTIES.has(deel) || (deel.length > 4 && PLAATSEN.has(deel)))) || (binnenin && /^(?:op|en|van|voor|de|het|in|aan|ter)$/.test(deel));
 
 /** A mailbox of an office, by its name: info@, wmo-loket@, team.opvang@. */
 function isFunctioneel(lokaal: string, domein: string): boolean {
 	const delen = lokaal.toLowerCase().split(/[._+-]+/).filter(Boolean);
 	const eigen = domein.toLowerCase().split('.').at(-2) ?? '';
 	const bekend = (deel: string): boolean => FUNCTIES.has(deel) || deel === eigen || PLAATSEN.has(deel) || /^(?:\d+|en|van|voor|de|het|nl)$/.test(deel) || [...FUNCTIES].some((woord) => woord.length > 3 && ((deel.startsWith(woord) && (FUNCTIES.has(deel.slice(woord.length)) || PLAATSEN.has(deel.slice(woord.length)))) || (deel.endsWith(woord) && PLAATSEN.has(deel.slice(0, -woord.length)))));
-	return delen.length > 0 && (delen.every(bekend) || (FUNCTIES.has(delen[0]!) && delen.length > 1 && delen[0]!.length > 2 && !/^(?:mail|post|team)$/.test(delen[0]!)));
+	return delen.length > 0 && (delen.every((deel) => bekend(deel) || isSamengesteld(deel)) || (FUNCTIES.has(delen[0]!) && delen.length > 1 && delen[0]!.length > 2 && !/^(?:mail|post|team)$/.test(delen[0]!)));
 }
 
 const GEWOON = /(?<![\p{L}\d._%+-])([\p{L}\d._%+'-]*[\p{L}\d])\s?(?:@|%40)\s?((?:[\p{L}\d-]+\.)+[a-z]{2,12})(?![\p{L}\d])/giu;
-const VERHULD = /(?<![\p{L}\d._%+-])([\p{L}\d._%+-]+)\s*(?:[([{<]\s*(?:at|@|apenstaart(?:je)?|a)\s*[)\]}>]|\s(?:at|apenstaart(?:je)?)\s)\s*((?:[\p{L}\d-]+\s*(?:\.|[([{<]?\s*\b(?:punt|dot)\b\s*[)\]}>]?)\s*)+[a-z]{2,12})(?![\p{L}\d])/giu;
+const VERHULD = /(?<![\p{L}\d._%+-])((?:[\p{L}\d_-]+\s(?:punt|dot)\s){0,3}[\p{L}\d._%+-]+)\s*(?:[([{<]\s*(?:at|@|apenstaart(?:je)?|a)\s*[)\]}>]|\s(?:at|apenstaart(?:je)?)\s)\s*((?:[\p{L}\d-]+\s*(?:\.|[([{<]?\s*\b(?:punt|dot)\b\s*[)\]}>]?)\s*)+[a-z]{2,12})(?![\p{L}\d])/giu;
 
 export function zoekMail(tekst: string): Vondst[] {
 	const goed = (match: RegExpExecArray): boolean => {
 		const domein = match[2]!.replace(/\s*[([{<]?\s*\b(?:punt|dot)\b\s*[)\]}>]?\s*/gi, '.');
 		if (/\.(?:png|jpe?g|gif|svg|webp|css|m?js|ts|json|md)$/i.test(domein)) return false;
-		return !isFunctioneel(match[1]!, domein);
+		return !isFunctioneel(match[1]!.replace(/\s(?:punt|dot)\s/gi, '.'), domein);
 	};
 	const gevonden = /@|%40/.test(tekst) ? vondsten('email', tekst, GEWOON, goed) : [];
 	if (!/\bat\b|apenstaart|[([{<]\s*[@a]\s*[)\]}>]/i.test(tekst)) return gevonden;
@@ -61,7 +70,7 @@ export function zoekMail(tekst: string): Vondst[] {
 
 /** Two letters after a year that are a kind of help, a money or a unit; and units after any four digits. */
 const NA_JAAR = new Set('BW MO VO BT GI NL WZ ZG PG GB LT VG LG OM AB EU VZ TK EK NB RV GR WA JW JZ WM HV NG MB BO PO OV NH ZH LB GZ IB CB DO AO ZN PV AM PM NR ST'.split(' '));
-const EENHEDEN = new Set('KG KM MB GB TB KB KW MW MM CM HA LT ML CC DB HZ PK EU BC AD AM PM KJ PX PT M2 GR UR TE EN OF OP IN IS AF AL ZO DE NU WE'.split(' '));
+const EENHEDEN = new Set('KG KM MB GB TB KB KW MW MM CM HA LT ML CC DB HZ PK EU AM PM KJ PX PT M2 GR UR TE EN OF OP IN IS AF AL ZO DE NU WE'.split(' '));
 
 export const zoekPostcode: Zoeker = (tekst, kop) => {
 	const inKolom = kop.has('postcode') || kop.has('address');
@@ -82,10 +91,13 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 		const kleine = letters !== hoofd;
 		if (kleine) {
 			// "2000 ha" and "1500 of" are no postcodes; "3511lx" and "3511 lx Utrecht" are.
-			if (EENHEDEN.has(hoofd)) return false;
+			if (EENHEDEN.has(hoofd) && !(plaats !== undefined && isPlaats(plaats))) return false;
 			return adres || inKolom || (plaats !== undefined && isPlaats(plaats)) || (spatie === '' && letters === letters.toLowerCase() && !/^(?:er|ste|de|th|st|nd|rd|ct|gr|ha|km|kg|mb|gb|kb|px|ml|mg|cm|mm|kw|mw|pt|ms|k)$/.test(letters) && !inWebadres(tekst, match.index));
 		}
+		// "1400 MO-plekken", "2021 VS 2022".
+		if (/^-\p{L}/u.test(na) && !adres) return false;
 		const jaar = Number(cijfers) >= 1980 && Number(cijfers) <= 2059;
+		if (Number(cijfers) >= 2000 && Number(cijfers) <= 2035 && !adres && !inKolom && !(plaats !== undefined && isPlaats(plaats))) return false;
 		if (jaar && (NA_JAAR.has(hoofd) || /\b(?:jaar|in|sinds|vanaf|tot|en met|t\/m|begroting|per|medio|eind|begin|Q[1-4])\s*$/i.test(voor))) return adres || (plaats !== undefined && isPlaats(plaats));
 		if (EENHEDEN.has(hoofd) && !adres && !(plaats !== undefined && isPlaats(plaats))) return false;
 		return true;
@@ -128,6 +140,7 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 			return /\d{4}\s?[A-Z]{2}\b/.test(na) || inPlaats(tekst, match) || /(?:woon(?:t|de|achtig)?|wonend|adres|verblijft|verhuisd?|ingeschreven|slaapt)\W+(?:(?:op|aan|te|in|de|het|nu|is|naar|van|bij)\W+){0,3}$/i.test(voor) || (/^(?:Laan|Markt|Grote Markt|Plein|Hof|Singel|Kade)\b/u.test(match[1]!) && isHeel(tekst, match));
 		}),
 	];
+	if (inKolom && !gevonden.length && new RegExp(`^\\s*\\p{Lu}[\\p{L} .'’-]*${ZEKER}\\s*$`, 'u').test(tekst)) return [{ kind: 'address', begin: 0, einde: tekst.trimEnd().length }];
 	if (inKolom && !gevonden.length) return vondsten('address', tekst, /^\s*\p{L}[\p{L}\s.'’-]*\s\d{1,5}[^\n]*$/gu, (match) => !/^(?:totaal|gemeente|regio)\b/i.test(match[0]));
 	return gevonden.filter((een, i, alle) => !alle.some((ander, j) => j < i && ander.begin < een.einde && een.begin < ander.einde));
 };

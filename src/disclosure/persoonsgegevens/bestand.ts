@@ -1,8 +1,9 @@
-// One file, whatever it is: rows of a CSV, lines of a text, words inside a picture, its own name. Findings come with the place in the file.
+// One file, whatever it is: rows of a CSV, lines of a text, documents, words inside a picture, its own name. Findings come with the place in the file.
 import type { Place } from '../../domain/problem.ts';
 import { kiesScheiding, leesCsv, maakPlekzoeker } from '../../ingest/csv.ts';
 import { ontcijfer, plekInTekst, regelbegin } from '../../ingest/tekst.ts';
-import { leesBeeldteksten } from './beeld.ts';
+import { leesBeeldteksten, type Beeldtekst } from './beeld.ts';
+import { leesDocument } from './document.ts';
 import { jaarVanDatumcel } from './geboorte.ts';
 import { AANGEKONDIGD, rollenVanKop } from './koppen.ts';
 import { isBsn } from './nummers.ts';
@@ -90,13 +91,16 @@ function inCsv(tekst: string, bestand: string): Bevinding[] {
 	// A column of old dates under a heading that says nothing is of births; laws and meetings are of later.
 	const geboorten = datumcellen.filter(({ kolom }) => {
 		const { datums, oud, cellen, rollen } = kolommen[kolom]!;
-		return rollen.size === 0 && datums >= cellen * 0.8 && oud >= datums * 0.6 && !/^(?:start|begin|eind|ingang|vastgesteld|besluit|publicatie|periode|peildatum|invoer|wet)/i.test(kop[kolom] ?? '');
+		return rollen.size === 0 && datums >= cellen * 0.8 && oud >= datums * 0.6 && !/^(?:start|begin|eind|ingang|vastgesteld|besluit|publicatie|periode|peildatum|invoer|wet|geldig|gewijzigd|vervallen|opgericht)|(?:^|[\s_])(?:op|per|tot|vanaf)$/i.test(kop[kolom] ?? '');
 	}).map(({ record, kolom, tekst: cel }): Bevinding => ({ ...vooraan(bestand), ...plek(record, kolom), kind: 'birthdate', tekst: cel.trim(), kop: kop[kolom] }));
 	return [...eigenlijk.map(({ kolom: _, ...bevinding }) => bevinding), ...geboorten];
 }
 
 /** `sleutel: waarde`; of words with spaces only those that announce something. */
 const SLEUTEL = /^([ \t]*(?:-[ \t]+)?)(["']?)([\p{L}_][\p{L}\d._-]*(?: [\p{L}\d._-]+){0,2})\2:[ \t]+(?=\S)/u;
+
+/** `<Element>waarde</Element>` and `"sleutel": "waarde"`, as registrations are sent from one system to another. */
+const ELEMENT = /<(?:[\w-]+:)?([A-Za-z][\w-]{1,40})(?:\s[^<>]*)?>([^<>\n]+)<\/|"([\p{L}_][\p{L}\d_ -]{1,40})"\s*:\s*"([^"\n]+)"/gu;
 
 /** Lines of a text, each with the key or the headings of the table it stands under. */
 function* stukken(tekst: string): Generator<{ tekst: string; begin: number; kop?: string | undefined }> {
@@ -125,6 +129,10 @@ function* stukken(tekst: string): Generator<{ tekst: string; begin: number; kop?
 		const sleutel = SLEUTEL.exec(regel);
 		// The words before a colon say what stands behind it; they stay part of the text, for "geb. datum: …".
 		if (sleutel && (sleutel[3]!.includes(' ') ? AANGEKONDIGD.some((rol) => rollenVanKop(sleutel[3]).has(rol)) : rollenVanKop(sleutel[3]).size > 0)) yield { tekst: regel.slice(sleutel[0].length), begin: van + sleutel[0].length, kop: sleutel[3] };
+		for (const match of regel.matchAll(ELEMENT)) {
+			const [kop, waarde] = [match[1] ?? match[3]!, match[2] ?? match[4]!];
+			if (AANGEKONDIGD.some((rol) => rollenVanKop(kop).has(rol))) yield { tekst: waarde, begin: van + match.index + match[0].lastIndexOf(waarde), kop };
+		}
 		yield { tekst: regel, begin: van };
 	}
 }
@@ -147,15 +155,30 @@ function inTekst(tekst: string, bestand: string): Bevinding[] {
 	return gevonden.map(({ van: _, tot: __, ...bevinding }) => bevinding);
 }
 
-const MAKER = /artist|author|creator|by-line|writer|owner|person|credit|contact/i;
+const MAKER = /artist|author|creator|by-line|writer|owner|person|credit|contact|lastModifiedBy|manager/i;
 
-function inBeeld(bytes: Uint8Array, bestand: string): Bevinding[] | undefined {
-	return leesBeeldteksten(bytes)?.flatMap(({ veld, tekst }): Bevinding[] => {
+const inVelden = (velden: Beeldtekst[], bestand: string): Bevinding[] =>
+	velden.flatMap(({ veld, tekst }): Bevinding[] => {
 		if (veld === 'GPS') return [{ ...vooraan(bestand), kind: 'address', tekst: 'GPS', kop: 'GPS' }];
 		const gelezen = vindPersoonsgegevens(tekst, MAKER.test(veld) ? 'auteur' : undefined);
 		return gelezen.map(({ kind, begin, einde }) => ({ ...vooraan(bestand), kind, tekst: tekst.slice(begin, einde), kop: veld }));
 	});
+
+function inBeeld(bytes: Uint8Array, bestand: string): Bevinding[] | undefined {
+	const velden = leesBeeldteksten(bytes);
+	return velden && inVelden(velden, bestand);
 }
+
+/** In a document there are no lines to point at: every finding is of the file. */
+function inDocument(bytes: Uint8Array, bestand: string): Bevinding[] | undefined {
+	const document = leesDocument(bestand, bytes);
+	if (!document) return undefined;
+	const inhoud = [...document.teksten.flatMap((tekst) => inTekst(tekst, bestand)), ...document.bladen.flatMap((blad) => inCsv(blad, bestand))];
+	return [...inVelden(document.velden, bestand), ...inhoud.map((een) => ({ ...een, ...vooraan(bestand), kop: een.kop ?? 'inhoud' }))];
+}
+
+/** Whether this is a document whose content nobody but a reader can see: a PDF, a film, a locked or old file of an office program. */
+export const isGesloten = (bestand: string, bytes: Uint8Array): boolean => leesDocument(bestand, bytes)?.volledig === false && !leesBeeldteksten(bytes);
 
 /** Whether bytes are a text: no zero byte in the first part. */
 const isTekst = (bytes: Uint8Array): boolean => !bytes.subarray(0, 8000).includes(0);
@@ -163,6 +186,6 @@ const isTekst = (bytes: Uint8Array): boolean => !bytes.subarray(0, 8000).include
 /** Everything personal in one file, its name included, in order of place. `bestand` is how it is told. */
 export function bekijkBestand(bestand: string, bytes: Uint8Array): Bevinding[] {
 	const inNaam = vindInBestandsnaam(bestand.split('/').at(-1)!).map(({ kind, begin, einde }): Bevinding => ({ ...vooraan(bestand), kind, tekst: bestand.split('/').at(-1)!.slice(begin, einde), kop: 'bestandsnaam' }));
-	const inhoud = inBeeld(bytes, bestand) ?? (isTekst(bytes) ? (/\.(?:csv|tsv)$/i.test(bestand) ? inCsv : inTekst)(ontcijfer(bytes).tekst, bestand) : []);
+	const inhoud = inBeeld(bytes, bestand) ?? inDocument(bytes, bestand) ?? (isTekst(bytes) ? (/\.(?:csv|tsv)$/i.test(bestand) ? inCsv : inTekst)(ontcijfer(bytes).tekst, bestand) : []);
 	return [...inNaam, ...inhoud].sort((a, b) => a.line - b.line || a.column - b.column);
 }

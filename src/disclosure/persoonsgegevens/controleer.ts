@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import type { Portaal } from '../../domain/portaal.ts';
 import { compareProblems, maakProbleem, type Problem } from '../../domain/problem.ts';
 import { leesBytes, lijstBestanden } from '../../ingest/bestanden.ts';
-import { bekijkBestand, type Bevinding } from './bestand.ts';
+import { bekijkBestand, isGesloten, type Bevinding } from './bestand.ts';
 import { maskeer, maskeerIn } from './maskeer.ts';
 import type { Soort } from './soorten.ts';
 import { controleerTabelvorm } from './tabelvorm.ts';
@@ -44,12 +44,17 @@ function alsProbleem(bevinding: Bevinding): Problem {
 /** What was found in the files of a root and is not allowed, and what is wrong with the list of what is allowed. */
 function vindInRoot(wortel: string): { bevindingen: Bevinding[]; problemen: Problem[] } {
 	const uitzonderingen = leesUitzonderingen(wortel);
-	const bevindingen = bestandenVan(wortel).flatMap((bestand) => bekijkBestand(bestand, leesBytes(wortel, bestand))).filter((bevinding) => !uitzonderingen.mag(bevinding));
+	const gesloten: Problem[] = [];
+	const bevindingen = bestandenVan(wortel).flatMap((bestand) => {
+		const bytes = leesBytes(wortel, bestand);
+		if (isGesloten(bestand, bytes)) gesloten.push(maakProbleem({ file: bestand, line: 1, column: 1 }, 'gesloten-bestand', `In ${bestand} kan de controle niet kijken.`, 'Lees het zelf na op namen, nummers en verhalen over één persoon. Kan het ook als tekst of als CSV? Dan kijkt de controle mee.'));
+		return bekijkBestand(bestand, bytes);
+	}).filter((bevinding) => !uitzonderingen.mag(bevinding));
 	const problemen = [...Map.groupBy(bevindingen, ({ file, kind }) => `${file}\u0000${kind}`).values()].flatMap((lijst) => [
 		...lijst.slice(0, GENOEG).map(alsProbleem),
 		...(lijst.length > GENOEG ? [maakProbleem(lijst[GENOEG]!, 'persoonsgegeven', `En nog ${lijst.length - GENOEG} keer ${NAAM_VAN_SOORT[lijst[0]!.kind]} in dit bestand.`, 'Bevat dit bestand een lijst van personen? Haal dan het hele bestand weg en meld het aan de gegevensbeheerder.')] : []),
 	]);
-	return { bevindingen, problemen: [...problemen, ...uitzonderingen.problemen()] };
+	return { bevindingen, problemen: [...problemen, ...gesloten, ...uitzonderingen.problemen()] };
 }
 
 /** All problems of a root with the personal ones among them, in order; none of them repeats what was found in full. */

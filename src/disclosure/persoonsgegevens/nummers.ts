@@ -11,6 +11,8 @@ export function isBsn(cijfers: string): boolean {
 
 /** Words that say: this number is of money, of a paper or of an organisation. */
 export const ANDER_NUMMER = /(?:€|\$|\beur(?:o['’]?s?)?|kvk|k\.v\.k\.|kamer van koophandel|rsin|btw|agb|rapport|kenmerk|factuur|order|project|isbn|issn|vestiging|artikel|stuk|zaak|registratie|bedrag|kosten|lasten|baten|saldo|totaal|budget|omzet|versie|commit|taakveld|begroot|contract|aanbesteding|tender(?:ned)?|gemeenteblad|staatscourant|staatsblad|kamerstuk|publicatie|bestelling|bon|serie|doi|grootboek|tijdstip|timestamp|sha|hash|cvdr|bwb|bag|pand|object|inschrijf|meter|ticket|protocol|loon|subsidie|inkoop|verplichting|offerte|raming|(?:besluit|melding|bijlage|document)s?[\s-]?(?:nummer|nr|no|code|id|kenmerk))[\p{L}]*\.?(?:[\s-]*(?:nummer|nummers|nr|no|code|id|was|is|van|bedraagt|bedroeg)\.?)*[\s:#=(|-]*$/iu;
+/** "Aantal bezoeken aan de site: …" counts, whatever it counts. */
+const AANTAL_ERVOOR = /(?:^|[^\p{L}])(?:aantal|totaal|omvang|bedrag|som)(?!\p{L})[^.;\d\n]{0,40}[:=]\s*$/iu;
 const WAARDE_ERNA = /^(?:,-|,\d|\.\d|\s*(?:euro|eur\b|€|mln|miljoen|miljard|duizend|inwoners|plekken|%|mensen|personen|gulden|k?m2?\b|m²|kwh|kg|kb\b|mb\b|bytes|stuks|uur|dollar|huishoudens|woningen|x\s))/i;
 const BSN_ERVOOR = /(?:bsn|burger\s?service\s?(?:nummer|nr)?|sofi(?:[\s-]?(?:nummer|nr))?|persoonsnummer)\W{0,4}(?:(?:nummer|nr|is|van|luidt|cli[eë]nt|hem|haar|mevrouw|meneer)\W{0,3}){0,3}$/i;
 
@@ -25,7 +27,7 @@ export const zoekBsn: Zoeker = (tekst, kop) => {
 		const voor = ervoor(tekst, match.index);
 		const na = erna(tekst, match.index + match[0].length);
 		if (inKolom || BSN_ERVOOR.test(voor)) return true;
-		if (kop.has('phone') || kop.has('iban') || ANDER_NUMMER.test(voor) || WAARDE_ERNA.test(na) || inWebadres(tekst, match.index)) return false;
+		if (kop.has('phone') || kop.has('iban') || ANDER_NUMMER.test(voor) || AANTAL_ERVOOR.test(voor) || WAARDE_ERNA.test(na) || inWebadres(tekst, match.index)) return false;
 		// Part of a longer number, a fraction or a path; or the year of a report before its number.
 		if (/[\d][.,\-–\/ ]?$/.test(voor) || /^[.,\-–\/]\d/.test(na)) return false;
 		if (match[1] && /^(?:19|20)\d\d[-–.]/.test(match[0])) return false;

@@ -25,9 +25,9 @@ export function vindPersoonsgegevens(tekst: string, kop?: string): Vondst[] {
 		neem(zoekBsn(tekst, rollen));
 		neem(zoekNummer(tekst, rollen));
 		neem(zoekTelefoon(tekst, rollen));
-		neem(zoekAdres(tekst, rollen));
-		neem(zoekPostcode(tekst, rollen));
 	}
+	if (cijfers || rollen.has('address')) neem(zoekAdres(tekst, rollen));
+	if (cijfers) neem(zoekPostcode(tekst, rollen));
 	neem(zoekNaam(tekst, rollen));
 	// A description is of a whole sentence: names and dates in it are told beside it.
 	gevonden.push(...zoekVerhaal(tekst, rollen));

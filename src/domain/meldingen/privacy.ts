@@ -26,6 +26,12 @@ export const PRIVACY = groep('Privacy', {
 		mag: 'Codes en korte namen, en in een kolom met noten één of twee zinnen.',
 		herstel: 'Kort de tekst in, of zet de uitleg in de beschrijving van de dataset.',
 	}),
+	'gesloten-bestand': letOp({
+		titel: 'Een bestand waar de controle niet in kan kijken',
+		uitleg: 'Van een PDF, een film, een ingepakt of een beveiligd bestand leest de controle alleen de naam, en wie het maakte als dat erin staat. Wat er verder in staat, ziet alleen wie het opent.',
+		mag: 'Teksten, CSV, plaatjes, en bestanden van Word, Excel en LibreOffice zonder wachtwoord: daar leest de controle in.',
+		herstel: 'Lees het zelf na op namen, nummers en verhalen over één persoon. Zet er liever een tekst of een CSV naast of voor in de plaats.',
+	}),
 	'uitzondering-ongebruikt': letOp({
 		titel: 'Een uitzondering die niets meer toestaat',
 		uitleg: 'In persoonsgegevens.yaml staat iets dat nergens meer gevonden wordt. Een lijst met oude uitzonderingen kan later iets doorlaten dat niet mag.',

@@ -44,7 +44,7 @@ function isSamengesteld(woord: string): boolean {
 	for (let einde = 1; einde <= woord.length; einde++) for (let begin = 0; begin < einde && !tot[einde]; begin++) tot[einde] = tot[begin] === true && DEELWOORD(woord.slice(begin, einde), begin > 0 && einde < woord.length);
 	return tot[woord.length] === true;
 }
-const DEELWOORD = (deel: string, binnenin: boolean): boolean => (deel.length > 2 && (FUNCTIES.has(deel) || (deel.length > 4 && PLAATSEN.has(deel)))) || (binnenin && /^(?:op|en|van|voor|de|het|in|aan|ter)$/.test(deel));
+const DEELWOORD = (deel: string, binnenin: boolean): boolean => (deel.length > 2 && (FUNCTIES.has(deel) || (deel.length > 4 && PLAATSEN.has(deel)))) || (binnenin && /^(?:op|en|van|voor|de|het|in|aan|ter|s)$/.test(deel));
 
 /** A mailbox of an office, by its name: info@, wmo-loket@, team.opvang@. */
 function isFunctioneel(lokaal: string, domein: string): boolean {

@@ -91,7 +91,7 @@ function inCsv(tekst: string, bestand: string): Bevinding[] {
 	// A column of old dates under a heading that says nothing is of births; laws and meetings are of later.
 	const geboorten = datumcellen.filter(({ kolom }) => {
 		const { datums, oud, cellen, rollen } = kolommen[kolom]!;
-		return rollen.size === 0 && datums >= cellen * 0.8 && oud >= datums * 0.6 && !/^(?:start|begin|eind|ingang|vastgesteld|besluit|publicatie|periode|peildatum|invoer|wet|geldig|gewijzigd|vervallen|opgericht)|(?:^|[\s_])(?:op|per|tot|vanaf)$/i.test(kop[kolom] ?? '');
+		return rollen.size === 0 && datums >= cellen * 0.8 && oud >= datums * 0.6 && !/start|begin|eind|ingang|vastgesteld|besluit|public|periode|peil|invoer|^wet|geldig|wijzig|vervallen|opgericht|vergader|meting|levering|contract|(?:^|[\s_])(?:op|per|tot|vanaf)$/i.test(kop[kolom] ?? '');
 	}).map(({ record, kolom, tekst: cel }): Bevinding => ({ ...vooraan(bestand), ...plek(record, kolom), kind: 'birthdate', tekst: cel.trim(), kop: kop[kolom] }));
 	return [...eigenlijk.map(({ kolom: _, ...bevinding }) => bevinding), ...geboorten];
 }
@@ -102,14 +102,25 @@ const SLEUTEL = /^([ \t]*(?:-[ \t]+)?)(["']?)([\p{L}_][\p{L}\d._-]*(?: [\p{L}\d.
 /** `<Element>waarde</Element>` and `"sleutel": "waarde"`, as registrations are sent from one system to another. */
 const ELEMENT = /<(?:[\w-]+:)?([A-Za-z][\w-]{1,40})(?:\s[^<>]*)?>([^<>\n]+)<\/|"([\p{L}_][\p{L}\d_ -]{1,40})"\s*:\s*"([^"\n]+)"/gu;
 
+/** A line of headings inside a text, as when a piece of a CSV is pasted into it. */
+function losseKop(regel: string): { scheiding: string; kop: string[] } | undefined {
+	for (const scheiding of [';', ',', '\t']) {
+		const kop = regel.trim().split(scheiding).map((cel) => cel.trim().replace(/^"|"$/g, ''));
+		if (kop.length > 1 && kop.every((cel) => /^[\p{L}_][\p{L}\d_. -]{0,30}$/u.test(cel) && !/\.$/.test(cel)) && kop.some((cel) => AANGEKONDIGD.some((rol) => rollenVanKop(cel).has(rol)))) return { scheiding, kop };
+	}
+	return undefined;
+}
+
 /** Lines of a text, each with the key or the headings of the table it stands under. */
 function* stukken(tekst: string): Generator<{ tekst: string; begin: number; kop?: string | undefined }> {
 	const begin = regelbegin(tekst);
 	let tabel: string[] | undefined;
+	let los: { scheiding: string; kop: string[] } | undefined;
 	for (const [i, van] of begin.entries()) {
 		const regel = tekst.slice(van, begin[i + 1] ?? tekst.length);
 		if (!/\S/.test(regel)) {
 			tabel = undefined;
+			los = undefined;
 			continue;
 		}
 		if (/^\s*\|/.test(regel)) {
@@ -129,6 +140,15 @@ function* stukken(tekst: string): Generator<{ tekst: string; begin: number; kop?
 		const sleutel = SLEUTEL.exec(regel);
 		// The words before a colon say what stands behind it; they stay part of the text, for "geb. datum: …".
 		if (sleutel && (sleutel[3]!.includes(' ') ? AANGEKONDIGD.some((rol) => rollenVanKop(sleutel[3]).has(rol)) : rollenVanKop(sleutel[3]).size > 0)) yield { tekst: regel.slice(sleutel[0].length), begin: van + sleutel[0].length, kop: sleutel[3] };
+		if (los) {
+			const cellen = regel.trimEnd().split(los.scheiding);
+			let plek = van;
+			if (cellen.length === los.kop.length) for (const [j, cel] of cellen.entries()) {
+				if (/\S/.test(cel)) yield { tekst: cel, begin: plek, kop: los.kop[j] };
+				plek += cel.length + 1;
+			} else los = undefined;
+		}
+		los ??= losseKop(regel);
 		for (const match of regel.matchAll(ELEMENT)) {
 			const [kop, waarde] = [match[1] ?? match[3]!, match[2] ?? match[4]!];
 			if (AANGEKONDIGD.some((rol) => rollenVanKop(kop).has(rol))) yield { tekst: waarde, begin: van + match.index + match[0].lastIndexOf(waarde), kop };

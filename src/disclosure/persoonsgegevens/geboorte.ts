@@ -2,9 +2,9 @@
 import { ACHTERNAMEN, VOORNAMEN } from './namenlijst.ts';
 import { ervoor, vondsten, type Zoeker } from './soorten.ts';
 
-const MAAND = '(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|jun[i]?|jul[i]?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|march|may|october|oct)';
+const MAAND = '(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|jun[i]?|jul[i]?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|march|may|october|oct|january|february|june|july|august)';
 const DATUM = `(?:\\d{1,2}\\s?[-/.–]\\s?\\d{1,2}\\s?[-/.–]\\s?(?:\\d{4}|['’]?\\d{2})|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.Z]+)?|\\d{1,2}(?:e|ste)?[\\s-]+${MAAND}\\.?[\\s-]+(?:\\d{4}|['’]?\\d{2})|(?:19|20)\\d{6})(?!\\d)`;
-const MET_WOORD = new RegExp(`(?<![\\p{L}])(?:geb(?:oorte)?\\.?\\s?(?:datum|dat|dd|dt|dag)\\.?|geb(?!\\p{L})\\.?|geboren|gbd|g\\.d\\.|dob|d\\.o\\.b\\.?|date of birth|birthdate|verjaardag|verjaart|°|\\*(?=\\s?\\d))(?:\\s?(?:[:=(,;]|is|op|d\\.?d\\.?|datum|(?:te|in)\\s[\\p{L}-]+(?:\\s(?:aan|op|de|den|der|van|het|bij)\\s[\\p{L}-]+)?)){0,4}\\s*(?<!\\d)(${DATUM})`, 'giu');
+const MET_WOORD = new RegExp(`(?<![\\p{L}])(?:geb(?:oorte)?\\.?\\s?(?:datum|dat|dd|dt|dag)\\.?|geb(?!\\p{L})\\.?|geboren|born|gbd|g\\.d\\.|dob|d\\.o\\.b\\.?|date of birth|birthdate|verjaardag|verjaart|°|\\*(?=\\s?\\d))(?:\\s?(?:[:=(,;]|is|op|d\\.?d\\.?|datum|(?:te|in)\\s[\\p{L}-]+(?:\\s(?:aan|op|de|den|der|van|het|bij)\\s[\\p{L}-]+)?)){0,4}\\s*(?<!\\d)(${DATUM})`, 'giu');
 const ALLEEN_DATUM = new RegExp(`(?<![\\d.,-])${DATUM}`, 'giu');
 /** The date first: "op 5 mei 1972 geboren". */
 const VOOR_WOORD = new RegExp(`(?<![\\d.,-])(?:op\\s)?${DATUM}\\s(?:te\\s[\\p{L}-]+\\s|in\\s[\\p{L}-]+\\s)?(?:is\\s|werd\\s)?(?:geboren|geb\\.)(?!\\s(?:en|of|kinder))`, 'giu');
@@ -25,7 +25,7 @@ export const zoekGeboorte: Zoeker = (tekst, kop) => {
 		return datums.length ? datums : vondsten('birthdate', tekst, /^\s*(?:19[1-9]\d|20[0-2]\d|[1-4]\d{4}|[0-3]?\d(?:0\d|1[0-2])(?:19|20)?\d\d)(?:[.,]0)?\s*$/g);
 	}
 	if (kop.has('bedrag') || kop.has('orgnummer')) return [];
-	const metWoord = !/geb|gbd|dob|d\.o\.b|g\.d|birth|verjaa|°|\*\s?\d/i.test(tekst) ? [] : vondsten('birthdate', tekst, MET_WOORD, (match) => !GROEP.test(match[0]) && !/(?:wet|regeling|besluit|verordening|kind(?:eren)?|mensen|personen|inwoners|jongeren|iedereen|allen)\s+(?:die\s+)?$/i.test(ervoor(tekst, match.index)) && (!match[0].startsWith('*') || jaarVan(match[1]!) < 2010));
+	const metWoord = !/geb|born|gbd|dob|d\.o\.b|g\.d|birth|verjaa|°|\*\s?\d/i.test(tekst) ? [] : vondsten('birthdate', tekst, MET_WOORD, (match) => !GROEP.test(match[0]) && !/(?:wet|regeling|besluit|verordening|kind(?:eren)?|mensen|personen|inwoners|jongeren|iedereen|allen)\s+(?:die\s+)?$/i.test(ervoor(tekst, match.index)) && (!match[0].startsWith('*') || jaarVan(match[1]!) < 2010));
 	if (/geb/i.test(tekst)) metWoord.push(...vondsten('birthdate', tekst, VOOR_WOORD, (match) => !/\b(?:na|voor|vóór|vanaf|tussen|tot)\s(?:op\s)?$/i.test(ervoor(tekst, match.index))).filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
 	const naPersoon = !/(?:[(,]|is van)\s?\d{1,4}[-/.\s–]/.test(tekst) ? [] : vondsten('birthdate', tekst, NA_PERSOON, (match) => {
 		const [, initiaal, naam, datum] = match as unknown as [string, string?, string?, string?];

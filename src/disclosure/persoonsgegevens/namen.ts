@@ -21,8 +21,9 @@ const PATROON = {
 	rol: new RegExp(`(?<![\\p{L}\\d])(${ROL})(?:\\s?[:=–-])?${W}(?:(?:is|van|heet|dhr\\.|mw\\.)${W})?(${ACHTERNAAM}(?:${W}${ACHTERNAAM}){0,2})`, 'gu'),
 	komma: new RegExp(`(?<![\\p{L}\\d])((?:${TV}){0,2}\\p{Lu}[\\p{L}'’]+(?:[-–](?:${TV})?\\p{Lu}\\p{L}+)?),\\s?(?:(${INITIALEN})|(\\p{Lu}[\\p{L}'’-]+))(?:${W}${TUSSENVOEGSELS})?(?![\\p{L}])`, 'gu'),
 	tussen: new RegExp(`(?<![\\p{L}\\d])(\\p{Lu}\\p{Ll}+),\\s?(?:${TUSSENVOEGSELS})(?:,\\s?|\\s)(${INITIALEN}|\\p{Lu}\\p{Ll}+)`, 'gu'),
-	voornaam: /(?<![\p{L}\d@/._-])(\p{Lu}[\p{L}'’]+)(-\p{Lu}\p{Ll}+)?(?![\p{L}\d@/_])/gu,
+	voornaam: /(?<![\p{L}\d/._-]|\S@)(\p{Lu}[\p{L}'’]+)(-\p{Lu}\p{Ll}+)?(?![\p{L}\d@/_])/gu,
 	groet: /(?:[Gg]roet(?:en|jes)?|[Mm]vg|[Hh]artelijke groet|[Bb]este|[Hh]oi|[Dd]ag|[Hh]allo|[Ll]ieve|[Gg]eachte)[ ,:]+(\p{Lu}\p{Ll}+)(?![\p{L}])/gu,
+	ik: new RegExp(`(?<!\\p{L})(?:[Mm]ijn naam is|[Ii]k heet|[Ii]k ben|[Nn]aam van (?:mijn|de) \\p{Ll}+ is)${W}(${ACHTERNAAM}(?:${W}${ACHTERNAAM})?)`, 'gu'),
 	leeftijd: /(?<![\p{L}\d])(\p{Lu}\p{Ll}+)\s?(?:\(\s?(?:[mvx]\s?,?\s?)?\d{1,3}(?:\s?jaar)?\s?(?:,?\s?[mvx])?\)|,\s?\d{1,3}\s?jaar)/gu,
 };
 const NA_VOORNAAM = new RegExp(`^(?:-\\p{Lu}\\p{Ll}+)?${W}(?:(?:${INITIALEN}|\\p{Lu}\\.?)${W})?(?:\\p{Lu}\\p{Ll}+${W}(?=(?:${TUSSENVOEGSELS})${W}))?((?:${TV}){0,3})(${DEEL})(?:[-–](?:${TV})?${DEEL})?`, 'u');
@@ -67,6 +68,12 @@ function metVoornaam(tekst: string): Vondst[] {
 				gevonden.push({ kind: 'name', begin, einde });
 				continue;
 			}
+		}
+		// "Fatiha en Roel": two first names joined.
+		const tweede = /^\s(?:en|&)\s(\p{Lu}\p{Ll}+)(?![\p{L}-])/u.exec(rest);
+		if (!twijfel && tweede && isVoornaam(tweede[1]!) && !DUBBELZINNIG.has(kaal(tweede[1]!)) && !isDing(tekst, begin, begin + naam.length)) {
+			gevonden.push({ kind: 'name', begin, einde: begin + naam.length });
+			continue;
 		}
 		// A first name and what it does: "Kees slaapt …". Words that are names as well do not count.
 		if (!twijfel && !hoofdletters && WERKWOORD.test(rest) && !isDing(tekst, begin, begin + naam.length)) gevonden.push({ kind: 'name', begin, einde: begin + naam.length });
@@ -123,7 +130,7 @@ function inNaamkolom(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
 	// "MGR" and "de MGR" are letters of an organisation; JANSEN is a surname.
 	if (!bekend && woorden.every((woord) => /^\p{Lu}{1,5}$/u.test(woord))) return [];
 	// Where an office may stand as well, one unknown word or a phrase in small letters is no person.
-	if (kop.has('vervuller') && !bekend && !new RegExp(`^(?:${TITEL}${W}|${INITIALEN})`, 'u').test(cel) && (woorden.filter((woord) => /^\p{Lu}/u.test(woord)).length < 2 || /^(?:de|het)\s/i.test(cel) || woorden.some((woord) => PLAATSEN.has(woord.toLowerCase())))) return [];
+	if (kop.has('vervuller') && !bekend && !new RegExp(`^(?:${TITEL}${W}|${INITIALEN})`, 'u').test(cel) && (woorden.filter((woord) => /^\p{Lu}/u.test(woord)).length < 2 || /^(?:de|het)\s/i.test(cel) || woorden.some((woord) => isPlaats(woord) || /^\p{Lu}{2,5}$/u.test(woord)))) return [];
 	return [{ kind: 'name', begin: tekst.indexOf(cel), einde: tekst.indexOf(cel) + cel.length }];
 }
 
@@ -190,6 +197,10 @@ export const zoekNaam: Zoeker = (tekst, kop: ReadonlySet<Koprol>) => {
 	neem(metVoornaam(tekst));
 	neem(metAchternaam(tekst));
 	if (/[(,]\s?(?:[mvx]\s?,?\s?)?\d/.test(tekst)) neem(vondsten('name', tekst, PATROON.leeftijd, (match) => isVoornaam(match[1]!) || isAchternaam(match[1]!)));
+	if (/naam|\bik\b/i.test(tekst)) neem(vondsten('name', tekst, PATROON.ik, (match) => {
+		const eerste = match[1]!.split(/\s/)[0]!;
+		return isVoornaam(eerste) || isAchternaam(laatste(match[1]!)) || (!/ben/.test(match[0]) && !isWoord(eerste) && !isPlaats(eerste));
+	}));
 	if (/groet|mvg|beste|hoi|dag|hallo|lieve|geachte/i.test(tekst)) neem(vondsten('name', tekst, PATROON.groet, (match) => isVoornaam(match[1]!)));
 	neem(kleineLetters(tekst));
 	// In a column of products, places or organisations only a title or initials make a person.

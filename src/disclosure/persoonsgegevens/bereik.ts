@@ -90,6 +90,7 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 		if (/(?:\b(?:NEN|ISO|IEC|EN|artikel|art\.|wet|nr\.?|nummer|GM|PB|L)|€|\bvan|\bper)\s*$/i.test(voor) && !adres) return false;
 		const kleine = letters !== hoofd;
 		if (kleine) {
+			if (/^(?:is|in|of|op|en|te|de|zo|al|nu|we|na|om|ze)$/i.test(letters) && !adres) return false;
 			// "2000 ha" and "1500 of" are no postcodes; "3511lx" and "3511 lx Utrecht" are.
 			if (EENHEDEN.has(hoofd) && !(plaats !== undefined && isPlaats(plaats))) return false;
 			return adres || inKolom || (plaats !== undefined && isPlaats(plaats)) || (spatie === '' && letters === letters.toLowerCase() && !/^(?:er|ste|de|th|st|nd|rd|ct|gr|ha|km|kg|mb|gb|kb|px|ml|mg|cm|mm|kw|mw|pt|ms|k)$/.test(letters) && !inWebadres(tekst, match.index));

@@ -41,6 +41,11 @@ describe('a text', () => {
 		expect(inBestand('a.md', '| geboortedatum | bedrag |\n| --- | --- |\n| 14-03-1987 | 111222333 |\n')).toEqual(['birthdate 3:3']);
 	});
 
+	test('may hold a pasted piece of a CSV, and elements and pairs of a message', () => {
+		expect(inBestand('a.md', 'Zo kwam het binnen:\n\nachternaam;bedrag\nVroemen;111222333\n\nVroemen;4\n')).toEqual(['name 4:1']);
+		expect(inBestand('a.txt', '<Achternaam>Kallen</Achternaam>\n"bsn": "111222333"\n')).toEqual(['name 1:13', 'bsn 2:9']);
+	});
+
 	test('that is none is left alone', () => {
 		expect(inBestand('a.bin', 'BSN 111222333\0')).toEqual([]);
 	});

@@ -9,10 +9,10 @@ const HOOFDWOORD = "\\p{Lu}[\\p{L}'’]*\\p{Ll}[\\p{L}'’]*|\\p{Lu}{3,}";
 const DEEL = `(?:${HOOFDWOORD})`;
 const ACHTERNAAM = `(?:${TV}){0,3}${DEEL}(?:[-–](?:${TV})?${DEEL})?`;
 const INITIALEN = '(?:(?:\\p{Lu}|Th|Chr|Ph|Joh|IJ|Jac|Fr|Wm|Ch)\\.\\s?){1,6}';
-const TITEL = "(?:[Dd]e" + W + "heer|[Dd]hr\\.?|[Hh]r\\.?|[Mm]vr\\.?|[Mm]eneer|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]ej(?:uffrouw)?\\.?|[Ff]amilie|[Ff]am\\.|[Gg]ezin|[Hh]eer|[Dd]rs?\\.?|[Ii]r\\.|[Ii]ng\\.|[Mm]r\\.?|[Pp]rof\\.?|[Dd]okter|MEVROUW|DE HEER|DHR\\.?|MEVR?\\.?|[Zz]uster|[Bb]roeder|[Pp]astoor|[Ww]ethouder|[Bb]urgemeester|[Tt]ante|[Oo]om|[Oo]pa|[Oo]ma|[Bb]uurvrouw|[Bb]uurman)";
+const TITEL = "(?:[Dd]e" + W + "heer|[Dd]hr\\.?|[Hh]r\\.?|[Mm]vr\\.?|[Mm]eneer|[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]ej(?:uffrouw)?\\.?|[Ff]amilie|[Ff]am\\.|[Gg]ezin|[Hh]eer|[Dd]rs?\\.?|[Ii]r\\.|[Ii]ng\\.|[Mm]r\\.?|[Pp]rof\\.?|[Dd]okter|MEVROUW|DE HEER|DHR\\.?|MEVR?\\.?|[Zz]uster|[Bb]roeder|[Pp]astoor|[Ww]ethouder|[Bb]urgemeester|[Rr]aadslid|[Ss]tatenlid|[Tt]ante|[Oo]om|[Oo]pa|[Oo]ma|[Bb]uurvrouw|[Bb]uurman)";
 const ROL = "(?:[Cc]li[eë]nte?|[Bb]ewoner|[Bb]ewoonster|[Pp]ati[eë]nte?|[Dd]eelnemer|[Dd]eelneemster|[Bb]etrokkene|[Cc]asus|[Aa]anvrager|[Mm]elder|[Ii]nwoner|[Hh]ulpvrager|[Cc]ontactpersoon|[Bb]ehandelaar|[Bb]egeleider|[Bb]egeleidster|[Cc]asemanager|[Cc]asusregisseur|[Mm]entor|[Bb]ewindvoerder|[Cc]urator|[Hh]uisarts|[Pp]sychiater|[Mm]aatschappelijk werker|[Ww]ijkverpleegkundige|[Mm]antelzorger|[Pp]artner|[Ee]x-partner|[Mm]oeder|[Vv]ader|[Zz]oon|[Dd]ochter|[Bb]roer|[Zz]us|[Nn]aam|[Cc]li[eë]ntnaam|[Aa]chternaam|[Vv]oornaam|[Rr]oepnaam|[Gg]enaamd|[Hh]eet|[Oo]ndertekend door|[Gg]esproken met|[Gg]ebeld met|[Mm]edewerker|[Bb]eller|[Ww]oonbegeleider|[Aa]anmelder|[Vv]erslaglegger|[Cc]ontact|[Nn]otulist|[Nn]amens|[Aa]anwezig|[Aa]fwezig|[Aa]ctiehouder|[Bb]ijschrift|[Pp]ortret van)";
 
-const TITELWOORD = /(?:^|[^a-z])(?:heer|[dhm]?hr|mvr|men?eer|mev[a-z]*|mej[a-z]*|mw|fam|familie|gezin|drs?|ir|ing|mr|prof|dokter|zuster|broeder|pastoor|wethouder|burgemeester|tante|oom|opa|oma|buurvrouw|buurman)\.?\s+(?:(?:en|de|van|den|der|te[nr]|el|op|in|aan|al|['’]t)\s|v\.|vd|mevr|mw|dhr|heer|drs?\.|ir\.|ing\.|mr\.|prof|\p{Lu})/iu;
+const TITELWOORD = /(?:^|[^a-z])(?:heer|[dhm]?hr|mvr|men?eer|mev[a-z]*|mej[a-z]*|mw|fam|familie|gezin|drs?|ir|ing|mr|prof|dokter|zuster|broeder|pastoor|wethouder|burgemeester|raadslid|statenlid|tante|oom|opa|oma|buurvrouw|buurman)\.?\s+(?:(?:en|de|van|den|der|te[nr]|el|op|in|aan|al|['’]t)\s|v\.|vd|mevr|mw|dhr|heer|drs?\.|ir\.|ing\.|mr\.|prof|\p{Lu})/iu;
 const ROLWOORD = new RegExp(`${ROL}(?:\\s?[:=–-])?\\s+(?:(?:is|van|heet|dhr\\.|mw\\.)\\s+)?(?:${TUSSENVOEGSELS}\\s+|[dl]['’])?\\p{Lu}`, 'u');
 
 const PATROON = {
@@ -24,6 +24,7 @@ const PATROON = {
 	voornaam: /(?<![\p{L}\d/._-]|\S@)(\p{Lu}[\p{L}'’]+)(-\p{Lu}\p{Ll}+)?(?![\p{L}\d@/_])/gu,
 	groet: /(?:[Gg]roet(?:en|jes)?|[Mm]vg|[Hh]artelijke groet|[Bb]este|[Hh]oi|[Dd]ag|[Hh]allo|[Ll]ieve|[Gg]eachte)[ ,:]+(\p{Lu}\p{Ll}+)(?![\p{L}])/gu,
 	ik: new RegExp(`(?<!\\p{L})(?:[Mm]ijn naam is|[Ii]k heet|[Ii]k ben|[Nn]aam van (?:mijn|de) \\p{Ll}+ is)${W}(${ACHTERNAAM}(?:${W}${ACHTERNAAM})?)`, 'gu'),
+	door: /(?<!\p{L})(?:door|namens|volgens|aldus|dankzij|verzoek van|dank aan|gesprek met|mail van)[^\S\n](\p{Lu}\p{Ll}+)(?![\p{L}-])/gu,
 	leeftijd: /(?<![\p{L}\d])(\p{Lu}\p{Ll}+)\s?(?:\(\s?(?:[mvx]\s?,?\s?)?\d{1,3}(?:\s?jaar)?\s?(?:,?\s?[mvx])?\)|,\s?\d{1,3}\s?jaar)/gu,
 };
 const NA_VOORNAAM = new RegExp(`^(?:-\\p{Lu}\\p{Ll}+)?${W}(?:(?:${INITIALEN}|\\p{Lu}\\.?)${W})?(?:\\p{Lu}\\p{Ll}+${W}(?=(?:${TUSSENVOEGSELS})${W}))?((?:${TV}){0,3})(${DEEL})(?:[-–](?:${TV})?${DEEL})?`, 'u');
@@ -190,6 +191,8 @@ export const zoekNaam: Zoeker = (tekst, kop: ReadonlySet<Koprol>) => {
 		if (isPlaats(naam) || isPlaats(eerste) || DING_ERNA.test(erna(tekst, match.index + match[0].length))) return false;
 		if (isVoornaam(eerste) || isAchternaam(woord) || isAchternaam(eerste)) return true;
 		if (/^(?:heet|genaamd)$/i.test(match[1]!) && !IEMAND.test(ervoor(tekst, match.index))) return false;
+		// "deelnemer van de Xyz" is of something.
+		if (/\bvan\s(?:de|het)\s\p{Lu}/u.test(match[0])) return false;
 		if (metTussen(naam) && /[-–]/.test(naam)) return true;
 		// An unknown word counts behind a word in small letters or a colon: "cliënt Xyz heeft".
 		return /^\p{Ll}/u.test(match[1]!) || /[:=]/.test(match[0]) ? naam.length > 2 && !/^\p{Lu}{2,}$/u.test(eerste) && /^(?:cli|bew|pat|dee|ach|voo|roe|gen|hee|bet)/i.test(match[1]!) : false;
@@ -197,6 +200,7 @@ export const zoekNaam: Zoeker = (tekst, kop: ReadonlySet<Koprol>) => {
 	neem(metVoornaam(tekst));
 	neem(metAchternaam(tekst));
 	if (/[(,]\s?(?:[mvx]\s?,?\s?)?\d/.test(tekst)) neem(vondsten('name', tekst, PATROON.leeftijd, (match) => isVoornaam(match[1]!) || isAchternaam(match[1]!)));
+	if (/door|namens|volgens|aldus|dankzij| van | aan | met /.test(tekst)) neem(vondsten('name', tekst, PATROON.door, (match) => isVoornaam(match[1]!) && !DUBBELZINNIG.has(kaal(match[1]!)) && !isDing(tekst, match.index + match[0].length - match[1]!.length, match.index + match[0].length)));
 	if (/naam|\bik\b/i.test(tekst)) neem(vondsten('name', tekst, PATROON.ik, (match) => {
 		const eerste = match[1]!.split(/\s/)[0]!;
 		return isVoornaam(eerste) || isAchternaam(laatste(match[1]!)) || (!/ben/.test(match[0]) && !isWoord(eerste) && !isPlaats(eerste));

@@ -5,7 +5,7 @@ import { vindInBestandsnaam, vindPersoonsgegevens } from './vind.ts';
 
 const soorten = (tekst: string, kop?: string): string[] => vindPersoonsgegevens(tekst, kop).map(({ kind, begin, einde }) => `${kind}:${tekst.slice(begin, einde)}`);
 
-describe.each(['regels', 'apart', 'tweede', 'derde', 'vierde', 'vijfde'])('the cases of %s', (naam) => {
+describe.each(['regels', 'apart', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende'])('the cases of %s', (naam) => {
 	const gevallen = leesPiiGevallen(naam);
 	const gemist = gevallen.filter((geval) => geval.verwacht && !soortenIn(geval).includes(geval.soort as never)).map(({ soort, kop, tekst }) => `${soort} ${kop}: ${tekst}`);
 	const vals = gevallen.filter((geval) => !geval.verwacht && soortenIn(geval).includes(geval.soort as never)).map(({ soort, kop, tekst }) => `${soort} ${kop}: ${tekst}`);
@@ -42,6 +42,19 @@ test('the heading decides what a number is', () => {
 	expect(soorten('11122233', 'nummer')).toEqual([]);
 	expect(soorten('14-03-1987', 'geboortedatum')).toEqual(['birthdate:14-03-1987']);
 	expect(soorten('14-03-1987', 'vastgesteld')).toEqual([]);
+});
+
+test('what an office or a project is called is no name of a person', () => {
+	expect(['MGR', 'de MGR', 'Impuls', 'het contractteam', 'GGD Zuid Limburg', 'Rekenkamer Maastricht'].flatMap((tekst) => soorten(tekst, 'eigenaar'))).toEqual([]);
+	expect(soorten('Sandra Claessens', 'eigenaar')).toEqual(['name:Sandra Claessens']);
+	expect(soorten('JANSEN', 'achternaam')).toEqual(['name:JANSEN']);
+	expect(soorten('Het project heet Safe House, de wethouder van Vaals opent het.')).toEqual([]);
+	expect(soorten('De cliënt heet Mirsada.')).toEqual(['name:cliënt heet Mirsada']);
+});
+
+test('a sentence of policy with a client in it is no case, one with a life in it is', () => {
+	expect(soorten('De eigen bijdrage is voor een cliënt met een lage uitkering nul.', 'toelichting')).toEqual([]);
+	expect(vindPersoonsgegevens('Cliënt heeft een lage uitkering en drinkt.', 'toelichting').map(({ kind }) => kind)).toEqual(['freetext']);
 });
 
 test.each([['jan-de-vries.pdf', ['name']], ['bsn-111222333.csv', ['bsn']], ['intake_mevrouw_jansen.docx', ['name']], ['jaarverslag-2023.md', []], ['wonen-als-start.md', []], ['mark-en-maas.svg', []]])('the file name %s', (naam, verwacht) => {

@@ -19,11 +19,15 @@ export function klopt({ waar, verbanden }: Tabellen, afwijking: Afwijking): bool
 /** Which cells each finest count is part of, and what a deviation does to them. */
 export class Raakvlak {
 	readonly celPerDeel: number[][];
+	/** Which relations each finest count is part of. */
+	readonly verbandPerDeel: number[][];
 	private readonly tabellen: Tabellen;
 
 	constructor(tabellen: Tabellen) {
 		this.tabellen = tabellen;
 		this.celPerDeel = tabellen.waar.map(() => []);
+		this.verbandPerDeel = tabellen.waar.map(() => []);
+		tabellen.verbanden.forEach((verband, i) => verband.delen.forEach((deel) => this.verbandPerDeel[deel]!.push(i)));
 		tabellen.cellen.forEach((cel, i) => cel.delen.forEach((deel) => this.celPerDeel[deel]!.push(i)));
 	}
 
@@ -32,12 +36,6 @@ export class Raakvlak {
 		const som = new Map<number, number>();
 		for (const [deel, verschil] of afwijking) for (const cel of this.celPerDeel[deel]!) som.set(cel, (som.get(cel) ?? 0) + verschil);
 		for (const [cel, verschil] of som) if (verschil === 0) som.delete(cel);
-		return som;
-	}
-
-	verschilVan(cel: number, afwijking: Afwijking): number {
-		let som = 0;
-		for (const [deel, verschil] of afwijking) if (this.celPerDeel[deel]!.includes(cel)) som += verschil;
 		return som;
 	}
 

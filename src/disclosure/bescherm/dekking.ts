@@ -1,5 +1,8 @@
 // The book of proofs: for each small count, which of the values 1..T another table gives it.
-import type { Afwijking, Raakvlak } from './afwijking.ts';
+// A deviation that is found once is a direction: the truth can be moved along it any whole number of times, forth and back, as long as no count
+// drops below zero and what everybody knows still holds. So one answer of the solver proves many values, of many cells.
+import { ruimteVan, type Afwijking, type Raakvlak } from './afwijking.ts';
+import { waardeVan, type Tabellen } from './tabellen.ts';
 
 export interface Bewijs {
 	/** The cell, and the value it takes in the other table. */
@@ -8,15 +11,38 @@ export interface Bewijs {
 	afwijking: Afwijking;
 }
 
+interface Richting {
+	/** The smallest step along it. */
+	stap: Afwijking;
+	/** Cells that move, each by how much in one step. */
+	verschillen: ReadonlyMap<number, number>;
+	/** Least and largest number of steps that leave a possible table; 0 lies between. */
+	van: number;
+	tot: number;
+	/** How many of the cells that move may not. */
+	dicht: number;
+}
+
+interface Plek {
+	richting: Richting;
+	stappen: number;
+}
+
+const deler = (a: number, b: number): number => (b === 0 ? Math.abs(a) : deler(b, a % b));
+
 export class Dekking {
 	private readonly waarden: number[];
-	private readonly boek = new Map<number, (Afwijking | undefined)[]>();
+	private readonly boek = new Map<number, (Plek | undefined)[]>();
+	private readonly perCel = new Map<number, Richting[]>();
+	private readonly bekend = new Set<string>();
 	private readonly raakvlak: Raakvlak;
+	private readonly tabellen: Tabellen;
 	private readonly drempel: number;
 
-	constructor(raakvlak: Raakvlak, doelen: number[], waarden: number[], drempel: number) {
+	constructor(tabellen: Tabellen, raakvlak: Raakvlak, doelen: number[], drempel: number) {
+		this.tabellen = tabellen;
 		this.raakvlak = raakvlak;
-		this.waarden = waarden;
+		this.waarden = tabellen.cellen.map(({ delen }) => waardeVan(delen, tabellen.waar));
 		this.drempel = drempel;
 		for (const doel of doelen) this.boek.set(doel, []);
 	}
@@ -31,54 +57,87 @@ export class Dekking {
 		return [this.drempel, 1, ...Array.from({ length: Math.max(0, this.drempel - 2) }, (_, i) => i + 2)].filter((waarde) => !this.heeft(doel, waarde));
 	}
 
-	/** Takes every proof that one deviation gives, for whatever cell. */
+	/** How far the truth can go along a direction: exact, in whole steps. */
+	private grenzen(stap: Afwijking): { van: number; tot: number } {
+		let [van, tot] = [-Infinity, Infinity];
+		const ruimte = (per: number, lo: number, hi: number): void => {
+			if (per === 0) return;
+			const [a, b] = per > 0 ? [lo / per, hi / per] : [hi / per, lo / per];
+			van = Math.max(van, Math.ceil(a));
+			tot = Math.min(tot, Math.floor(b));
+		};
+		const verbanden = new Set<number>();
+		for (const [deel, per] of stap) {
+			ruimte(per, -this.tabellen.waar[deel]!, Infinity);
+			for (const verband of this.raakvlak.verbandPerDeel[deel]!) verbanden.add(verband);
+		}
+		for (const nummer of verbanden) {
+			const verband = this.tabellen.verbanden[nummer]!;
+			const { lo, hi } = ruimteVan(this.tabellen, verband);
+			let per = 0;
+			verband.delen.forEach((deel, i) => (per += verband.factoren[i]! * (stap.get(deel) ?? 0)));
+			ruimte(per, lo, hi);
+		}
+		return { van, tot };
+	}
+
+	/** Takes every proof that one deviation gives, for whatever cell. It touches only cells that may move. */
 	leer(afwijking: Afwijking): void {
-		for (const [cel, verschil] of this.raakvlak.geraakt(afwijking)) {
-			const eigen = this.boek.get(cel);
-			const waarde = this.waarden[cel]! + verschil;
-			if (eigen && waarde >= 1 && waarde <= this.drempel) eigen[waarde] ??= afwijking;
+		const grootste = [...afwijking.values()].reduce(deler, 0);
+		const stap = new Map([...afwijking].map(([deel, getal]) => [deel, getal / grootste]));
+		const sleutel = [...stap].sort(([a], [b]) => a - b).join(';');
+		if (this.bekend.has(sleutel)) return;
+		this.bekend.add(sleutel);
+		const richting: Richting = { stap, verschillen: this.raakvlak.geraakt(stap), ...this.grenzen(stap), dicht: 0 };
+		for (const cel of richting.verschillen.keys()) {
+			const lijst = this.perCel.get(cel);
+			if (lijst) lijst.push(richting);
+			else this.perCel.set(cel, [richting]);
+			this.schrijf(cel, richting);
 		}
 	}
 
-	/** A part of a known deviation, where it divides: half of +8 is +4. */
-	deel(doel: number, waarde: number): Afwijking | undefined {
-		const stap = waarde - this.waarden[doel]!;
-		const einde = stap > 0 ? this.drempel : 1;
-		const heel = this.boek.get(doel)![einde];
-		const verschil = einde - this.waarden[doel]!;
-		if (!heel || verschil === 0) return undefined;
-		const uit = new Map<number, number>();
-		for (const [i, getal] of heel) {
-			const stuk = (getal * stap) / verschil;
-			if (!Number.isInteger(stuk)) return undefined;
-			uit.set(i, stuk);
+	/** Fills what is open of a cell with what a direction gives it. */
+	private schrijf(cel: number, richting: Richting): void {
+		const eigen = this.boek.get(cel);
+		if (!eigen) return;
+		const per = richting.verschillen.get(cel)!;
+		for (let waarde = 1; waarde <= this.drempel; waarde++) {
+			if (eigen[waarde] || waarde === this.waarden[cel]) continue;
+			const stappen = (waarde - this.waarden[cel]!) / per;
+			if (Number.isInteger(stappen) && stappen >= richting.van && stappen <= richting.tot) eigen[waarde] = { richting, stappen };
 		}
-		return uit;
 	}
 
-	/** Takes out the proofs in which a cell moves, the ends first; gives them back. */
-	neemUit(cel: number): Bewijs[] {
-		const weg: Bewijs[] = [];
-		const kent = new Map<Afwijking, boolean>();
-		for (const [doel, lijst] of this.boek) {
-			lijst.forEach((afwijking, waarde) => {
-				if (!afwijking) return;
-				let raakt = kent.get(afwijking);
-				if (raakt === undefined) kent.set(afwijking, (raakt = this.raakvlak.verschilVan(cel, afwijking) !== 0));
-				if (!raakt) return;
-				weg.push({ cel: doel, waarde, afwijking });
-				lijst[waarde] = undefined;
-			});
+	/** From now on a cell may not move: gives the values that lose their proof and find no other among what is known, the ends first. */
+	sluit(cel: number): { cel: number; waarde: number }[] {
+		const geraakt = new Set<number>();
+		for (const richting of this.perCel.get(cel) ?? []) {
+			richting.dicht++;
+			for (const doel of richting.verschillen.keys()) if (this.boek.has(doel)) geraakt.add(doel);
+		}
+		const weg: { cel: number; waarde: number }[] = [];
+		for (const doel of geraakt) {
+			const eigen = this.boek.get(doel)!;
+			const kwijt = eigen.flatMap((plek, waarde) => (plek && plek.richting.dicht > 0 ? [waarde] : []));
+			if (!kwijt.length) continue;
+			for (const waarde of kwijt) eigen[waarde] = undefined;
+			for (const richting of this.perCel.get(doel)!) if (richting.dicht === 0) this.schrijf(doel, richting);
+			for (const waarde of kwijt) if (!eigen[waarde]) weg.push({ cel: doel, waarde });
 		}
 		const rang = (waarde: number): number => (waarde === this.drempel ? 0 : waarde === 1 ? 1 : 2);
 		return weg.sort((a, b) => rang(a.waarde) - rang(b.waarde));
 	}
 
-	zetTerug({ cel, waarde, afwijking }: Bewijs): void {
-		this.boek.get(cel)![waarde] = afwijking;
+	/** The cell may move after all: what was proven with it is proven again. */
+	heropen(cel: number): void {
+		for (const richting of this.perCel.get(cel) ?? []) {
+			richting.dicht--;
+			if (richting.dicht === 0) for (const doel of richting.verschillen.keys()) this.schrijf(doel, richting);
+		}
 	}
 
 	alle(): Bewijs[] {
-		return [...this.boek].flatMap(([cel, lijst]) => lijst.flatMap((afwijking, waarde) => (afwijking ? [{ cel, waarde, afwijking }] : [])));
+		return [...this.boek].flatMap(([cel, lijst]) => lijst.flatMap((plek, waarde) => (plek ? [{ cel, waarde, afwijking: new Map([...plek.richting.stap].map(([deel, getal]) => [deel, getal * plek.stappen])) }] : [])));
 	}
 }

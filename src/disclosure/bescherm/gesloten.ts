@@ -3,6 +3,9 @@ import { leesHeel, ruimteVan, type Afwijking, type Raakvlak } from './afwijking.
 import { Onbeslist, type LineairModel, type Oplosser, type Rij } from '../oplosser.ts';
 import type { Tabellen } from './tabellen.ts';
 
+/** How often another corner is tried before whole numbers are searched. */
+const RONDES = 4;
+
 interface Blok {
 	delen: number[];
 	onder: number[];
@@ -127,7 +130,7 @@ export class Gesloten {
 		try {
 			blok.model ??= this.oplosser.model({ onder: blok.onder, boven: blok.boven, rijen: blok.rijen, kosten: blok.onder.map(() => 1), geheel: false });
 			const waarden = this.vraag(blok.model);
-			return waarden && this.keur(this.lees(blok, waarden) ?? this.maakHeel(blok, waarden), cel, verschil);
+			return waarden && this.keur(this.lees(blok, waarden) ?? this.zonderBreuken(blok, waarden) ?? this.maakHeel(blok, waarden), cel, verschil);
 		} finally {
 			this.grens(cel, this.mag[cel] ? -Infinity : 0, this.mag[cel] ? Infinity : 0);
 		}
@@ -150,6 +153,29 @@ export class Gesloten {
 	private lees(blok: Blok, waarden: Float64Array): Afwijking | undefined {
 		const inBlok = leesHeel(blok.delen.length, (i) => waarden[2 * i]! - waarden[2 * i + 1]!);
 		return inBlok && new Map([...inBlok].map(([i, getal]) => [blok.delen[i]!, getal]));
+	}
+
+	/** Fractions: makes the counts that got one dearer, so that another corner is the cheapest. Often that one is whole, and it costs a fraction of a search in whole numbers. */
+	private zonderBreuken(blok: Blok, gebroken: Float64Array): Afwijking | undefined {
+		const model = blok.model!;
+		const duurder = new Map<number, number>();
+		try {
+			let waarden: Float64Array | undefined = gebroken;
+			for (let ronde = 0; ronde < RONDES && waarden; ronde++) {
+				waarden.forEach((waarde, kolom) => {
+					if (Math.abs(waarde - Math.round(waarde)) < 1e-6) return;
+					const prijs = (duurder.get(kolom) ?? 1) * 2;
+					duurder.set(kolom, prijs);
+					model.zetKosten(kolom, prijs);
+				});
+				waarden = this.vraag(model);
+				const heel = waarden && this.lees(blok, waarden);
+				if (heel) return heel;
+			}
+			return undefined;
+		} finally {
+			for (const kolom of duurder.keys()) model.zetKosten(kolom, 1);
+		}
 	}
 
 	/** Fractions: whole numbers over the counts that the fractions touch, and if that fails over the whole block. */

@@ -70,7 +70,7 @@ class Poging {
 			this.verborgen.add(i);
 		});
 		this.doelen = gevoelig.filter((cel) => !tabellen.cellen[cel]!.vast).sort((a, b) => waarden[a]! - waarden[b]! || this.loten[a]! - this.loten[b]!);
-		this.dekking = new Dekking(raakvlak, this.doelen, waarden, beleid.drempel);
+		this.dekking = new Dekking(tabellen, raakvlak, this.doelen, beleid.drempel);
 	}
 
 	private beweegt = (cel: number): boolean => this.verborgen.has(cel) || this.tabellen.cellen[cel]!.nooitGetoond === true;
@@ -116,7 +116,7 @@ class Poging {
 		try {
 			return this.doelen.flatMap((doel) => this.dekking.open(doel).flatMap((waarde) => {
 				if (this.dekking.heeft(doel, waarde)) return [];
-				const afwijking = this.dekking.deel(doel, waarde) ?? gesloten.zoek(doel, this.stap(doel, waarde));
+				const afwijking = gesloten.zoek(doel, this.stap(doel, waarde));
 				if (!afwijking) return [{ doel, waarde }];
 				this.dekking.leer(afwijking);
 				return [];
@@ -134,17 +134,16 @@ class Poging {
 		try {
 			for (const cel of volgorde) {
 				gesloten.zet(cel, false);
-				const weg = this.dekking.neemUit(cel);
-				const gelukt = weg.every(({ cel: doel, waarde }) => {
+				const gelukt = this.dekking.sluit(cel).every(({ cel: doel, waarde }) => {
 					if (this.dekking.heeft(doel, waarde)) return true;
-					const anders = this.dekking.deel(doel, waarde) ?? gesloten.zoek(doel, this.stap(doel, waarde));
+					const anders = gesloten.zoek(doel, this.stap(doel, waarde));
 					if (anders) this.dekking.leer(anders);
 					return this.dekking.heeft(doel, waarde);
 				});
 				if (gelukt) this.verborgen.delete(cel);
 				else {
 					gesloten.zet(cel, true);
-					for (const bewijs of weg) this.dekking.zetTerug(bewijs);
+					this.dekking.heropen(cel);
 				}
 			}
 		} finally {

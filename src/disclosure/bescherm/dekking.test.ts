@@ -33,8 +33,8 @@ describe('the book of proofs', () => {
 
 	test('loses what moved a cell that may not move, finds another way where there is one, and gets it back when it may', () => {
 		const { doelen, dekking, proven } = boek([2, 3, 2, 3]);
-		dekking.leer(new Map([[0, 1], [1, -1]]));
 		dekking.leer(new Map([[0, 1], [1, -1], [2, 1], [3, -1]]));
+		dekking.leer(new Map([[0, 1], [1, -1]]));
 		const alles = [0, 1, 2, 3].map(proven);
 		const kwijt = dekking.sluit(doelen[2]!).map(({ cel, waarde }) => [doelen.indexOf(cel), waarde]);
 		// The first two still have the first direction; the last two have none.

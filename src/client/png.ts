@@ -36,7 +36,6 @@ async function maakPng(adres: string): Promise<Blob> {
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-png]')) {
-	link.parentElement!.hidden = false;
 	link.addEventListener('click', async (gebeurtenis) => {
 		gebeurtenis.preventDefault();
 		const oud = link.textContent;

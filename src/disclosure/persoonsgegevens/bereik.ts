@@ -24,6 +24,8 @@ export const zoekTelefoon: Zoeker = (tekst, kop) => {
 		const voor = ervoor(tekst, match.index);
 		if (!inKolom && (ANDER_NUMMER.test(voor) || ANDER_CODE.test(voor) || inWebadres(tekst, match.index))) return false;
 		if (isMobiel(nummer)) return true;
+		// A row of numbers: "2021 041 2022 052".
+		if (!inKolom && /\d\s$/.test(voor)) return false;
 		if (internationaal) {
 			if (nummer && !isVast(nummer)) return false;
 			// A plus or double zero of another country; an "00…" without plus is more often a code.

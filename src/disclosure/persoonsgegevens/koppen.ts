@@ -1,9 +1,9 @@
 // What a column heading or key promises. A number under "bedrag" is no BSN; nine digits under "sofinummer" are.
 import type { Koprol } from './soorten.ts';
 
-const PERSOON = '(?:client|cliente|patient|bewoner|bewoonster|deelnemer|deelneemster|betrokkene|aanvrager|melder|contactpersoon|behandelaar|begeleider|casemanager|casusregisseur|mentor|bewindvoerder|curator|medewerker|kind|ouder|moeder|vader|partner|gemachtigde|verzekerde|inwoner|cl|persoon|zorgvrager|hulpvrager|jeugdige|gezinslid|auteur|author|artist|creator|maker|fotograaf|by line|owner|eigenaar|beheerder|verantwoordelijke)';
+const PERSOON = '(?:client|cliente|patient|bewoner|bewoonster|deelnemer|deelneemster|betrokkene|aanvrager|melder|contactpersoon|behandelaar|begeleider|casemanager|casusregisseur|mentor|bewindvoerder|curator|medewerker|kind|ouder|moeder|vader|partner|gemachtigde|verzekerde|inwoner|cl|persoon|zorgvrager|hulpvrager|jeugdige|gezinslid|auteur|author|artist|creator|maker|fotograaf|by line|owner|eigenaar|beheerder|verantwoordelijke|opsteller)';
 /** Roles that an office or an organisation has as often as a person. */
-const VERVULLER = '(?:auteur|author|artist|creator|maker|fotograaf|by line|owner|eigenaar|contactpersoon|aanvrager|melder|gemachtigde|begeleider|behandelaar|redactie|beheerder|verantwoordelijke|opdrachtgever)';
+const VERVULLER = '(?:auteur|author|artist|creator|maker|fotograaf|by line|owner|eigenaar|contactpersoon|aanvrager|melder|gemachtigde|begeleider|behandelaar|redactie|beheerder|verantwoordelijke|opdrachtgever|opsteller)';
 const NUMMER = '(?:nummer|nummers|nr|nrs|no|id|code|kenmerk|key|ref|referentie)';
 const DRAGER = '(?:client|cliente|patient|dossier|persoons?|bewoner|deelnemer|inwoner|relatie|polis|verzekerden?|klant|beschikkings?|toewijzings?|vreemdelingen|v|a|crv|paspoort|identiteits?|rijbewijs|id kaart|zorg|gezins|casus|aanmeld|burger|cl|hulpvraag|indicatie|pseudo)';
 
@@ -22,7 +22,7 @@ const REGELS: [Koprol, RegExp][] = [
 	['identifier', new RegExp(`\\b${DRAGER} ?${NUMMER}\\b|\\b${NUMMER} ?(?:van )?${PERSOON}\\b|pseudoniem|(?:^|\\b(?:wmo|zorg|client|bw|mo|jeugd) )dossier$|kenteken|\\banr\\b|vreemdelingennummer`)],
 	['bedrag', /bedrag|\beur\b|euro|kosten|lasten|baten|saldo|begrot|begroot|realisatie|gerealiseerd|geraamd|werkelijk|besteed|betaald|ontvangen|verschil|afwijking|resultaat|plafond|budget|prijs|tarief|omzet|aantal|plekken|\bsom\b|totaal|inkomsten|uitgaven|waarde|subsidie|inleg|bijdrage|cumulatief|inwoners|clienten|bewoners|mensen|personen|\buren\b|\bdagen\b|percentage|\bpct\b|amount|raming|dotatie|reserve|lening|bytes|grootte/],
 	['orgnummer', /\bkvk|rsin|\bbtw|\bagb|vestiging|rapport ?(?:nummer|nr)|kenmerk|factuur|project|order|besluit|raadsvoorstel|stuknummer|versie|\bgm\b|gemeente ?code|\bcbs|isbn|artikel|taakveld|product ?code|grootboek|kostenplaats|contract|commit|hash|\bzaak|aanbested|begrotingspost|periode|bestelnummer|registratienummer|documentnummer|docnr|inkoop/],
-	['categorie', /product|status|soort|\btype\b|gemeente|regio|voorziening|doelgroep|klasse|categorie|organisatie|aanbieder|instelling|\bbron|titel|title|kwartaal|\bjaar\b|maand|leeftijd|geslacht|pijler|\bwet\b|eenheid|orgaan|partij|vereniging|gebied|thema|plaats\b|\bstad\b|locatie|leverancier|regel|post\b|groep|definitie|uitgever|opsteller|ontvanger|zorgaanbieder|\bkern\b|provincie|fractie/],
+	['categorie', /product|status|soort|\btype\b|gemeente|regio|voorziening|doelgroep|klasse|categorie|organisatie|aanbieder|instelling|\bbron|titel|title|kwartaal|\bjaar\b|maand|leeftijd|geslacht|pijler|\bwet\b|eenheid|orgaan|partij|vereniging|gebied|thema|plaats\b|\bstad\b|locatie|leverancier|regel|post\b|groep|definitie|uitgever|ontvanger|zorgaanbieder|\bkern\b|provincie|fractie/],
 ];
 
 /** "Geb.datum_Cliënt" → "geb datum client". */

@@ -9,6 +9,7 @@ import { onderdruk } from './onderdruk.ts';
 import { rondAf } from './rond.ts';
 import { domeinVan, kolommenVan, vergroof, type Tabelplan } from './tabelplan.ts';
 import { metFijnste } from './tabellen.ts';
+import { waarschuwing } from './voortgang.ts';
 
 /** A multiple that counts are rounded to. */
 export const BASIS = 5;
@@ -91,7 +92,9 @@ async function onderdrukSamen(begin: Tabelplan[], geteld: Geteld, recept: Recept
 		const model = maakModel(plannen, geteld, recept, domein, om.eerder, om.oud(plannen), recept.drempel);
 		const tabellen = metFijnste(model.tabellen);
 		om.meld(`${plannen.length} ${plannen.length === 1 ? 'tabel' : 'tabellen'} samen beschermen…`);
-		const { verborgen, onbeschermd, bewijzen } = await onderdruk(tabellen, { drempel: recept.drempel }, { zaad: om.zaad, pogingen: tabellen.cellen.length < 1500 ? 2 : 1 });
+		const vooraf = waarschuwing(tabellen.cellen.length);
+		if (vooraf) om.meld(vooraf);
+		const { verborgen, onbeschermd, bewijzen } = await onderdruk(tabellen, { drempel: recept.drempel }, { zaad: om.zaad, pogingen: tabellen.cellen.length < 1500 ? 2 : 1, meld: om.meld });
 		// The protector's proofs are enough; that another formulation agrees guards against a fault in either.
 		const risico = onbeschermd.length ? onbeschermd : await herauditeer(tabellen, { drempel: recept.drempel }, verborgen);
 		if (risico.length) {

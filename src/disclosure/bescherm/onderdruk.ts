@@ -7,6 +7,7 @@ import { Gesloten } from './gesloten.ts';
 import { Open, type Stand } from './open.ts';
 import { isGevoelig, waardeVan, type Beleid, type Cel, type Tabellen } from './tabellen.ts';
 import { lot } from './toeval.ts';
+import { Voortgang } from './voortgang.ts';
 
 export interface Onderdrukking {
 	/** Cells that are hidden, of those that are shown in a table. */
@@ -23,6 +24,8 @@ export interface Werkwijze {
 	zaad: string;
 	/** How often to try again with other prices; the best outcome counts. */
 	pogingen: number;
+	/** Progress, in words. */
+	meld?: (tekst: string) => void;
 }
 
 type Prijs = (cel: Cel, waarde: number) => number;
@@ -47,8 +50,10 @@ class Poging {
 	private readonly waarden: number[];
 	private readonly beleid: Beleid;
 	private readonly loten: number[];
+	private readonly voortgang: Voortgang;
 
-	constructor(oplosser: Oplosser, tabellen: Tabellen, raakvlak: Raakvlak, waarden: number[], beleid: Beleid, zaad: string) {
+	constructor(oplosser: Oplosser, tabellen: Tabellen, raakvlak: Raakvlak, waarden: number[], beleid: Beleid, zaad: string, voortgang: Voortgang) {
+		this.voortgang = voortgang;
 		this.oplosser = oplosser;
 		this.tabellen = tabellen;
 		this.raakvlak = raakvlak;
@@ -92,8 +97,9 @@ class Poging {
 			this.dekking.leer(afwijking);
 		};
 		try {
-			for (const einde of [this.beleid.drempel, 1]) {
-				for (const doel of this.doelen) {
+			for (const [ronde, einde] of [this.beleid.drempel, 1].entries()) {
+				for (const [i, doel] of this.doelen.entries()) {
+					this.voortgang.zet('Zoeken wat verborgen moet worden', ronde * this.doelen.length + i, 2 * this.doelen.length);
 					if (this.dekking.heeft(doel, einde)) continue;
 					const afwijking = open.zoek(doel, this.stap(doel, einde));
 					if (afwijking) neem(afwijking);
@@ -114,7 +120,8 @@ class Poging {
 	private bewijsTussenwaarden(): { doel: number; waarde: number }[] {
 		const gesloten = new Gesloten(this.oplosser, this.tabellen, this.raakvlak, this.beweegt);
 		try {
-			return this.doelen.flatMap((doel) => this.dekking.open(doel).flatMap((waarde) => {
+			return this.doelen.flatMap((doel, i) => this.dekking.open(doel).flatMap((waarde) => {
+				this.voortgang.zet('Elke waarde bewijzen', i, this.doelen.length);
 				if (this.dekking.heeft(doel, waarde)) return [];
 				const afwijking = gesloten.zoek(doel, this.stap(doel, waarde));
 				if (!afwijking) return [{ doel, waarde }];
@@ -132,7 +139,8 @@ class Poging {
 		const gesloten = new Gesloten(this.oplosser, this.tabellen, this.raakvlak, this.beweegt);
 		const volgorde = [...this.verborgen].filter((cel) => !this.klein.has(cel)).sort((a, b) => cellen[b]!.gewicht - cellen[a]!.gewicht || this.waarden[b]! - this.waarden[a]! || this.loten[a]! - this.loten[b]!);
 		try {
-			for (const cel of volgorde) {
+			for (const [i, cel] of volgorde.entries()) {
+				this.voortgang.zet('Kijken wat toch getoond kan worden', i, volgorde.length);
 				gesloten.zet(cel, false);
 				const gelukt = this.dekking.sluit(cel).every(({ cel: doel, waarde }) => {
 					if (this.dekking.heeft(doel, waarde)) return true;
@@ -167,13 +175,14 @@ function isBeter(a: Onderdrukking, b: Onderdrukking, waarden: number[]): boolean
  * Method: for each cell the cheapest deviation up to T and down to 1 (complementary cell suppression by linear programs,
  * after Fischetti and Salazar), then each value between, then a clean-up. Give it the outcome of `metFijnste`.
  */
-export async function onderdruk(tabellen: Tabellen, beleid: Beleid, { zaad, pogingen }: Werkwijze): Promise<Onderdrukking> {
+export async function onderdruk(tabellen: Tabellen, beleid: Beleid, { zaad, pogingen, meld = () => {} }: Werkwijze): Promise<Onderdrukking> {
 	const oplosser = await laadOplosser();
 	const raakvlak = new Raakvlak(tabellen);
 	const waarden = tabellen.cellen.map((cel) => waardeVan(cel.delen, tabellen.waar));
+	const voortgang = new Voortgang(meld);
 	let beste: Onderdrukking | undefined;
 	for (let i = 0; i < Math.max(1, pogingen); i++) {
-		const poging = new Poging(oplosser, tabellen, raakvlak, waarden, beleid, `${zaad}/${i}`);
+		const poging = new Poging(oplosser, tabellen, raakvlak, waarden, beleid, `${zaad}/${i}`, voortgang);
 		poging.verberg(PRIJZEN[i % PRIJZEN.length]!);
 		if (!poging.onbeschermd.length) poging.ruimOp();
 		const uitkomst = poging.uitkomst();

@@ -1,5 +1,5 @@
 // Files that belong together are written together: all of them, or none.
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const TIJDELIJK = '.zicht-nieuw-';
@@ -20,7 +20,7 @@ export function schrijfSamen(map: string, bestanden: ReadonlyMap<string, string>
 		for (const deel of [nieuw, oud]) mkdirSync(deel);
 		for (const [naam, tekst] of bestanden) {
 			writeFileSync(join(nieuw, naam), tekst, { flush: true });
-			if (existsSync(join(map, naam))) copyFileSync(join(map, naam), join(oud, naam));
+			if (statSync(join(map, naam), { throwIfNoEntry: false })?.isFile()) copyFileSync(join(map, naam), join(oud, naam));
 		}
 		for (const naam of bestanden.keys()) {
 			renameSync(join(nieuw, naam), join(map, naam));

@@ -41,11 +41,19 @@ const LEKKEN: [naam: string, lek: (root: string) => void, code: string, waar: st
 	['a sentence of an editor', (root) => appendFileSync(join(root, 'content/regios/streek/gemeenten/vaals.md'), '\nDit jaar vertrokken twee mensen uit de opvang.\n'), 'kleine-telling', 'content/regios/streek/gemeenten/vaals.md', /twee mensen/],
 	['a hidden total that its parts tell', (root) => zetErbij(root, 'met-totaal', 'periode;leeftijd;instroom', ['2024-Q1;jong;56', '2024-Q1;oud;100', '2024-Q1;totaal;.']), 'terug-te-rekenen', 'data/streek/met-totaal.csv:4', /precies 156/],
 	['a category that is left over', (root) => zetErbij(root, 'leeftijd', 'periode;leeftijd;instroom', ['2024-Q1;jong;53', '2024-Q1;oud;99', '2024-Q1;onbekend;.']), 'terug-te-rekenen', 'data/streek/leeftijd.csv:4', /precies 4/],
+	['a percentage of a hidden count', (root) => zetErbij(root, 'jong', 'periode;reden;instroom;jong;procent', ['2023-Q1;huis;20;.;15', '2023-Q1;schuld;23;.;52']), 'terug-te-rekenen', 'data/streek/jong.csv:2', /jong.*precies 3.*15%/],
+	['a percentage of a hidden total', (root) => zetErbij(root, 'jong', 'periode;reden;instroom;jong;procent', ['2023-Q1;huis;.;40;97,6', '2023-Q1;schuld;23;12;52,2']), 'terug-te-rekenen', 'data/streek/jong.csv:2', /instroom.*precies 41.*97,6%/],
 	['one number that was not rounded', (root) => zetErbij(root, 'afgerond', 'periode;reden;instroom', ['2023-Q1;huis;20', '2023-Q1;schuld;23'], '  bescherming: { methode: afronden, basis: 5 }\n'), 'niet-afgerond', 'data/streek/afgerond.csv:3', /geen veelvoud van 5/],
 ];
 
 test('two hidden counts keep each other safe', async () => {
 	expect(await fouten(lekroot())).toEqual([]);
+});
+
+test('a percentage that leaves enough open is safe', async () => {
+	const root = lekroot();
+	zetErbij(root, 'jong', 'periode;reden;instroom;jong;procent', ['2023-Q1;huis;2000;.;1', '2023-Q1;schuld;4000;920;23']);
+	expect(await fouten(root)).toEqual([]);
 });
 
 describe('one step too far in the figures', () => {

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { meetLezer } from './bench/lezer.ts';
 import { meetLezen } from './bench/lezen.ts';
+import { meetAudit } from './bench/audit.ts';
 import { meetOnthulling } from './bench/onthulling.ts';
 import { Gebruiksfout, UITGANG } from './opties.ts';
 
@@ -10,6 +11,7 @@ const GEBRUIK = `Gebruik: npm run bench -- ONDERWERP
     --peers MAP   map met tabellen van een ander programma (of ZICHT_PEERS); zonder wordt alleen de tijd gemeten
     --max GETAL   sla tabellen met meer cellen over (standaard: 1000)
   lezen         een miljoen regels lezen en controleren, naast wat de CSV-lezer alleen nodig heeft
+  audit         hoe lang het narekenen van een regio en van het hele land duurt, en hoeveel geheugen het kost
   lezer         hoe lang een lezer met een trage telefoon op de laatste grafiek wacht
     --site MAP    de gebouwde site (standaard: dist)`;
 
@@ -24,6 +26,7 @@ export async function bench(argumenten = process.argv.slice(2)): Promise<number>
 	const schrijf = (regel: string): void => void process.stdout.write(`${regel}\n`);
 	const ONDERWERPEN: Record<string, () => Promise<unknown>> = {
 		disclosure: () => meetOnthulling(peers ?? process.env['ZICHT_PEERS'], Number(max ?? 1000), schrijf),
+		audit: () => meetAudit(schrijf),
 		lezen: async () => schrijf(JSON.stringify(await meetLezen(1_000_000, 5))),
 		lezer: () => meetLezer(site ?? 'dist', schrijf),
 	};

@@ -15,10 +15,10 @@ const PER_SOORT: Record<string, [number, number]> = { '2024-Q1': [100, 56], '202
 export const GEMEENTEN = 'data/streek/gemeenten';
 export const SOORTEN = 'data/streek/soorten';
 
-const KOLOM: Record<string, string> = { periode: 'type: string, zicht: { rol: periode }', gemeente: 'type: string, zicht: { rol: gebied }', instroom: 'type: integer, zicht: { rol: maat, eenheid: mensen }' };
+const KOLOM: Record<string, string> = { periode: 'type: string, zicht: { rol: periode }', gemeente: 'type: string, zicht: { rol: gebied }', instroom: 'type: integer, zicht: { rol: maat, eenheid: mensen }', jong: 'type: integer, zicht: { rol: maat, eenheid: mensen }', procent: 'type: number, zicht: { rol: maat, eenheid: procent, aandeel: { van: jong, op: instroom } }' };
 
 /** A descriptor of a table that counts the people who came in; a column without a meaning of its own is a category. */
-const beschrijf = (kolommen: string[], zicht: string): string => `title: Instroom\ndescription: Hoeveel mensen er komen.\nschema:\n  primaryKey: [${kolommen.filter((naam) => naam !== 'instroom').join(', ')}]\n  fields:\n${kolommen.map((naam) => `    - { name: ${naam}, title: ${naam}, ${KOLOM[naam] ?? 'type: string, zicht: { rol: dimensie }'} }`).join('\n')}\nzicht:\n  thema: monitor\n  periode: '2024'\n  gebied: streek\n  status: definitief\n  definitie: Mensen die in de periode komen.\n  telt: { wat: mensen, hoe: bewegingen, bereik: alle hulp }\n${zicht}  bronnen:\n    - bron: stuk\n      plaats: bijlage 1\n`;
+const beschrijf = (kolommen: string[], zicht: string): string => `title: Instroom\ndescription: Hoeveel mensen er komen.\nschema:\n  primaryKey: [${kolommen.filter((naam) => !/^(?:instroom|jong|procent)$/.test(naam)).join(', ')}]\n  fields:\n${kolommen.map((naam) => `    - { name: ${naam}, title: ${naam}, ${KOLOM[naam] ?? 'type: string, zicht: { rol: dimensie }'} }`).join('\n')}\nzicht:\n  thema: monitor\n  periode: '2024'\n  gebied: streek\n  status: definitief\n  definitie: Mensen die in de periode komen.\n  telt: { wat: mensen, hoe: bewegingen, bereik: alle hulp }\n${zicht}  bronnen:\n    - bron: stuk\n      plaats: bijlage 1\n`;
 
 /** Files of a table beside the others: `kolommen` and its lines. */
 export const tabel = (pad: string, kolommen: string, regels: string[], zicht = ''): Record<string, string> => ({ [`${pad}.csv`]: `${kolommen}\n${regels.join('\n')}\n`, [`${pad}.yaml`]: beschrijf(kolommen.split(';'), zicht) });

@@ -4,6 +4,7 @@ import { telOp, wijktAf } from '../../domain/optelling.ts';
 import type { Portaal } from '../../domain/portaal.ts';
 import { maakProbleem, type Problem } from '../../domain/problem.ts';
 import { veldMetNaam, type Dataset } from '../../domain/tabel.ts';
+import { aandelenVan, losseAandelen } from './aandelen.ts';
 import { bouwStelsel, type Boomsom, type Bron, type Leden } from './gegevensstelsel.ts';
 import { meldKlein, meldLek, meldNietAfgerond, meldRevisie, meldStrijdig } from './meld.ts';
 import { pasRegelEenToe } from './regel-een.ts';
@@ -36,7 +37,7 @@ function boomsommenVan(dataset: Dataset, rooster: Rooster): Boomsom[] {
 export function bronnenVan(portaal: Portaal): Bron[] {
 	return portaal.datasets.flatMap((dataset): Bron[] => {
 		const rooster = roosterVan(dataset);
-		return rooster ? [{ rooster, boomsommen: boomsommenVan(dataset, rooster) }] : [];
+		return rooster ? [{ rooster, boomsommen: boomsommenVan(dataset, rooster), aandelen: aandelenVan(dataset, rooster) }] : [];
 	});
 }
 
@@ -47,7 +48,7 @@ export const tellingenVan = (bronnen: readonly Bron[]): Map<string, string> => n
 export async function auditeerPortaal(portaal: Portaal): Promise<Problem[]> {
 	const bronnen = bronnenVan(portaal);
 	const boek = leesUitgaveboek(portaal.wortel, tellingenVan(bronnen));
-	return [...boek.problemen, ...controleerZinnen(portaal), ...(await auditeer(bronnen, boek.bronnen, ledenVan(portaal)))];
+	return [...boek.problemen, ...controleerZinnen(portaal), ...losseAandelen(portaal), ...(await auditeer(bronnen, boek.bronnen, ledenVan(portaal)))];
 }
 
 /** The same for any tables: those of a portal, or those about to become one. */

@@ -1,6 +1,7 @@
 // All counts of people of a portal in one system: every table, the sums between them, and what was published before.
 import type { Place } from '../../domain/problem.ts';
 import { Stelsel, type Herkomst } from '../stelsel.ts';
+import type { Aandeel } from './aandelen.ts';
 import { aardVan, bandVan, sommenIn, type Som } from './optelassen.ts';
 import { noemPlaats, sleutelVan, type Rooster, type Roostercel } from './rooster.ts';
 
@@ -14,6 +15,8 @@ export interface Bron {
 	rooster: Rooster;
 	/** Sums that the source declares itself. */
 	boomsommen: Boomsom[];
+	/** Percentages that tell of hidden counts; none are kept of earlier releases. */
+	aandelen?: Aandeel[];
 	/** Name of the release this was published in; undefined for what is published now. */
 	uitgave?: string;
 }
@@ -107,7 +110,21 @@ class Bouw {
 			else if (lo < rooster.drempel) this.#mik(n, bron, cel, 'afgerond', [lo, hi]);
 		}
 		for (const [, familie] of Map.groupBy(sommenIn(rooster.cellen, rooster.assen, this.#leden), ({ as, totaal }) => `${as}\u0001${totaal.maat}`)) this.#telFamilie(familie, () => bron, nummer);
+		for (const aandeel of bron.aandelen ?? []) this.#deel(aandeel, nummer);
 		for (const { totaal, delen } of bron.boomsommen) this.stelsel.telOp(nummer(totaal), delen.map(nummer), this.#somherkomst(bron, totaal));
+	}
+
+	/** A percentage is rounded: the true one lies within half a step, ends included. */
+	#deel({ deel, geheel, stappen, perProcent, plek, wat }: Aandeel, nummer: (cel: Roostercel) => number): void {
+		for (const [kant, helft] of [['onder', -1], ['boven', 1]] as const) {
+			const termen: [number, number][] = [];
+			let vast = 0;
+			for (const [van, co] of [[deel, 200 * perProcent], [geheel, -(2 * stappen + helft)]] as const) {
+				if (typeof van === 'number') vast -= co * van;
+				else termen.push([nummer(van), co]);
+			}
+			this.stelsel.zeg(termen, kant === 'onder' ? vast : null, kant === 'boven' ? vast : null, { ...plek, wat, soort: 'cel' });
+		}
 	}
 
 	#somherkomst({ rooster }: Bron, totaal: Roostercel): Herkomst {

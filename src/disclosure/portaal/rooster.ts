@@ -47,6 +47,9 @@ export function personenmaten(dataset: Dataset): Veld[] {
 	});
 }
 
+/** Whether the figures of a dataset are about people, in counts or otherwise. */
+export const gaatOverPersonen = (dataset: Dataset): boolean => teltPersonen(dataset) || dataset.beschrijving.zicht.bescherming !== undefined || PERSONEN.test(dataset.beschrijving.zicht.telt?.wat ?? '');
+
 export const teltPersonen = (dataset: Dataset): boolean => personenmaten(dataset).length > 0;
 
 export const drempelVan = (dataset: Dataset): number => dataset.beschrijving.zicht.bescherming?.drempel ?? DREMPEL;

@@ -1,5 +1,5 @@
 // Disclosure: what a reader could work out about few people, and numbers nobody accounts for.
-import { fout, foutElders, groep } from './melding.ts';
+import { fout, foutElders, groep, letOp } from './melding.ts';
 
 export const ONTHULLING = groep('Kleine aantallen mensen', {
 	'kleine-telling': fout({
@@ -13,6 +13,12 @@ export const ONTHULLING = groep('Kleine aantallen mensen', {
 		uitleg: 'Iemand kan met gewone sommen uitrekenen wat hier verborgen is, of dat het onder de drempel ligt. De melding noemt de getallen waarmee dat kan.',
 		mag: 'Verborgen aantallen waarvan niemand kan bewijzen dat ze klein zijn.',
 		herstel: 'Verberg ook een van de genoemde getallen. Beter is: bescherm de tabellen samen opnieuw met npm run protect.',
+	}),
+	'aandeel-zonder-aantallen': letOp({
+		titel: 'Een percentage van mensen, zonder de aantallen',
+		uitleg: 'Uit een percentage is soms een klein aantal terug te rekenen. Dat kan het portaal alleen nagaan als het weet van welke aantallen het percentage komt.',
+		mag: 'Een percentage dat bij aandeel zijn twee kolommen noemt.',
+		herstel: 'Zet de aantallen erbij, verberg de kleine, en noem de kolommen bij aandeel. Kan dat niet? Publiceer het percentage dan alleen als het over veel mensen gaat.',
 	}),
 	'tegenstrijdige-cijfers': fout({
 		titel: 'Cijfers spreken elkaar tegen',

@@ -13,6 +13,12 @@ test('a table writes every number out, and a printed total under the computed on
 	expect(tabel(dataset([...REGELS.slice(0, -1), 'totaal;Totaal;;totaal;;110'], { zicht: verschil }))).toEqual(['> BW licht | 37', '> BW basis | 43', '> Nachtopvang | 20', 'Totaal, opgeteld | 100', 'Totaal, zoals gedrukt in de bron | 110 [1]']);
 });
 
+test('what the dataset says about one line stands under its name, with the column where it is no sentence', () => {
+	const velden = '    - { name: woord, type: string, title: Oud woord, zicht: { rol: noot } }\n    - { name: uitleg, type: string, title: Toelichting, zicht: { rol: noot } }\n';
+	const { portaal, dataset: gelezen } = proefroot({ [CSV]: `${KOP};woord;uitleg\na;A;;post;;10;Bed;Telt niet mee.\nb;B;;post;;4;;\n`, [YAML]: beschrijving({ velden }) }).dataset();
+	expect(tabelVan(heleFiguur(portaal, gelezen)).rijen.map(({ opmerking }) => opmerking)).toEqual(['Oud woord: Bed\nTelt niet mee.', undefined]);
+});
+
 test('a total that is printed right has one line', () => {
 	expect(tabel(dataset()).at(-1)).toBe('Totaal, opgeteld | 100');
 });

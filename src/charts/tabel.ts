@@ -17,6 +17,8 @@ export interface TabelRij {
 	sleutel: string;
 	label: string;
 	diepte: number;
+	/** A line beneath the name, about this row alone. */
+	opmerking?: string;
 	cellen: TabelCel[];
 }
 
@@ -45,12 +47,13 @@ function rijen(figuur: Figure, rij: FiguurRij): TabelRij[] {
 		sleutel: rij.sleutel,
 		label: rij.soort === 'post' ? rij.label : `${rij.label}, opgeteld`,
 		diepte: rij.diepte,
+		...(rij.opmerking ? { opmerking: rij.opmerking } : {}),
 		cellen: rij.cellen.map((cel, i) => schrijf(cel, figuur.reeksen[i]!, false)),
 	};
 	if (!rij.cellen.some((cel) => cel.gedrukt)) return [zelf];
 	// A balance is worked out from printed amounts; the source itself prints none.
 	const zoals = figuur.reeksen.some((reeks) => reeks.teken) ? 'volgens de gedrukte bedragen' : 'zoals gedrukt in de bron';
-	return [zelf, { ...zelf, soort: 'gedrukt', label: `${rij.label}, ${zoals}`, cellen: rij.cellen.map((cel, i) => schrijf(cel, figuur.reeksen[i]!, true)) }];
+	return [zelf, { soort: 'gedrukt', sleutel: zelf.sleutel, diepte: zelf.diepte, label: `${rij.label}, ${zoals}`, cellen: rij.cellen.map((cel, i) => schrijf(cel, figuur.reeksen[i]!, true)) }];
 }
 
 export const tabelVan = (figuur: Figure): TabelModel => ({

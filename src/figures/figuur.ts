@@ -66,6 +66,13 @@ function stelSamen(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, regel
 	const eigen = (rol: 'periode' | 'gebied', regel: Regel): string => { const veld = veldMetRol(dataset, rol); return veld ? leesTekst(dataset, veld.name, regel.rij) : ''; };
 	// A line about an area of its own is named with it.
 	const naam = (regel: Regel): string => [eigen('gebied', regel) && noemGebied(portaal, eigen('gebied', regel)), regel.label].filter(Boolean).join(': ');
+	// A remark is a sentence; any other word about a line is told with the name of its column. One line each.
+	const opmerking = (regel: Regel): string =>
+		dataset.beschrijving.schema.fields
+			.filter((veld) => veld.zicht.rol === 'noot')
+			.map((veld) => ({ veld, tekst: leesTekst(dataset, veld.name, regel.rij) }))
+			.flatMap(({ veld, tekst }) => (tekst === '' ? [] : [tekst.endsWith('.') ? tekst : `${veld.title}: ${tekst}`]))
+			.join('\n');
 	const rij = (regel: Regel): FiguurRij => ({
 		sleutel: regel.sleutel,
 		label: metSleutel ? naam(regel) : noemRij(portaal, dataset, regel.rij),
@@ -76,6 +83,7 @@ function stelSamen(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, regel
 		adres: metSleutel ? adresVanRegel(dataset, regel.sleutel) : adresVanDataset(dataset),
 		...(eigen('periode', regel) ? { periode: eigen('periode', regel) } : {}),
 		...(eigen('gebied', regel) ? { gebied: noemGebied(portaal, eigen('gebied', regel)) } : {}),
+		...(opmerking(regel) ? { opmerking: opmerking(regel) } : {}),
 		cellen: vraag.maten.map((maat): FiguurCel => {
 			const waarden = regel.waarden.get(maat);
 			if (!waarden) return { waarde: LEEG, gedrukt: undefined, noot: undefined };

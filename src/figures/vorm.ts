@@ -57,6 +57,8 @@ export interface FiguurRij {
 	/** Where the line itself has a period or an area, apart from that of the dataset. */
 	periode?: string;
 	gebied?: string;
+	/** What the dataset says about this line alone. */
+	opmerking?: string;
 	/** One cell per reeks. */
 	cellen: FiguurCel[];
 }

@@ -85,7 +85,7 @@ describe('the sentence under two amounts', () => {
 	});
 
 	test('names what the source prints for each', () => {
-		expect(zin(balans('a;A;;post;totaal;10;4', 'totaal;T;;totaal;;11;5'), vraag)).toContain('In de bron staat als totaal een ander getal: kosten: € 11 en inkomsten: € 5.');
+		expect(zin(balans('a;A;;post;totaal;10;4', 'totaal;T;;totaal;;11;5'), vraag)).toContain('In de bron staat een ander totaal: € 11 kosten en € 5 inkomsten.');
 	});
 });
 
@@ -97,6 +97,11 @@ describe('the sentence under lines', () => {
 	test('tells the last value and that of a year before, the unit and the time once', () => {
 		expect(zin(lijn('plekken', ...kwartalen), { vorm: 'lijn', maten: ['inkomsten'] })).toBe('In het vierde kwartaal van 2023: 7 plekken (een jaar eerder 5).');
 		expect(zin(lijn('plekken', ...kwartalen), { vorm: 'lijn', maten: ['inkomsten', 'plekken'] })).toBe('In het vierde kwartaal van 2023: bedden 7 plekken (een jaar eerder 5) en plekken 24 (30).');
+	});
+
+	test('with a target tells it too', () => {
+		const getekend = figuur(lijn('plekken', ...kwartalen), { vorm: 'lijn', maten: ['inkomsten'] });
+		expect(zinVan({ ...getekend, doelen: [{ tekst: 'doel: hoogstens 5', waarde: 5, adres: '/' }] }).replaceAll('\u00a0', ' ')).toBe('In het vierde kwartaal van 2023: 7 plekken (een jaar eerder 5). Het doel is hoogstens 5.');
 	});
 
 	test('names each unit where there are two', () => {

@@ -65,15 +65,16 @@ function bijLijn(figuur: Figure): string {
 		eerste = false;
 		return tekst;
 	});
-	return `${metHoofdletter(inPeriode(einde.sleutel))}: ${somOp(delen)}.`;
+	const doelen = figuur.doelen.map(({ tekst }) => ` Het ${tekst.replace(':', ' is')}.`).join('');
+	return `${metHoofdletter(inPeriode(einde.sleutel))}: ${somOp(delen)}.${doelen}`;
 }
 
 /** What the source prints instead, said in the same breath. */
 function twijfel(figuur: Figure): string {
 	const afwijkend = totaalVan(figuur)?.cellen.flatMap((cel, i) => (cel.gedrukt?.getal !== undefined && cel.gedrukt.getal !== null ? [[figuur.reeksen[i]!, cel.gedrukt.getal] as const] : [])) ?? [];
 	if (!afwijkend.length) return '';
-	const delen = afwijkend.map(([reeks, getal]) => `${figuur.reeksen.length > 1 ? `${reeks.titel.toLowerCase()}: ` : ''}${schrijfKort(getal, reeks.eenheid)}`);
-	return ` In de bron staat als totaal een ander getal: ${somOp(delen)}.`;
+	if (figuur.reeksen.length === 1) return ` In de bron staat als totaal een ander getal: ${somOp(afwijkend.map(([reeks, getal]) => schrijfKort(getal, reeks.eenheid)))}.`;
+	return ` In de bron staat een ander totaal: ${somOp(afwijkend.map(([reeks, getal]) => `${schrijfKort(getal, reeks.eenheid)} ${reeks.titel.toLowerCase()}`))}.`;
 }
 
 const ZINNEN: Record<Figure['vorm'], (figuur: Figure) => string> = {

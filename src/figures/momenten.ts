@@ -26,17 +26,22 @@ export function plaatsOpAs(datum: string, periodes: string[]): Pick<Moment, 'sle
 }
 
 /** The targets of the promises and indicators a question names, where they are numbers in the unit of the figure. */
-function doelen(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag): Doellijn[] {
+function doelen(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag): { lijn: Doellijn; noot: Omit<Voetnoot, 'nummer'> }[] {
 	const eenheden = new Set(vraag.maten.map((maat) => dataset.beschrijving.schema.fields.find(({ name }) => name === maat)?.zicht.eenheid));
 	return [...vraag.doelen.resultaten.map((id) => zoekItem(portaal, 'resultaten', id, dataset.regio)), ...vraag.doelen.indicatoren.map((id) => zoekItem(portaal, 'indicatoren', id, dataset.regio))].flatMap((item) => {
 		const doel = item?.data.streefwaarde;
 		if (!item || doel?.waarde === undefined || !eenheden.has(doel.eenheid)) return [];
 		const woord = { hoogstens: 'hoogstens ', minstens: 'minstens ', precies: '' }[doel.vergelijking ?? 'precies'];
-		return [{ tekst: `doel: ${woord}${doel.waarde}`, waarde: doel.waarde, adres: adresVan(item) }];
+		return [
+			{
+				lijn: { tekst: `doel: ${woord}${doel.waarde}`, waarde: doel.waarde, adres: adresVan(item) },
+				noot: { tekst: `Doel: ${doel.tekst}.`, bronnen: doel.bronnen.map((bron) => noemBron(portaal, bron)) },
+			},
+		];
 	});
 }
 
-/** Targets and events of a question; each event also becomes a footnote with its source. */
+/** Targets and events of a question; each also becomes a footnote with its source, for a target may be real where the values are invented. */
 export function metTijd(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, sleutels: string[], noten: Voetnoot[]): Pick<Figure, 'doelen' | 'momenten' | 'noten'> {
 	const periodes = sleutels.filter((sleutel) => PERIODE_PATROON.test(sleutel));
 	const gevonden = vraag.gebeurtenissen.flatMap((id) => {
@@ -44,9 +49,14 @@ export function metTijd(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, 
 		const plaats = item && plaatsOpAs(item.data.moment, periodes);
 		return item && plaats ? [{ item, plaats }] : [];
 	});
+	const gesteld = doelen(portaal, dataset, vraag);
+	const erbij = [
+		...gesteld.map(({ noot }) => noot),
+		...gevonden.map(({ item }) => ({ tekst: `${metHoofdletter(schrijfDatum(item.data.moment))}: ${item.data.titel}.`, bronnen: item.data.bronnen.map((bron) => noemBron(portaal, bron)) })),
+	];
 	return {
-		doelen: doelen(portaal, dataset, vraag),
+		doelen: gesteld.map(({ lijn }) => lijn),
 		momenten: gevonden.map(({ item: { data }, plaats }) => ({ ...plaats, kort: data.kort, titel: data.titel })),
-		noten: [...noten, ...gevonden.map(({ item }, i): Voetnoot => ({ nummer: noten.length + i + 1, tekst: `${metHoofdletter(schrijfDatum(item.data.moment))}: ${item.data.titel}.`, bronnen: item.data.bronnen.map((bron) => noemBron(portaal, bron)) }))],
+		noten: [...noten, ...erbij.map((noot, i): Voetnoot => ({ nummer: noten.length + i + 1, ...noot }))],
 	};
 }

@@ -140,6 +140,17 @@ export const SLEUTELS: Record<string, Maker> = {
 		return schade({ ...sleutel, waarde }, waarde!.van, waarde!.tot, `${Number(dag)}-${Number(maand)}-${jaar}`);
 	}, ({ waarde }) => /^\d{4}-\d\d-\d\d$/.test(String(waarde?.inhoud))),
 	'getal wordt woord': met(({ waarde, ...sleutel }, toeval) => schade({ ...sleutel, waarde }, waarde!.van, waarde!.tot, toeval.kies(['een', 'drie', 'n.v.t.', '1,2,3', '4 a 5'])!), ({ waarde }) => typeof waarde?.inhoud === 'number'),
+	'waarden van twee sleutels verwisseld': (bron, toeval) => {
+		const sleutels = sleutelsVan(bron, toeval).filter((een) => isEigenRegel(een) && een.waarde);
+		const een = toeval.kies(sleutels.filter(isGebonden));
+		// A text in the place of a bound word: the word may pass for a text, the text not for the word.
+		const ander = een && toeval.kies(sleutels.filter((sleutel) => sleutel.pad.slice(0, -1).join() === een.pad.slice(0, -1).join() && isTekstkaal(sleutel) && !isGebonden(sleutel)));
+		if (!een || !ander) return undefined;
+		const [eerst, laatst] = een.van < ander.van ? [een, ander] : [ander, een];
+		const stuk = ({ tekst, waarde }: Sleutel): string => tekst.slice(waarde!.van, waarde!.tot);
+		const tekst = vervangen(vervangen(een.tekst, laatst.waarde!.van, laatst.waarde!.tot, stuk(eerst)), eerst.waarde!.van, eerst.waarde!.tot, stuk(laatst));
+		return { wat: `${een.bestand}: ${een.naam} ↔ ${ander.naam}`, bestanden: { [een.bestand]: tekst }, raak: opRegel(een.bestand, regelVan(een.tekst, een.van)) };
+	},
 	'waar wordt ja': met(({ waarde, ...sleutel }) => schade({ ...sleutel, waarde }, waarde!.van, waarde!.tot, waarde!.inhoud ? 'ja' : 'nee'), ({ waarde }) => typeof waarde?.inhoud === 'boolean'),
 	'waarde valt weg': met(({ waarde, ...sleutel }) => schade({ ...sleutel, waarde }, waarde!.van, waarde!.tot, ''), isEigenRegel),
 	'lijst wordt één waarde': (bron, toeval) => {

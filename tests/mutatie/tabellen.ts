@@ -166,6 +166,14 @@ export const TABELLEN: Record<string, Maker> = {
 		const [a, b] = [tabel.regels[0]![tekst]!, tabel.regels[0]![getal]!];
 		return { wat: `${tabel.dataset.bestand}: ${a} ↔ ${b}`, bestanden: { [tabel.dataset.bestand]: schrijf(tabel, tabel.regels.with(0, tabel.regels[0]!.with(tekst, b).with(getal, a))) }, raak: inBestand(tabel.dataset.bestand) };
 	},
+	'woord en getal van een regel verwisseld': (bron, toeval) => {
+		const gekozen = kiesCel(bron, toeval, (veld) => veld.constraints.required === true && !isMaat(veld));
+		if (!gekozen) return undefined;
+		const { tabel, rij, kolom, cel: woord } = gekozen;
+		const getal = toeval.kies(tabel.velden.flatMap((veld, i) => (veld && isMaat(veld) && tabel.regels[rij]![i] !== '' ? [i] : [])));
+		if (getal === undefined || /^[\d.,-]*$/.test(woord)) return undefined;
+		return { wat: `${tabel.dataset.bestand}:${rij + 1} „${woord}” ↔ „${tabel.regels[rij]![getal]}”`, bestanden: { [tabel.dataset.bestand]: schrijf(tabel, tabel.regels.with(rij, tabel.regels[rij]!.with(kolom, tabel.regels[rij]![getal]!).with(getal, woord))) }, raak: ({ file, line }) => file === tabel.dataset.bestand && line === rij + 1 };
+	},
 	'afgebroken in een regel': (bron, toeval) => {
 		const tabel = kiesTabel(bron, toeval);
 		if (!tabel) return undefined;
@@ -178,6 +186,15 @@ export const TABELLEN: Record<string, Maker> = {
 	'als Windows-1252': heel(alsWindows),
 	'twee keer gecodeerd': heel((tekst) => Buffer.from(Buffer.from(tekst).toString('latin1'))),
 	'met BOM en CRLF': heel((tekst) => `\ufeff${tekst.replaceAll('\n', '\r\n')}`),
+	'met komma’s als scheiding': heel((tekst) => (/[",]/.test(tekst) ? tekst : tekst.replaceAll(';', ','))),
+	'alles tussen aanhalingstekens': heel((tekst) => (tekst.includes('"') ? tekst : tekst.replace(/[^;\n]+/g, (cel) => `"${cel}"`))),
+	'met oude regeleinden': heel((tekst) => tekst.replaceAll('\n', '\r')),
+	'met nulbytes': (bron, toeval) => {
+		const tabel = kiesTabel(bron, toeval);
+		if (!tabel) return undefined;
+		const i = toeval.tot(tabel.tekst.length);
+		return { wat: `${tabel.dataset.bestand} met nulbyte`, bestanden: { [tabel.dataset.bestand]: `${tabel.tekst.slice(0, i)}\0${tabel.tekst.slice(i)}` }, raak: ({ file, line }) => file === tabel.dataset.bestand && line === tabel.tekst.slice(0, i).split('\n').length };
+	},
 	'als UTF-16': heel((tekst) => Buffer.from(`\ufeff${tekst}`, 'utf16le')),
 	'met tabs': heel((tekst) => (tekst.includes('"') || tekst.includes('\t') ? tekst : tekst.replaceAll(';', '\t'))),
 	'kolommen in een andere volgorde': (bron, toeval) => {

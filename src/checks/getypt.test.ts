@@ -58,3 +58,15 @@ describe('a number that contradicts the data', () => {
 		expect(getypt(tekst)).toEqual([]);
 	});
 });
+
+test('a lead, in which no component can stand, may repeat a number but not contradict one', () => {
+	const lead = (tekst: string) => {
+		const root = proefroot({ ...dataset(), 'content/regios/streek/rapportages/x.mdx': blad(VOORWERK.replace('Wat er gebeurde.', tekst)) });
+		return { codes: root.gevonden(), plekken: root.plekken, problemen: root.problemen() };
+	};
+	const fout = lead('▶BW basis heeft 45 plekken.');
+	expect(fout.codes).toEqual([`cijfer-spreekt-tegen ${fout.plekken[0]}`]);
+	expect(fout.problemen[0]!.hint).toMatch(/^Klopt het cijfer in data\/\? Verbeter dan het getal hier\. /);
+	expect(lead('BW basis heeft 43 plekken.').codes).toEqual([]);
+	expect(lead('In het plan staat „BW basis heeft 45 plekken”.').codes).toEqual([]);
+});

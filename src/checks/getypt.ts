@@ -96,6 +96,7 @@ function beoordeel(item: Item, getal: GetyptGetal, plaatsen: Vindplaats[], namen
 	const drempel = TOEVAL[getal.eenheid] ?? Number.POSITIVE_INFINITY;
 	const zeker = genoemd.filter((plaats) => label(plaats) !== '' && noemt(getal.zin, label(plaats)));
 	const gekozen = zeker[0] ?? (genoemd.length === 1 && getal.laag >= drempel ? genoemd[0] : undefined);
+	if (gekozen && getal.inVoorwerk) return [];
 	if (gekozen) return [maakProbleem(getal.plek, 'getypt-cijfer', `„${getal.geschreven}” staat ook in ${gekozen.dataset.bestand}, op regel ${gekozen.dataset.plekVanCel(gekozen.rij, gekozen.maat.name).line}.`, `Schrijf: ${alsCijfer(gekozen, item)}.${extensie(item)} Is het een ander getal dat toevallig gelijk is? Dan mag het zo blijven.`)];
 	// Only a sentence that names one line and gives one number of its kind says something that can be held against the data.
 	if (!alleen || getal.laag !== getal.hoog || ONGEVEER.test(getal.zin)) return [];
@@ -103,7 +104,7 @@ function beoordeel(item: Item, getal: GetyptGetal, plaatsen: Vindplaats[], namen
 	if (tegen.length !== 1) return [];
 	const [plaats] = tegen[0]!.filter((een) => pastBijJaar(getal.zin, een));
 	if (!plaats || tegen[0]!.some((een) => een.getal === getal.laag)) return [];
-	return [maakProbleem(getal.plek, 'cijfer-spreekt-tegen', `Hier staat „${getal.geschreven}”, maar in ${plaats.dataset.bestand} staat bij „${label(plaats)}” ${schrijfKort(plaats.getal, plaats.maat.zicht.eenheid!)}.`, `Klopt het cijfer in data/? Schrijf dan: ${alsCijfer(plaats, item)}.${extensie(item)} Zegt een document iets anders? Zet het getal tussen aanhalingstekens en noem de bron.`)];
+	return [maakProbleem(getal.plek, 'cijfer-spreekt-tegen', `Hier staat „${getal.geschreven}”, maar in ${plaats.dataset.bestand} staat bij „${label(plaats)}” ${schrijfKort(plaats.getal, plaats.maat.zicht.eenheid!)}.`, `Klopt het cijfer in data/? ${getal.inVoorwerk ? 'Verbeter dan het getal hier.' : `Schrijf dan: ${alsCijfer(plaats, item)}.${extensie(item)}`} Zegt een document iets anders? Zet het getal tussen aanhalingstekens en noem de bron.`)];
 }
 
 export function controleerGetypt(portaal: Portaal): Problem[] {

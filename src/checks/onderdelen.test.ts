@@ -136,7 +136,8 @@ describe('HTML in Markdown is refused', () => {
 	});
 
 	test('in the middle of a line, in a list, in a table, in a footnote, and as a comment', () => {
-		expect(fouten('Een ▶<b>vet▶</b> woord\n', MD).match(/\[html\]/g)).toHaveLength(2);
+		expect(fouten('Een ▶<b>vet</b> en ▶<i>scheef</i> woord\n', MD).match(/\[html\]/g)).toHaveLength(2);
+		expect(fouten('Een vet▶</b> woord\n', MD)).toContain('[html] Hier staat HTML: </b>');
 		expect(fouten('- a ▶<br>\n\n▶<!-- weg -->\n\n| a |\n|---|\n| ▶<i>x |\n', MD).match(/\[html\]/g)).toHaveLength(3);
 	});
 

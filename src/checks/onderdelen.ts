@@ -136,11 +136,17 @@ function inItem(portaal: Portaal, item: Item): Problem[] {
 	const problemen: Problem[] = [];
 	const fout: Fout = (...wat) => problemen.push(maakProbleem(...wat));
 	const getoond = new Set<string>();
+	const geopend = new Set<string>();
 	for (const node of knopen(item.lichaam.boom)) {
 		switch (node.type) {
-			case 'html':
+			case 'html': {
+				const [, sluit, naam] = /^<(\/?)([a-z]+\d?)/i.exec(node.value ?? '') ?? [];
+				// What closes belongs to what opened, and goes with it.
+				if (sluit && geopend.has(naam!)) break;
+				if (naam) geopend.add(naam);
 				fout(plekVan(item, node), 'html', `Hier staat HTML: ${(node.value ?? '').trim().split('\n')[0]!.slice(0, 60)}`, item.formaat === 'md' && /^<[A-Z]/.test(node.value ?? '') ? 'Wilt u een cijfer of grafiek tonen? Geef het bestand dan de extensie .mdx.' : inMarkdown(/^<\/?([a-z]+\d?)/i.exec(node.value ?? '')?.[1] ?? '') ?? 'Gebruik Markdown: ## voor een kop, **vet**, [tekst](/adres/) voor een koppeling.');
 				break;
+			}
 			case 'mdxjsEsm':
 				fout(plekVan(item, node), 'mdx-code', 'Een regel met import of export is code. Dat mag niet in een tekst.', `Haal de regel weg. Deze onderdelen kunt u zo gebruiken: ${Object.keys(ONDERDELEN).join(', ')}.`);
 				break;

@@ -13,6 +13,8 @@ export interface GetyptGetal {
 	hoog: number;
 	zin: string;
 	plek: Place;
+	/** In the front matter no component can stand, so there a number may be typed; wrong it may not be. */
+	inVoorwerk: boolean;
 }
 
 const WOORDEN: [RegExp, EenheidId][] = [
@@ -40,23 +42,33 @@ function leesGetypt({ 1: euro, 2: heel, 3: deel, 4: woord }: RegExpMatchArray): 
 	return { eenheid, laag: (getal - half) * 1e6, hoog: (getal + half) * 1e6 - 1 };
 }
 
-/** Every number with a unit in the running text of an entry; not in quotes, headings, links, code or tables of components. */
+const verberg = (tekst: string): string => tekst.replace(CITAAT, (citaat) => citaat.replace(/[^\n]/g, '\u0001'));
+
+/** Numbers in the lead of an entry, told where the lead begins. */
+function inLead(item: Item): GetyptGetal[] {
+	const lead = 'lead' in item.data && typeof item.data.lead === 'string' ? item.data.lead : '';
+	return [...verberg(lead).matchAll(GETAL)].flatMap((treffer) => {
+		const gelezen = leesGetypt(treffer);
+		return gelezen ? [{ ...gelezen, geschreven: treffer[0].replaceAll('\u00a0', ' '), zin: zinRond(lead, treffer.index), plek: item.plekVan(['lead']), inVoorwerk: true }] : [];
+	});
+}
+
+/** Every number with a unit in the lead and the running text of an entry; not in quotes, headings, links, code or tables of components. */
 export function getypteGetallen(item: Item): GetyptGetal[] {
-	const gevonden: GetyptGetal[] = [];
+	const gevonden = inLead(item);
 	const bezoek = (node: MdNode, alinea: string): void => {
 		if (NIET_IN.has(node.type)) return;
 		const tekst = node.type === 'paragraph' || node.type === 'tableCell' ? platteTekst(node) : alinea;
 		if (node.type === 'text' && node.value && node.position) {
 			const bron = item.lichaam.tekst.slice(node.position.start.offset, node.position.end.offset);
-			const zonderCitaat = bron.replace(CITAAT, (citaat) => citaat.replace(/[^\n]/g, '\u0001'));
-			for (const treffer of zonderCitaat.matchAll(GETAL)) {
+			for (const treffer of verberg(bron).matchAll(GETAL)) {
 				const gelezen = leesGetypt(treffer);
 				if (!gelezen) continue;
 				const vooraf = bron.slice(0, treffer.index).split(/\r\n|\r|\n/);
 				const { line, column } = node.position.start;
 				const inAlinea = tekst.indexOf(treffer[0]);
 				gevonden.push({
-					...gelezen, geschreven: treffer[0].replaceAll('\u00a0', ' '), zin: zinRond(tekst, Math.max(0, inAlinea)),
+					...gelezen, inVoorwerk: false, geschreven: treffer[0].replaceAll('\u00a0', ' '), zin: zinRond(tekst, Math.max(0, inAlinea)),
 					plek: { file: item.bestand, line: line + item.lichaam.regelsErvoor + vooraf.length - 1, column: vooraf.length > 1 ? vooraf.at(-1)!.length + 1 : column + treffer.index },
 				});
 			}

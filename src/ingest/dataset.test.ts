@@ -70,6 +70,8 @@ describe('the header', () => {
 	});
 
 	test('without a column the descriptor names', () => {
+		expect(codes('regel;naam;groep;soort;onder;▶pleken\na;;;post;;1')).toEqual(['onbekende-kolom']);
+		expect(lees('regel;naam;groep;soort;onder;aantal\na;;;post;;1').problemen.map(({ code }) => code).sort()).toEqual(['onbekende-kolom', 'ontbrekende-kolom']);
 		expect(codes('▶regel;naam;groep;soort;onder\na;;;post;')).toEqual(['ontbrekende-kolom']);
 		expect(tekst('regel;naam;groep;soort;onder\na;;;post;')).toMatchInlineSnapshot(`"De kolom „plekken” ontbreekt. → Voeg de kolom toe met als kop: plekken."`);
 	});

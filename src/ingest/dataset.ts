@@ -4,7 +4,7 @@ import { datasetBeschrijving, type DatasetBeschrijving, type Veld } from '../dom
 import { trekKolommenAf } from '../domain/optelling.ts';
 import type { Dataset, Kolom } from '../domain/tabel.ts';
 import { kiesScheiding, leesCsv, maakPlekzoeker } from './csv.ts';
-import { wijsDeWeg } from './gelijkenis.ts';
+import { dichtstbij, wijsDeWeg } from './gelijkenis.ts';
 import { groeiend } from './groeiend.ts';
 import { maakBouwer, type Bouwer, type Meld } from './kolommen.ts';
 import { leesTekens } from './tekens.ts';
@@ -23,10 +23,15 @@ function isLeeg(cellen: string[]): boolean {
 function controleerKop(kop: string[], velden: Veld[], meld: Meld): (Veld | undefined)[] {
 	const bekend = new Map(velden.map((veld) => [veld.name, veld]));
 	const gezien = new Set<string>();
+	// A name with a slip is one fault: the column it means is not missing as well.
+	const bedoeld = new Set<string>();
+	const vrij = velden.map(({ name }) => name).filter((naam) => !kop.includes(naam));
 	const gekozen = kop.map((naam, i) => {
 		const veld = bekend.get(naam);
 		if (!veld) {
-			if (naam !== '') meld(0, i, 'onbekende-kolom', `De kolom „${naam}” staat niet in de beschrijving.`, `${wijsDeWeg(naam, bekend.keys())} Een kolom die u niet wilt publiceren, hoort niet in dit bestand.`);
+			const lijktOp = naam === '' ? undefined : dichtstbij(naam, vrij.filter((een) => !bedoeld.has(een)));
+			if (lijktOp !== undefined) bedoeld.add(lijktOp);
+			if (naam !== '') meld(0, i, 'onbekende-kolom', `De kolom „${naam}” staat niet in de beschrijving.`, `${lijktOp === undefined ? wijsDeWeg(naam, bekend.keys()) : `Bedoelde u „${lijktOp}”?`} Een kolom die u niet wilt publiceren, hoort niet in dit bestand.`);
 			return undefined;
 		}
 		if (gezien.has(naam)) {
@@ -37,7 +42,7 @@ function controleerKop(kop: string[], velden: Veld[], meld: Meld): (Veld | undef
 		return veld;
 	});
 	for (const veld of velden) {
-		if (!gezien.has(veld.name)) meld(0, 0, 'ontbrekende-kolom', `De kolom „${veld.name}” ontbreekt.`, `Voeg de kolom toe met als kop: ${veld.name}.`);
+		if (!gezien.has(veld.name) && !bedoeld.has(veld.name)) meld(0, 0, 'ontbrekende-kolom', `De kolom „${veld.name}” ontbreekt.`, `Voeg de kolom toe met als kop: ${veld.name}.`);
 	}
 	return gekozen;
 }

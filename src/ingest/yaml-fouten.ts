@@ -75,6 +75,9 @@ function vertaal(fout: YAMLError, tekst: string, inhoud: unknown): { offset: num
 			break;
 		case 'BLOCK_AS_IMPLICIT_KEY': {
 			if (teken === '?') return { offset, fout: eigenTeken('?') };
+			// The line before a list item has neither dash nor colon: it lost its dash.
+			const vorige = teken === '-' ? /(?:^|\n)([ \t]*)([^\s:#-][^:\r\n]*)\r?\n[ \t]*$/.exec(tekst.slice(0, offset)) : null;
+			if (vorige) return { offset: vorige.index + vorige[0].indexOf(vorige[2]!), fout: ['yaml', `Vóór „${vorige[2]!.trim()}” ontbreekt het streepje van de lijst.`, `Schrijf: - ${vorige[2]!.trim()}`] };
 			// Without a second colon on this line it is the next that stands too far to the right.
 			const { begin, regel } = regelOm(tekst, offset);
 			const volgende = begin + regel.length + (tekst.startsWith('\r\n', begin + regel.length) ? 2 : 1);

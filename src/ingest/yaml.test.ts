@@ -74,6 +74,10 @@ describe('what cannot be read is told where it stands', () => {
 		expect(lees('titel: ▶Loket: het vervolg\n')).toMatchInlineSnapshot(`"Op deze regel staan twee dubbele punten. → Zet de tekst na de eerste dubbele punt tussen aanhalingstekens."`);
 	});
 
+	test('a line of a list without its dash', () => {
+		expect(lees('pijlers:\n ▶voorzorg\n- basiszorg\n')).toMatchInlineSnapshot(`"Vóór „voorzorg” ontbreekt het streepje van de lijst. → Schrijf: - voorzorg"`);
+	});
+
 	test('a star that YAML takes for an alias, known or not', () => {
 		expect(lees('titel: ▶*nieuw* loket\n')).toMatchInlineSnapshot(`"Een * aan het begin van een waarde heeft in YAML een eigen betekenis. → Zet de tekst tussen aanhalingstekens."`);
 		expect(leesYaml('titel: &a x\nlead: *a\n', 'a').problemen.map((een) => `${kort(een)} ${een.message.slice(0, 5)}`)).toEqual(['1:8 Een &', '2:7 Een *']);

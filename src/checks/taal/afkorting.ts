@@ -16,6 +16,8 @@ export const onbekendeAfkorting: Alineatoets = ({ tekst, plek }, { begrippen, af
 	return [...tekst.matchAll(/(?<![\p{L}\d/.-])(?:\p{Lu}{2,}[\p{Ll}]?\p{Lu}*|\p{Lu}\p{Ll}{0,2}\p{Lu}+)(?![\p{L}\d])/gu)].flatMap(({ 0: woord, index }) => {
 		// Written out beside it: "Vereniging van Nederlandse Gemeenten (VNG)" or "VNG (Vereniging …)".
 		const uitgelegd = /\($/.test(tekst.slice(0, index)) || /^\s\(/.test(tekst.slice(index + woord.length)) || isAangehaald(tekst, index) || namen.includes(woord);
+		// A letter that was damaged makes capitals of its own; that is told as such.
+		if (/[\u00c2\u00c3\u00e2\ufffd]/.test(woord)) return [];
 		// The number of a standard: EN 301 549.
 		if (/^\s\d/.test(tekst.slice(index + woord.length)) && woord.length < 4) return [];
 		if (schreeuwt.some((een) => een.index <= index && index < een.index + een[0].length)) return [];

@@ -1,4 +1,7 @@
-import { check } from '../src/commands/check.ts';
-import { voerUit } from '../src/commands/opties.ts';
+import { enableCompileCache } from 'node:module';
+
+// A check is asked for at every save: what Node made of the sources is kept, by their contents, in the folder for temporary files.
+enableCompileCache();
+const [{ check }, { voerUit }] = await Promise.all([import('../src/commands/check.ts'), import('../src/commands/opties.ts')]);
 
 await voerUit(() => check());

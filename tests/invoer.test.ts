@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { leesEnControleer } from '../src/charts/maak-uitgave.ts';
+import { leesEnControleer } from '../src/charts/lees-en-controleer.ts';
 import { BASISMAP, bestandenVan, leesGevallen, schrijfKant, VERWACHT, type Geval, type Kant } from '../src/commands/gevallen.ts';
 import { meldingendoc } from '../src/commands/meldingen.ts';
 import { PROJECT } from '../src/commands/project.ts';

@@ -2,7 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { leesEnControleer } from '../src/charts/maak-uitgave.ts';
+import { leesEnControleer } from '../src/charts/lees-en-controleer.ts';
 import type { Problem } from '../src/domain/problem.ts';
 import { vervang } from './hulp/kleine-root.ts';
 import { anders, eerder, GEMEENTEN, lekroot, SOORTEN, zetErbij } from './hulp/lekroot.ts';

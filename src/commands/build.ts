@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } fro
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { build as astro } from 'astro';
-import { leesEnControleer, maakUitgave } from '../charts/maak-uitgave.ts';
+import { leesEnControleer } from '../charts/lees-en-controleer.ts';
+import { maakUitgave } from '../charts/maak-uitgave.ts';
 import { uitgave, zetUitgave } from '../charts/uitgave.ts';
 import { isError } from '../domain/problem.ts';
 import { regiomappen } from '../ingest/regiokeuze.ts';

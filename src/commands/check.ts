@@ -1,5 +1,5 @@
 // npm run check: the street as far as the checks, without Astro.
-import { leesEnControleer } from '../charts/maak-uitgave.ts';
+import { leesEnControleer } from '../charts/lees-en-controleer.ts';
 import { isError } from '../domain/problem.ts';
 import { regiomappen } from '../ingest/regiokeuze.ts';
 import { inFormaat } from './formaten.ts';

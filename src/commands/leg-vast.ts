@@ -1,7 +1,7 @@
 // npm run leg-vast: remembers the figures as they are now published, so that a later change cannot pass unseen.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { leesEnControleer } from '../charts/maak-uitgave.ts';
+import { leesEnControleer } from '../charts/lees-en-controleer.ts';
 import { GEPUBLICEERD } from '../checks/correcties.ts';
 import { isError } from '../domain/problem.ts';
 import { leesOpties, UITGANG } from './opties.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leesEnControleer } from '../charts/maak-uitgave.ts';
+import { leesEnControleer } from '../charts/lees-en-controleer.ts';
 import { VOORBEELDEN, type Leverbaar } from '../domain/voorbeelden.ts';
 import { leveringVan, nogLeeg, voorWie } from '../figures/leveren.ts';
 import { bestandenIn, schrijf, tijdelijkeMap, vingerafdruk } from '../../tests/hulp/bestanden.ts';

@@ -1,7 +1,7 @@
 // npm run new-region: a complete, empty region that passes the check and builds at once. All of it is written, or none.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { leesEnControleer } from '../charts/maak-uitgave.ts';
+import { leesEnControleer } from '../charts/lees-en-controleer.ts';
 import { alleAdressen } from '../domain/alle-adressen.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { isError } from '../domain/problem.ts';

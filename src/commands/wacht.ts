@@ -1,5 +1,5 @@
 // npm run check -- --watch: checks again whenever something is saved, and says what is new and what is mended.
-import { leesEnControleer, type Gelezen } from '../charts/maak-uitgave.ts';
+import { leesEnControleer, type Gelezen } from '../charts/lees-en-controleer.ts';
 import { isError, type Problem } from '../domain/problem.ts';
 import type { Geheugen } from '../ingest/geheugen.ts';
 import { achterElkaar } from './achter-elkaar.ts';

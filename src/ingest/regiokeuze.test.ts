@@ -1,6 +1,6 @@
 // One region out of many: what belongs to it, and a text that loses its links to the others and nothing else.
 import { describe, expect, test } from 'vitest';
-import { leesEnControleer } from '../charts/maak-uitgave.ts';
+import { leesEnControleer } from '../charts/lees-en-controleer.ts';
 import { blad, BRON, dataset, proefroot } from '../../tests/hulp/proefroot.ts';
 import { ontkoppel, problemenVan, regiomappen, regioVanBestand } from './regiokeuze.ts';
 import { leesMarkdown } from './markdown.ts';

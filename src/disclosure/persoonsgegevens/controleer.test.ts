@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { beschrijving, blad, BRON, CSV, dataset, KOP, proefroot, YAML } from '../../../tests/hulp/proefroot.ts';
-import { leesEnControleer } from '../../charts/maak-uitgave.ts';
+import { leesEnControleer } from '../../charts/lees-en-controleer.ts';
 import type { Problem } from '../../domain/problem.ts';
 
 const NIEUWS = 'content/nieuws/loket.md';

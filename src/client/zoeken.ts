@@ -118,10 +118,11 @@ function metGenoemd(treffers: Treffer[], naam: ReturnType<typeof genoemd>): Tref
 	return [...rest.slice(0, plaats), treffers[zelf] ?? { url: adres, excerpt: '', meta: { title: titel, soort } }, ...rest.slice(plaats)];
 }
 
-async function toon(vanaf: number, naam?: ReturnType<typeof genoemd>): Promise<void> {
+/** Puts the next hits in place; tells how many it added beyond those of the index. */
+async function toon(vanaf: number, naam?: ReturnType<typeof genoemd>): Promise<number> {
 	const mijn = nummer;
 	const geladen = await Promise.all(hits.slice(vanaf, vanaf + PER_KEER).map(async (hit) => ({ hit, treffer: await hit.data() })));
-	if (mijn !== nummer) return;
+	if (mijn !== nummer) return 0;
 	const waarde = ({ hit, treffer }: (typeof geladen)[number]): number => hit.score * (TERZIJDE[treffer.meta['soort'] ?? ''] ?? 1);
 	const opVolgorde = geladen.sort((a, b) => waarde(b) - waarde(a)).map(({ treffer }) => treffer);
 	const nieuw = metGenoemd(opVolgorde, naam).map(maakTreffer);
@@ -132,6 +133,7 @@ async function toon(vanaf: number, naam?: ReturnType<typeof genoemd>): Promise<v
 	}
 	getoond = vanaf + PER_KEER;
 	meer.hidden = hits.length <= getoond;
+	return nieuw.length - geladen.length;
 }
 
 async function zoek(): Promise<void> {
@@ -152,13 +154,14 @@ async function zoek(): Promise<void> {
 		const gevonden = await vind(vraag, filters);
 		if (mijn !== nummer) return;
 		hits = gevonden.hits;
-		await toon(0, gevonden.naam);
+		// What the question names may be a hit of its own, beside those of the index.
+		const aantal = hits.length + (await toon(0, gevonden.naam));
 		if (mijn !== nummer) return;
-		alles.hidden = hits.length > 0;
+		alles.hidden = aantal > 0;
 		melding.textContent =
-			hits.length === 0
+			aantal === 0
 				? `Niets gevonden${waarvoor}. ${Object.keys(filters).length ? 'Kies minder filters, of probeer een ander woord.' : 'Probeer een ander woord, of kies hieronder een pagina.'}`
-				: `${hits.length} ${hits.length === 1 ? 'resultaat' : 'resultaten'}${waarvoor}${hits.length > PER_KEER ? `, de eerste ${PER_KEER} staan hier` : ''}.${gevonden.anders ? ` Gezocht op „${gevonden.anders}”.` : ''}`;
+				: `${aantal} ${aantal === 1 ? 'resultaat' : 'resultaten'}${waarvoor}${hits.length > PER_KEER ? `, de eerste ${PER_KEER + aantal - hits.length} staan hier` : ''}.${gevonden.anders ? ` Gezocht op „${gevonden.anders}”.` : ''}`;
 	} catch {
 		if (mijn !== nummer) return;
 		melding.textContent = 'Zoeken lukt nu niet. Kies hieronder een pagina.';

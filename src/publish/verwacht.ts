@@ -16,6 +16,7 @@ import type { Verwacht, Verwachttabel } from '../disclosure/site/verwacht.ts';
 import { beschermingen, beschermingsrij, uitlegBij } from '../figures/bescherming.ts';
 import { alleCijfers } from '../figures/cijfer.ts';
 import { heleFiguur } from '../figures/figuur.ts';
+import { cijfersVanGemeente, zegGemeentecijfer } from '../figures/gemeente.ts';
 import type { Figure } from '../figures/vorm.ts';
 import { CONFIGURATIEBESTAND } from '../ingest/portaal.ts';
 import { bijproducten } from './index.ts';
@@ -64,6 +65,7 @@ export function verwachtVan(uitgave: Uitgave, vast: ReadonlyMap<string, Uint8Arr
 			...figuren.flatMap((figuur) => [zinVan(figuur), uitlegBij(portaal, figuur) ?? '', figuur.titel, figuur.periodeTekst, ...figuur.rijen.map(({ label }) => label), ...figuur.noten.map(({ nummer, tekst }) => `${nummer} ${tekst}`)]),
 			...alle.flatMap(({ label, maat, kort, lang, periode, gebied }) => [`${label}: ${lang}`, `${label} ${kort}`, `${maat}, ${noemPeriode(periode)}, ${gebied}`]),
 			...[...portaal.inhoud.resultaten, ...portaal.inhoud.indicatoren].flatMap(({ data: { streefwaarde: doel } }) => (doel ? [doel.tekst, `${doel.vergelijking ?? ''} ${doel.waarde ?? ''} ${doel.eenheid ? EENHEDEN[doel.eenheid].meervoud : ''}`] : [])),
+			...portaal.inhoud.gemeenten.flatMap(({ data: { code } }) => cijfersVanGemeente(uitgave.figuren.values(), code).map((cijfer) => `${cijfer.figuur.titel}: ${zegGemeentecijfer(cijfer)}`)),
 			...(uitgave.datum ? [schrijfDatum(uitgave.datum)] : []),
 			...portaal.datasets.map((dataset) => `Alle ${dataset.aantalRijen} regels`),
 			...portaal.datasets.map((dataset) => adresVanDataset(dataset)),

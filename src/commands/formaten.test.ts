@@ -58,7 +58,7 @@ describe('the report for GitLab', () => {
 	});
 
 	test('tells two of a kind on one line apart', () => {
-		const { pad, problemen } = proefroot({ ...BASIS, 'content/nieuws/a.md': '---\ntitel: a\ndatum: 2023\nlead: b\nbronnen: [{ bron: stuk, plaats: p1 }]\n---\nHier <b>x</b> en.\n' });
+		const { pad, problemen } = proefroot({ ...BASIS, 'content/nieuws/a.md': '---\ntitel: a\ndatum: 2023\nlead: b\nbronnen: [{ bron: stuk, plaats: p1 }]\n---\nHier <b>een</b> en <b>twee</b> en.\n' });
 		expect(problemen().map(({ code }) => code)).toEqual(['html', 'html']);
 		expect(new Set(vingerafdrukken(pad, problemen())).size).toBe(2);
 	});

@@ -20,7 +20,7 @@ interface Pagefind {
 }
 
 const INDEX = '/pagefind/pagefind.js';
-const PER_KEER = 8;
+const PER_KEER = 5;
 /** What a wider question is worth, beside the question as it was typed. */
 const AFSLAG = 0.6;
 /** What is said about a page comes after the page itself. */

@@ -71,7 +71,7 @@ const alsPagina = ({ titel, tekst, filters }: Zoekstuk): string =>
 	`<!doctype html><html lang="nl"><head><meta data-pagefind-meta="soort[content]" content="${ontsnap(filters['soort']!)}">${Object.entries(filters).map(([naam, waarde]) => `<meta data-pagefind-filter="${naam}[content]" content="${ontsnap(waarde)}">`).join('')}</head><body data-pagefind-body><h1 data-pagefind-weight="${filters['thema'] === 'landelijk' ? LANDELIJK : GEWICHT[filters['soort']!] ?? 7}">${ontsnap(titel)}</h1><p>${ontsnap(tekst)}</p></body></html>`;
 
 /** Words per piece of the index, as Pagefind counts them: a question fetches the pieces of its words, and on a phone a small piece is a quick answer. */
-const BROKJE = '1500';
+const BROKJE = '1000';
 
 function eis<T extends { errors: string[] }>(antwoord: T): T {
 	if (antwoord.errors.length) throw new Error(`search index: ${antwoord.errors.join('; ')}`);

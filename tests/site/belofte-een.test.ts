@@ -61,23 +61,29 @@ async function plaatsen(map: string): Promise<Record<string, string>> {
 		if (!element) throw new Error(`no ${keuze} on ${adres}`);
 		return element.textContent.replace(/\s+/g, ' ').trim();
 	};
+	/** Of a chart every number at a mark. */
+	const teksten = (adres: string, keuze: string): string => {
+		const elementen = [...document(adres).querySelectorAll(keuze)];
+		if (!elementen.length) throw new Error(`no ${keuze} on ${adres}`);
+		return elementen.map((element) => element.textContent.replace(/\s+/g, ' ').trim()).join(' ');
+	};
 	const bestand = (pad: string): string => readFileSync(join(map, pad), 'utf8');
 	const dataset = '/cijfers/streek-plekken-2023/';
 	const verslag = '/streek/rapportages/jaarverslag-2023/';
 	return {
 		'tile on the front page': tekst('/', '.zicht-cijfertegel a[href$="#regel-crisis"]'),
-		'wide chart': tekst(dataset, '#per-soort .grafiek-breed .waarde'),
-		'narrow chart': tekst(dataset, '#per-soort .grafiek-smal .waarde'),
+		'wide chart': teksten(dataset, '#per-soort .grafiek-breed .waarde'),
+		'narrow chart': teksten(dataset, '#per-soort .grafiek-smal .waarde'),
 		'description of the chart': tekst(dataset, '#per-soort .grafiek-breed desc'),
 		'sentence under the chart': tekst(dataset, '#per-soort .zicht-datakaart__zin'),
 		'table of the chart': tekst(dataset, '#per-soort tbody'),
 		'row with a permanent address': tekst(dataset, '#regel-crisis'),
 		'number in a text': tekst(verslag, 'a.zicht-cijfer[href$="#regel-crisis"]'),
-		'chart in a text': tekst(verslag, '.grafiek-breed .waarde'),
-		'chart on the page of the places': tekst('/streek/capaciteit/', '.grafiek-smal .waarde'),
+		'chart in a text': teksten(verslag, '.grafiek-breed .waarde'),
+		'chart on the page of the places': teksten('/streek/capaciteit/', '.grafiek-smal .waarde'),
 		'CSV': bestand('cijfers/streek-plekken-2023.csv').split('\n').find((regel) => regel.startsWith('crisis'))!,
 		'CSV for Excel': bestand('cijfers/streek-plekken-2023.excel.csv').split('\r\n').find((regel) => regel.startsWith('crisis'))!,
-		'chart as a file': parseHTML(bestand('cijfers/streek-plekken-2023/per-soort.svg')).document.querySelector('.waarde')!.textContent,
+		'chart as a file': [...parseHTML(bestand('cijfers/streek-plekken-2023/per-soort.svg')).document.querySelectorAll('.waarde')].map((een) => een.textContent).join(' '),
 		'first answer of the search': await eersteTreffer(map, 'crisisopvang plekken'),
 	};
 }

@@ -48,7 +48,7 @@ describe('the first path', () => {
 		await volg(pagina, pagina.locator('main a[href*="#regel-"]').first());
 		expect(new URL(pagina.url()).pathname).toBe('/cijfers/maastricht-heuvelland-capaciteit-2023/');
 		const rij = pagina.locator(':target');
-		expect((await rij.innerText()).replace(/\s+/g, ' ').trim()).toMatch(/^MO met verblijf, 18\+ 20$/);
+		expect((await rij.innerText()).replace(/\s+/g, ' ').trim()).toMatch(/^MO met verblijf, 18\+ Oud product: .+ 20$/);
 		await expect.poll(() => rij.evaluate((element) => element.getBoundingClientRect().top >= 0 && element.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
 
 		await volg(pagina, pagina.getByRole('link', { name: 'Uitvoeringsplan 2023' }).first());

@@ -43,6 +43,10 @@ const LEKKEN: [naam: string, lek: (root: string) => void, code: string, waar: st
 	['a category that is left over', (root) => zetErbij(root, 'leeftijd', 'periode;leeftijd;instroom', ['2024-Q1;jong;53', '2024-Q1;oud;99', '2024-Q1;onbekend;.']), 'terug-te-rekenen', 'data/streek/leeftijd.csv:4', /precies 4/],
 	['a percentage of a hidden count', (root) => zetErbij(root, 'jong', 'periode;reden;instroom;jong;procent', ['2023-Q1;huis;20;.;15', '2023-Q1;schuld;23;.;52']), 'terug-te-rekenen', 'data/streek/jong.csv:2', /jong.*precies 3.*15%/],
 	['a percentage of a hidden total', (root) => zetErbij(root, 'jong', 'periode;reden;instroom;jong;procent', ['2023-Q1;huis;.;40;97,6', '2023-Q1;schuld;23;12;52,2']), 'terug-te-rekenen', 'data/streek/jong.csv:2', /instroom.*precies 41.*97,6%/],
+	['a mean beside all days together', (root) => zetErbij(root, 'duur', 'periode;reden;instroom;dagen;gemiddeld', ['2023-Q1;huis;.;485;121,3', '2023-Q1;schuld;23;690;30']), 'terug-te-rekenen', 'data/streek/duur.csv:2', /instroom.*precies 4.*121,3 dagen/],
+	['a mean in weeks, of days', (root) => zetErbij(root, 'duur', 'periode;reden;instroom;dagen;weken', ['2023-Q1;huis;.;485;17,3', '2023-Q1;schuld;23;690;4,3']), 'terug-te-rekenen', 'data/streek/duur.csv:2', /instroom.*precies 4.*17,3 weken/],
+	['a mean of hidden days that their total tells', (root) => zetErbij(root, 'duur', 'periode;reden;instroom;dagen;gemiddeld', ['2023-Q1;huis;.;.;121,3', '2023-Q1;schuld;23;690;30', '2023-Q1;totaal;.;1175;.']), 'terug-te-rekenen', 'data/streek/duur.csv:2', /instroom.*precies 4/],
+	['a number per thousand inhabitants', (root) => zetErbij(root, 'per', 'periode;reden;instroom;inwoners;per_1000', ['2023-Q1;huis;.;8000;0,4', '2023-Q1;schuld;23;8000;2,9']), 'terug-te-rekenen', 'data/streek/per.csv:2', /instroom.*precies 3.*0,4 per 1\.000/],
 	['one number that was not rounded', (root) => zetErbij(root, 'afgerond', 'periode;reden;instroom', ['2023-Q1;huis;20', '2023-Q1;schuld;23'], '  bescherming: { methode: afronden, basis: 5 }\n'), 'niet-afgerond', 'data/streek/afgerond.csv:3', /geen veelvoud van 5/],
 ];
 
@@ -53,6 +57,12 @@ test('two hidden counts keep each other safe', async () => {
 test('a percentage that leaves enough open is safe', async () => {
 	const root = lekroot();
 	zetErbij(root, 'jong', 'periode;reden;instroom;jong;procent', ['2023-Q1;huis;2000;.;1', '2023-Q1;schuld;4000;920;23']);
+	expect(await fouten(root)).toEqual([]);
+});
+
+test('a mean that leaves enough open is safe', async () => {
+	const root = lekroot();
+	zetErbij(root, 'duur', 'periode;reden;instroom;dagen;gemiddeld', ['2023-Q1;huis;.;400;9', '2023-Q1;schuld;.;.;30']);
 	expect(await fouten(root)).toEqual([]);
 });
 

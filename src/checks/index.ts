@@ -1,7 +1,6 @@
 // Rules over the whole. Each rule is a file, takes the portal, and returns what it finds wrong.
 import type { Portaal } from '../domain/portaal.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
-import { controleerAandelen } from './aandelen.ts';
 import { controleerAdressen } from './adressen.ts';
 import { controleerBeschermd } from './beschermd.ts';
 import { controleerBereik } from './bereik.ts';
@@ -26,6 +25,7 @@ import { controleerThema } from './thema.ts';
 import { controleerTotalen } from './totalen.ts';
 import { controleerTweeWaarden } from './twee-waarden.ts';
 import { controleerVorm } from './vorm/index.ts';
+import { controleerVerhoudingen } from './verhoudingen.ts';
 import { controleerVerwijzingen } from './verwijzingen.ts';
 import { controleerWegen } from './wegen.ts';
 import { controleerVormen } from './vormen.ts';
@@ -39,7 +39,7 @@ const REGELS: ((portaal: Portaal) => Problem[])[] = [
 	controleerStandkolommen,
 	controleerLandbeeld,
 	controleerTotalen,
-	controleerAandelen,
+	controleerVerhoudingen,
 	controleerBereik,
 	controleerGemeentejaren,
 	controleerDefinities,

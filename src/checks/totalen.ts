@@ -4,6 +4,7 @@ import { telOp, wijktAf, type Regel } from '../domain/optelling.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Problem } from '../domain/problem.ts';
 import { maten, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
+import { verhoudingVan } from '../domain/verhouding.ts';
 import { wijsDeWeg } from '../ingest/gelijkenis.ts';
 
 /** A total of nothing: the lines it stands over have gone, or it is a plain line. */
@@ -72,8 +73,9 @@ function inDataset(dataset: Dataset): Problem[] {
 			problemen.push(maakProbleem(plek('maat'), 'maat-onbekend', `Deze uitleg noemt kolom „${verschil.maat}”, maar daar staan geen getallen.`, wijsDeWeg(verschil.maat, namen)));
 			return;
 		}
-		// A share is explained where shares are reckoned; a column that is not there was told already.
-		if (veldMetNaam(dataset, verschil.maat)?.zicht.aandeel) return;
+		// A share or a mean is explained where those are reckoned; a column that is not there was told already.
+		const veld = veldMetNaam(dataset, verschil.maat);
+		if (veld && verhoudingVan(veld)) return;
 		if (!dataset.kolommen.has(verschil.maat)) return;
 		if (!regel) {
 			problemen.push(maakProbleem(plek('regel'), 'regel-onbekend', `Deze uitleg noemt regel „${verschil.regel}”, maar die is er niet.`, wijsDeWeg(verschil.regel, regels.filter(({ soort }) => soort !== 'post').map(({ sleutel }) => sleutel))));

@@ -13,6 +13,7 @@ import { schrijfVerslag } from '../disclosure/bescherm/verslag.ts';
 import { auditeer } from '../disclosure/portaal/auditeer.ts';
 import { roosterVan, tellingVan } from '../disclosure/portaal/rooster.ts';
 import { leesUitgaveboek } from '../disclosure/portaal/uitgaveboek.ts';
+import { delingenVan } from '../disclosure/portaal/verhoudingen.ts';
 import { leesDataset } from '../ingest/dataset.ts';
 import { leesRegistratie } from '../ingest/registratie.ts';
 import { ontcijfer } from '../ingest/tekst.ts';
@@ -93,7 +94,7 @@ function alsDatasets(bestanden: ReadonlyMap<string, string>, recept: Recept) {
 async function controleer(bestanden: ReadonlyMap<string, string>, recept: Recept, wortel: string | undefined): Promise<{ aantal: number; problemen: Problem[] }> {
 	const { datasets, problemen } = alsDatasets(bestanden, recept);
 	if (problemen.length) return { aantal: 0, problemen };
-	const bronnen = datasets.flatMap((dataset) => { const rooster = roosterVan(dataset); return rooster ? [{ rooster, boomsommen: [] }] : []; });
+	const bronnen = datasets.flatMap((dataset) => { const rooster = roosterVan(dataset); return rooster ? [{ rooster, boomsommen: [], delingen: delingenVan(dataset, rooster) }] : []; });
 	const boek = wortel ? leesUitgaveboek(wortel, new Map(bronnen.map(({ rooster }) => [rooster.id, rooster.telling]))) : undefined;
 	const gevonden = await auditeer(bronnen, boek?.bronnen ?? [], (gebied) => (gebied === '' ? [recept.regio] : gebied === recept.regio ? recept.gemeenten : []));
 	return { aantal: bronnen.length, problemen: [...(boek?.problemen ?? []), ...gevonden].filter(isError) };

@@ -27,6 +27,9 @@ export const DREMPEL = 10;
 export const VERGROVINGEN = ['kwartaal-naar-jaar', 'product-naar-groep', 'gemeente-naar-regio'] as const;
 export type Vergroving = (typeof VERGROVINGEN)[number];
 
+/** Two columns of which the first is divided by the second. */
+const deling = z.strictObject({ van: naam, op: naam });
+
 export const veld = z.strictObject({
 	name: naam,
 	type: z.enum(['string', 'integer', 'number', 'year', 'date', 'boolean']),
@@ -51,8 +54,12 @@ export const veld = z.strictObject({
 		periode: periode.optional(),
 		/** May values of this measure be added up? Counts and euros may, averages and percentages may not. */
 		optelbaar: z.boolean().optional(),
-		/** A share of one count in another, in percent: `van` out of `op`. The portal reckons it again. */
-		aandeel: z.strictObject({ van: naam, op: naam }).optional(),
+		/** A share of one count in another, in percent: `van` out of `op`. The portal reckons it again, and what follows. */
+		aandeel: deling.optional().describe('een percentage: van de ene kolom op de andere'),
+		/** `van` for every thousand of `op`. */
+		per_duizend: deling.optional().describe('een aantal per 1.000: van de ene kolom op de andere, zoals de inwoners'),
+		/** A mean: the sum in `van`, such as all days together, over the number in `op`. */
+		gemiddelde: deling.optional().describe('een gemiddelde: de som in de ene kolom, gedeeld door het aantal in de andere'),
 		/** A measure computed from two others: `van` minus `af`. */
 		berekening: z.strictObject({ van: naam, af: naam, positief: tekst, negatief: tekst }).optional(),
 	}),

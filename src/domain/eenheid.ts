@@ -31,6 +31,7 @@ export const EENHEDEN = {
 	aantal: aantal('', ''),
 	euro: { enkelvoud: 'euro', meervoud: 'euro', soort: 'euro', decimalen: 0 },
 	procent: { enkelvoud: 'procent', meervoud: 'procent', soort: 'procent', decimalen: 0 },
+	per_duizend: { enkelvoud: 'per 1.000', meervoud: 'per 1.000', soort: 'aantal', decimalen: 1 },
 	weken: { enkelvoud: 'week', meervoud: 'weken', soort: 'duur', decimalen: 0 },
 	dagen: { enkelvoud: 'dag', meervoud: 'dagen', soort: 'duur', decimalen: 0 },
 	maanden: { enkelvoud: 'maand', meervoud: 'maanden', soort: 'duur', decimalen: 0 },

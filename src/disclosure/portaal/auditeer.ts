@@ -4,12 +4,12 @@ import { telOp, wijktAf } from '../../domain/optelling.ts';
 import type { Portaal } from '../../domain/portaal.ts';
 import { maakProbleem, type Problem } from '../../domain/problem.ts';
 import { veldMetNaam, type Dataset } from '../../domain/tabel.ts';
-import { aandelenVan, losseAandelen } from './aandelen.ts';
 import { bouwStelsel, type Boomsom, type Bron, type Leden } from './gegevensstelsel.ts';
 import { meldKlein, meldLek, meldNietAfgerond, meldRevisie, meldStrijdig } from './meld.ts';
 import { pasRegelEenToe } from './regel-een.ts';
 import { roosterVan, type Rooster, type Roostercel } from './rooster.ts';
 import { leesUitgaveboek } from './uitgaveboek.ts';
+import { delingenVan, losseDelingen } from './verhoudingen.ts';
 import { controleerZinnen } from './zinnen.ts';
 
 /** Municipalities of a region by their code; for '' every region there is. */
@@ -28,8 +28,9 @@ function boomsommenVan(dataset: Dataset, rooster: Rooster): Boomsom[] {
 		return [...maten].flatMap((maat): Boomsom[] => {
 			const opgeteld = regel.waarden.get(maat);
 			const veld = veldMetNaam(dataset, maat);
-			if (!opgeteld || !veld || !isOptelbaar(veld) || wijktAf(opgeteld)) return [];
-			return [{ totaal: cellen.get(`${regel.rij}\u0001${maat}`)!, delen: regel.delen.map(({ rij }) => cellen.get(`${rij}\u0001${maat}`)!) }];
+			const totaal = cellen.get(`${regel.rij}\u0001${maat}`)!;
+			if (!opgeteld || !veld || !(isOptelbaar(veld) || totaal.hulp) || wijktAf(opgeteld)) return [];
+			return [{ totaal, delen: regel.delen.map(({ rij }) => cellen.get(`${rij}\u0001${maat}`)!) }];
 		});
 	});
 }
@@ -37,7 +38,7 @@ function boomsommenVan(dataset: Dataset, rooster: Rooster): Boomsom[] {
 export function bronnenVan(portaal: Portaal): Bron[] {
 	return portaal.datasets.flatMap((dataset): Bron[] => {
 		const rooster = roosterVan(dataset);
-		return rooster ? [{ rooster, boomsommen: boomsommenVan(dataset, rooster), aandelen: aandelenVan(dataset, rooster) }] : [];
+		return rooster ? [{ rooster, boomsommen: boomsommenVan(dataset, rooster), delingen: delingenVan(dataset, rooster) }] : [];
 	});
 }
 
@@ -48,7 +49,7 @@ export const tellingenVan = (bronnen: readonly Bron[]): Map<string, string> => n
 export async function auditeerPortaal(portaal: Portaal): Promise<Problem[]> {
 	const bronnen = bronnenVan(portaal);
 	const boek = leesUitgaveboek(portaal.wortel, tellingenVan(bronnen));
-	return [...boek.problemen, ...controleerZinnen(portaal), ...losseAandelen(portaal), ...(await auditeer(bronnen, boek.bronnen, ledenVan(portaal)))];
+	return [...boek.problemen, ...controleerZinnen(portaal), ...losseDelingen(portaal), ...(await auditeer(bronnen, boek.bronnen, ledenVan(portaal)))];
 }
 
 /** The same for any tables: those of a portal, or those about to become one. */

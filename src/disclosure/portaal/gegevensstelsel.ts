@@ -1,9 +1,10 @@
 // All counts of people of a portal in one system: every table, the sums between them, and what was published before.
 import type { Place } from '../../domain/problem.ts';
+import { breuk } from '../breuk.ts';
 import { Stelsel, type Herkomst } from '../stelsel.ts';
-import type { Aandeel } from './aandelen.ts';
 import { aardVan, bandVan, sommenIn, type Som } from './optelassen.ts';
 import { noemPlaats, sleutelVan, type Rooster, type Roostercel } from './rooster.ts';
+import type { Deling } from './verhoudingen.ts';
 
 /** A sum that a dataset declares by its lines: a total and the lines below it. */
 export interface Boomsom {
@@ -15,8 +16,8 @@ export interface Bron {
 	rooster: Rooster;
 	/** Sums that the source declares itself. */
 	boomsommen: Boomsom[];
-	/** Percentages that tell of hidden counts; none are kept of earlier releases. */
-	aandelen?: Aandeel[];
+	/** Percentages, rates and means that tell of hidden counts. */
+	delingen?: Deling[];
 	/** Name of the release this was published in; undefined for what is published now. */
 	uitgave?: string;
 }
@@ -89,16 +90,17 @@ class Bouw {
 			const { getal, markering } = cel.waarde;
 			if (getal === null && markering !== 'niet-van-toepassing') {
 				// What was hidden before and is shown now, is shown on purpose.
-				if (uitgave === undefined || (nu.get(cel.sleutel)?.waarde.getal ?? null) === null) this.#mik(n, bron, cel, markering === 'onderdrukt' ? 'verborgen' : 'open');
+				if (!cel.hulp && (uitgave === undefined || (nu.get(cel.sleutel)?.waarde.getal ?? null) === null)) this.#mik(n, bron, cel, markering === 'onderdrukt' ? 'verborgen' : 'open');
 				continue;
 			}
 			// Half a person and fewer than none are no counts: other checks tell.
 			if (getal !== null && (getal < 0 || !Number.isInteger(getal))) continue;
-			const [lo, hi] = bandVan(cel, rooster.basis);
+			const [lo, hi] = bandVan(cel, cel.hulp ? 1 : rooster.basis);
 			this.stelsel.zeg([[n, 1]], lo, hi, herkomst());
 			if (getal === null) continue;
 			this.pogingen.set(n, getal);
 			if (lo === hi) this.#vast.add(n);
+			if (cel.hulp) continue;
 			if (uitgave !== undefined) {
 				const later = nu.get(cel.sleutel)?.waarde.getal ?? null;
 				if (rooster.basis === 1 && later !== null && later !== getal) this.revisies.push({ bron, cel, was: getal, werd: later, uitgave });
@@ -110,21 +112,26 @@ class Bouw {
 			else if (lo < rooster.drempel) this.#mik(n, bron, cel, 'afgerond', [lo, hi]);
 		}
 		for (const [, familie] of Map.groupBy(sommenIn(rooster.cellen, rooster.assen, this.#leden), ({ as, totaal }) => `${as}\u0001${totaal.maat}`)) this.#telFamilie(familie, () => bron, nummer);
-		for (const aandeel of bron.aandelen ?? []) this.#deel(aandeel, nummer);
+		for (const deling of bron.delingen ?? []) this.#deel(deling, nummer);
 		for (const { totaal, delen } of bron.boomsommen) this.stelsel.telOp(nummer(totaal), delen.map(nummer), this.#somherkomst(bron, totaal));
 	}
 
-	/** A percentage is rounded: the true one lies within half a step, ends included. */
-	#deel({ deel, geheel, stappen, perProcent, plek, wat }: Aandeel, nummer: (cel: Roostercel) => number): void {
+	/** A quotient is rounded: the true one lies within half a step, ends included. And it was divided by something. */
+	#deel({ deel, geheel, maal, door, stappen, perEen, plek, wat }: Deling, nummer: (cel: Roostercel) => number): void {
+		const herkomst = { ...plek, wat, soort: 'cel' };
 		for (const [kant, helft] of [['onder', -1], ['boven', 1]] as const) {
 			const termen: [number, number][] = [];
-			let vast = 0;
-			for (const [van, co] of [[deel, 200 * perProcent], [geheel, -(2 * stappen + helft)]] as const) {
-				if (typeof van === 'number') vast -= co * van;
-				else termen.push([nummer(van), co]);
+			let vast = breuk(0);
+			for (const [van, co] of [[deel, 2 * perEen * maal], [geheel, -(2 * stappen + helft) * door]] as const) {
+				if (typeof van !== 'number') termen.push([nummer(van), co]);
+				else {
+					const { teller, noemer } = breuk(van);
+					vast = { teller: vast.teller * noemer - BigInt(co) * teller * vast.noemer, noemer: vast.noemer * noemer };
+				}
 			}
-			this.stelsel.zeg(termen, kant === 'onder' ? vast : null, kant === 'boven' ? vast : null, { ...plek, wat, soort: 'cel' });
+			this.stelsel.zeg(termen, kant === 'onder' ? vast : null, kant === 'boven' ? vast : null, herkomst);
 		}
+		if (typeof geheel !== 'number') this.stelsel.zeg([[nummer(geheel), 1]], 1, null, herkomst);
 	}
 
 	#somherkomst({ rooster }: Bron, totaal: Roostercel): Herkomst {

@@ -17,6 +17,8 @@ export interface Roostercel {
 	waarde: Waarde;
 	/** Row of the dataset. */
 	rij: number;
+	/** No count of people, but what a mean of people is taken from: all their days together. Nothing to protect, yet it tells. */
+	hulp?: true;
 }
 
 export interface Rooster {
@@ -47,6 +49,12 @@ export function personenmaten(dataset: Dataset): Veld[] {
 	});
 }
 
+/** Measures that a mean of people is taken from. They are no counts of people; with the mean they tell how many people there are. */
+function hulpmaten(dataset: Dataset, personen: readonly Veld[]): Veld[] {
+	const bronnen = new Set(maten(dataset).flatMap((veld) => veld.zicht.gemiddelde?.van ?? []));
+	return maten(dataset).filter((veld) => bronnen.has(veld.name) && !personen.includes(veld));
+}
+
 /** Whether the figures of a dataset are about people, in counts or otherwise. */
 export const gaatOverPersonen = (dataset: Dataset): boolean => teltPersonen(dataset) || dataset.beschrijving.zicht.bescherming !== undefined || PERSONEN.test(dataset.beschrijving.zicht.telt?.wat ?? '');
 
@@ -74,8 +82,10 @@ interface As {
 
 /** The grid of a dataset; undefined when it does not count people. */
 export function roosterVan(dataset: Dataset): Rooster | undefined {
-	const velden = personenmaten(dataset);
-	if (!velden.length) return undefined;
+	const personen = personenmaten(dataset);
+	if (!personen.length) return undefined;
+	const hulp = new Set(hulpmaten(dataset, personen));
+	const velden = [...personen, ...hulp];
 	const { schema, zicht } = dataset.beschrijving;
 	const assen: As[] = schema.fields.flatMap((veld): As[] => {
 		const { rol } = veld.zicht;
@@ -97,7 +107,7 @@ export function roosterVan(dataset: Dataset): Rooster | undefined {
 		if (!heeft('gebied')) gelezen['gebied'] = zicht.gebied;
 		for (const veld of velden) {
 			const plaats: Plaats = heeft('periode') ? gelezen : { ...gelezen, periode: veld.zicht.periode ?? zicht.periode };
-			cellen.push({ sleutel: sleutelVan(telling, veld.name, plaats), maat: veld.name, plaats, waarde: leesWaarde(dataset, veld.name, rij), rij });
+			cellen.push({ sleutel: sleutelVan(telling, veld.name, plaats), maat: veld.name, plaats, waarde: leesWaarde(dataset, veld.name, rij), rij, ...(hulp.has(veld) ? { hulp: true as const } : {}) });
 		}
 	}
 	const titels = new Map(velden.map((veld) => [veld.name, veld.title]));

@@ -15,10 +15,10 @@ export const ONTHULLING = groep('Kleine aantallen mensen', {
 		herstel: 'Verberg ook een van de genoemde getallen. Beter is: bescherm de tabellen samen opnieuw met npm run protect.',
 	}),
 	'aandeel-zonder-aantallen': letOp({
-		titel: 'Een percentage van mensen, zonder de aantallen',
-		uitleg: 'Uit een percentage is soms een klein aantal terug te rekenen. Dat kan het portaal alleen nagaan als het weet van welke aantallen het percentage komt.',
-		mag: 'Een percentage dat bij aandeel zijn twee kolommen noemt.',
-		herstel: 'Zet de aantallen erbij, verberg de kleine, en noem de kolommen bij aandeel. Kan dat niet? Publiceer het percentage dan alleen als het over veel mensen gaat.',
+		titel: 'Een percentage of gemiddelde van mensen, zonder de aantallen',
+		uitleg: 'Uit een percentage, een cijfer per 1.000 of een gemiddelde is soms een klein aantal terug te rekenen. Dat kan het portaal alleen nagaan als het weet van welke aantallen het komt.',
+		mag: 'Een percentage dat bij aandeel zijn twee kolommen noemt. Een cijfer per 1.000 doet dat bij per_duizend, een gemiddelde bij gemiddelde.',
+		herstel: 'Zet de aantallen erbij, verberg de kleine, en noem de kolommen. Kan dat niet? Publiceer het getal dan alleen als het over veel mensen gaat.',
 	}),
 	'tegenstrijdige-cijfers': fout({
 		titel: 'Cijfers spreken elkaar tegen',

@@ -21,10 +21,10 @@ export const SAMENHANG = groep('Kloppen de cijfers met elkaar?', {
 		herstel: 'Verbeter het getal, of zet in de beschrijving bij constraints een maximum.',
 	}),
 	'aandeel-klopt-niet': fout({
-		titel: 'Een percentage past niet bij zijn aantallen',
-		uitleg: 'De beschrijving zegt van welke twee kolommen dit percentage komt. Het portaal rekent het na, zoals ook een totaal.',
-		mag: 'Het percentage van de twee aantallen, afgerond zoals u het schrijft. Of een uitleg onder verschillen.',
-		herstel: 'Verbeter het percentage of het aantal, of leg het verschil uit.',
+		titel: 'Een percentage of gemiddelde past niet bij zijn aantallen',
+		uitleg: 'De beschrijving zegt van welke twee kolommen dit getal komt. Het portaal rekent het na, zoals ook een totaal. Dat geldt voor een percentage, een cijfer per 1.000 en een gemiddelde.',
+		mag: 'De uitkomst van de twee kolommen, afgerond zoals u haar schrijft. Of een uitleg onder verschillen.',
+		herstel: 'Verbeter het getal of het aantal, of leg het verschil uit.',
 	}),
 	'sprong': letOp({
 		titel: 'Een getal springt met een factor tien',

@@ -41,8 +41,8 @@ export interface Item<C extends Inhoudscollectie = Inhoudscollectie> {
 	formaat: 'md' | 'mdx';
 	data: Inhoudstypen[C];
 	lichaam: Lichaam;
-	/** Place of a front-matter key; of the nearest parent if the key is absent. */
-	plekVan(pad: (string | number)[]): Place;
+	/** Place of a front-matter key; of the nearest parent if the key is absent. With `teken` of that character (from 0) of the text there. */
+	plekVan(pad: (string | number)[], teken?: number): Place;
 }
 
 export type Inhoud = { [C in Inhoudscollectie]: Item<C>[] };

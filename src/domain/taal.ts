@@ -16,7 +16,7 @@ const grenzen = (standaard: { zin: number; gemiddelde: number; alinea: number; w
 export const taal = z.strictObject({
 	inwoner: grenzen({ zin: 20, gemiddelde: 12, alinea: 6, woord: 24, lijdend: 15, bijzinnen: 2 }),
 	raad: grenzen({ zin: 25, gemiddelde: 15, alinea: 7, woord: 28, lijdend: 25, bijzinnen: 2 }),
-	/** Names of organisations that look like an abbreviation and need no explaining. */
+	/** Names and abbreviations that need no explaining. */
 	namen: z.array(z.string().trim().min(1)).default([]),
 }).prefault({});
 

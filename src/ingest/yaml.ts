@@ -2,11 +2,12 @@
 import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
 import { isError, type Place, type Problem } from '../domain/problem.ts';
 import { yamlProblemen } from './yaml-fouten.ts';
+import { offsetVanTeken } from './yaml-teken.ts';
 
 export interface YamlDeel {
 	waarde: unknown;
-	/** Place of the value at a path, or of the nearest parent that exists. */
-	plekVan(pad: (string | number)[]): Place;
+	/** Place of the value at a path, or of the nearest parent that exists; with `teken` of that character (from 0) of a text. */
+	plekVan(pad: (string | number)[], teken?: number): Place;
 	/** Place of a key itself. */
 	plekVanSleutel(pad: (string | number)[], sleutel: string): Place;
 	/** What the editor typed there, as typed. */
@@ -35,7 +36,9 @@ export function leesYaml(tekst: string, bestand: string, regelsErvoor = 0): Yaml
 		}
 		return (node as Node | undefined) ?? undefined;
 	}
-	const plekVan = (pad: (string | number)[]): Place => {
+	const plekVan = (pad: (string | number)[], teken?: number): Place => {
+		const waarde = teken === undefined ? undefined : zoek(pad);
+		if (isScalar(waarde) && waarde.range && typeof waarde.value === 'string') return plek(offsetVanTeken(tekst, waarde, teken!));
 		for (let n = pad.length; n >= 0; n--) {
 			const node = zoek(pad.slice(0, n));
 			if (node?.range) return plek(node.range[0]);

@@ -68,8 +68,9 @@ function uitVoorwerk(item: Item, profiel: Profiel): Alinea[] {
 		if (Array.isArray(waarde)) waarde.forEach((deel, i) => loop(deel, [...pad, i]));
 		else if (typeof waarde === 'object' && waarde !== null) for (const [sleutel, deel] of Object.entries(waarde)) loop(deel, [...pad, sleutel]);
 		else if (typeof waarde === 'string' && VELDEN.has(String(pad.at(-1)))) {
+			const voor = waarde.length - waarde.trimStart().length;
 			const noot = pad[0] === 'voetnoten' || pad[0] === 'beweringen';
-			gevonden.push({ soort: 'veld', profiel: pad[0] === 'lead' ? 'inwoner' : noot ? 'raad' : profiel, tekst: waarde.trim(), plek: () => item.plekVan(pad) });
+			gevonden.push({ soort: 'veld', profiel: pad[0] === 'lead' ? 'inwoner' : noot ? 'raad' : profiel, tekst: waarde.trim(), plek: (offset) => item.plekVan(pad, voor + offset) });
 		}
 	};
 	loop(item.data, []);

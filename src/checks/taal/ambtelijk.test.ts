@@ -8,6 +8,6 @@ test('an office word comes with the plain one', () => {
 
 test('quoted words are somebody else’s, and parts of words are no words', () => {
 	expect(gemeld('Het plan schrijft ‘middels een plan’. Zo’n middelste huis. Welke weg kiest u?\n')).toEqual([]);
-	expect(gemeld('Lees de Notitie Borging Ketenregie.\n')).toEqual([]);
+	expect(gemeld('Lees de Notitie Borging Ketenregie.\n').filter((een) => een.startsWith('ambtelijk'))).toEqual([]);
 	expect(gemeld('Het plan schrijft ‘zo’. Middels een plan.\n')).toEqual(['ambtelijk-woord 1:25']);
 });

@@ -7,7 +7,9 @@ const VOEGWOORD = /(?<=[\s,])(?:dat|die|omdat|doordat|terwijl|waardoor|waarbij|w
 const AANWIJZEND = /(?<=[\s,])(?:(?:in|op|aan|bij|van|voor|met|door|naar|over|uit|tot|om|en|of|zijn|is|staat|staan|heeft|hebben|ook|wat|wanneer|hoe|waar|omdat|als|dan|maar)\s+)(?:dat|die)(?=\s)/giu;
 
 export const veelBijzinnen: Alineatoets = ({ zinnen, grenzen, plek }) =>
-	zinnen.flatMap(({ tekst, begin }) => {
+	zinnen.flatMap(({ tekst, begin, woorden }) => {
+		// A long sentence is told as such; cut in two it has fewer.
+		if (woorden.length > grenzen.zin) return [];
 		const aantal = [...tekst.matchAll(VOEGWOORD)].length - [...tekst.matchAll(AANWIJZEND)].length;
 		return aantal > grenzen.bijzinnen ? [maakProbleem(plek(begin), 'veel-bijzinnen', `Deze zin heeft ${aantal} bijzinnen: „${citeer(tekst)}”`, 'Knip de zin: één gedachte per zin.')] : [];
 	});

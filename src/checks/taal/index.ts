@@ -11,13 +11,16 @@ import { schreeuwend } from './hoofdletters.ts';
 import { lijdendeVorm } from './lijdend.ts';
 import { naamwoordstijl } from './naamwoordstijl.ts';
 import { dubbeleOntkenning } from './ontkenning.ts';
-import type { Alineatoets, Leesbaar, Teksttoets, Woordenboek } from './toets.ts';
+import { onbekendeTerm } from './termen.ts';
+import type { Alineatoets, Leesbaar, Sitetoets, Tekst, Teksttoets, Woordenboek } from './toets.ts';
+import { voluit } from './voluit.ts';
 import { langWoord } from './woordlengte.ts';
 import { zinnenIn } from './zinnen.ts';
 import { gemiddeldeZin, langeZin } from './zinslengte.ts';
 
-const PER_ALINEA: Alineatoets[] = [langeZin, langeAlinea, langWoord, ambtelijkWoord, naamwoordstijl, onbekendeAfkorting, schreeuwend, dubbeleOntkenning, veelBijzinnen];
+const PER_ALINEA: Alineatoets[] = [langeZin, langeAlinea, langWoord, ambtelijkWoord, naamwoordstijl, voluit, schreeuwend, dubbeleOntkenning, veelBijzinnen];
 const PER_TEKST: Teksttoets[] = [gemiddeldeZin, lijdendeVorm];
+const PER_SITE: Sitetoets[] = [onbekendeAfkorting, onbekendeTerm];
 
 function maakWoordenboek({ inhoud }: Portaal): Woordenboek {
 	const woorden = [...inhoud.begrippen.flatMap(({ data }) => [data.titel, ...(data.afkorting ? [data.afkorting] : []), ...data.synoniemen]), ...inhoud.voorzieningen.flatMap(({ data }) => [data.titel, ...(data.afkorting ? [data.afkorting] : [])])];
@@ -26,8 +29,10 @@ function maakWoordenboek({ inhoud }: Portaal): Woordenboek {
 
 export function controleerTaal(portaal: Portaal): Problem[] {
 	const woordenboek = maakWoordenboek(portaal);
-	return INHOUD_NAMEN.flatMap((collectie) => (portaal.inhoud[collectie] as Item[]).flatMap((item) => {
-		const alineas = alineasVan(item).map((alinea): Leesbaar => ({ ...alinea, zinnen: zinnenIn(alinea.tekst), grenzen: portaal.configuratie.taal[alinea.profiel] }));
-		return [...alineas.flatMap((alinea) => PER_ALINEA.flatMap((toets) => toets(alinea, woordenboek, portaal))), ...PER_TEKST.flatMap((toets) => toets(alineas, woordenboek))];
-	}));
+	const teksten = INHOUD_NAMEN.flatMap((collectie) => (portaal.inhoud[collectie] as Item[]).map((item): Tekst =>
+		alineasVan(item).map((alinea): Leesbaar => ({ ...alinea, zinnen: zinnenIn(alinea.tekst), grenzen: portaal.configuratie.taal[alinea.profiel] }))));
+	return [
+		...teksten.flatMap((alineas) => [...alineas.flatMap((alinea) => PER_ALINEA.flatMap((toets) => toets(alinea, woordenboek, portaal))), ...PER_TEKST.flatMap((toets) => toets(alineas, woordenboek))]),
+		...PER_SITE.flatMap((toets) => toets(teksten, woordenboek, portaal)),
+	];
 }

@@ -20,8 +20,12 @@ export interface Woordenboek {
 
 /** A rule about one paragraph. */
 export type Alineatoets = (alinea: Leesbaar, woordenboek: Woordenboek, portaal: Portaal) => Problem[];
+/** All paragraphs of one entry. */
+export type Tekst = Leesbaar[];
 /** A rule about all paragraphs of one text. */
-export type Teksttoets = (alineas: Leesbaar[], woordenboek: Woordenboek) => Problem[];
+export type Teksttoets = (alineas: Tekst, woordenboek: Woordenboek) => Problem[];
+/** A rule about all texts together: what is told of one is not told again of the next. */
+export type Sitetoets = (teksten: Tekst[], woordenboek: Woordenboek, portaal: Portaal) => Problem[];
 
 /** Words quoted in a message, at most `lengte` characters of them. */
 export const citeer = (tekst: string, lengte = 60): string => (tekst.length > lengte ? `${tekst.slice(0, lengte).replace(/\s+\S*$/, '')} …` : tekst);

@@ -11,9 +11,10 @@ const GENOEG_ZINNEN = 5;
 
 export const gemiddeldeZin: Teksttoets = (alineas) => {
 	const lopend = alineas.filter(({ soort }) => soort === 'alinea');
-	const zinnen = lopend.flatMap((alinea) => alinea.zinnen);
+	// Those over the limit are told one by one; the average is of the others.
+	const zinnen = lopend.flatMap((alinea) => alinea.zinnen.filter(({ woorden }) => woorden.length <= alinea.grenzen.zin));
 	if (zinnen.length < GENOEG_ZINNEN) return [];
 	const gemiddeld = zinnen.reduce((som, { woorden }) => som + woorden.length, 0) / zinnen.length;
 	const { grenzen, plek } = lopend[0]!;
-	return gemiddeld > grenzen.gemiddelde ? [maakProbleem(plek(0), 'zinnen-gemiddeld-lang', `Een zin in deze tekst heeft gemiddeld ${gemiddeld.toLocaleString('nl-NL', { maximumFractionDigits: 1 })} woorden.`, `Schrijf kortere zinnen: gemiddeld hoogstens ${grenzen.gemiddelde} woorden. Begin bij de langste.`)] : [];
+	return gemiddeld > grenzen.gemiddelde ? [maakProbleem(plek(0), 'zinnen-gemiddeld-lang', `De zinnen in deze tekst hebben gemiddeld ${gemiddeld.toLocaleString('nl-NL', { maximumFractionDigits: 1 })} woorden.`, `Schrijf kortere zinnen: gemiddeld hoogstens ${grenzen.gemiddelde} woorden. Begin bij de langste.`)] : [];
 };

@@ -50,6 +50,18 @@ export const TAAL = groep('Begrijpelijke taal', {
 		mag: 'Afkortingen die bij de begrippen of voorzieningen staan, of waar de uitleg tussen haakjes bij staat.',
 		herstel: 'Schrijf de afkorting voluit, of maak er een begrip van.',
 	}),
+	'afkorting-voluit': letOp({
+		titel: 'Een afkorting die u voluit kunt schrijven',
+		uitleg: 'Bij ‘i.s.m.’ of ‘bijv.’ moet een lezer stoppen om te bedenken wat er staat. Een schermlezer spelt het.',
+		mag: 'De woorden zelf.',
+		herstel: 'Schrijf de woorden voluit. De melding noemt ze als de controle ze kent.',
+	}),
+	'term-onbekend': letOp({
+		titel: 'Een term of naam zonder uitleg',
+		uitleg: 'Een vakterm, een wet, een Engelse term of de naam van een organisatie zegt een lezer niets als niemand hem uitlegt. De controle noemt hem één keer, ook als hij vaker voorkomt.',
+		mag: 'Termen die bij de begrippen staan, namen van pagina’s van deze site, en termen met de uitleg erachter.',
+		herstel: 'Maak er een begrip van, zet de uitleg erachter, of gebruik gewone woorden. Een naam die iedereen kent, zet u in zicht.config.yaml onder taal, bij namen.',
+	}),
 	'hoofdletters': letOp({
 		titel: 'Een woord in hoofdletters',
 		uitleg: 'Hoofdletters lezen traag en lijken op schreeuwen.',

@@ -1,5 +1,5 @@
 // All charts are drawn in one batch, before the pages: a page only looks its chart up.
-import type { Figure } from '../figures/vorm.ts';
+import { titelAlleen, type Figure } from '../figures/vorm.ts';
 import { maakSvg } from './doek.ts';
 import { tekenGestapeld } from './gestapeld.ts';
 import { tekenGroepen } from './groepen.ts';
@@ -37,7 +37,7 @@ export function tekenGrafiek(figuur: Figure): Grafiek {
 	const uitleg = zinVan(figuur);
 	const teken = (breedte: number, soort: 'breed' | 'smal'): string => {
 		const id = `${alsId(figuur.id)}-${soort}`;
-		return maakSvg(TEKENAARS[figuur.vorm](figuur, breedte, id), { id, titel: figuur.titel, uitleg, klasse: soort, fictief: figuur.status === 'fictief' });
+		return maakSvg(TEKENAARS[figuur.vorm](figuur, breedte, id), { id, titel: titelAlleen(figuur), uitleg, klasse: soort, fictief: figuur.status === 'fictief' });
 	};
 	return { breed: teken(BREED, 'breed'), smal: teken(SMAL, 'smal') };
 }

@@ -16,6 +16,8 @@ export interface Uitgave {
 	/** The one region this edition carries; undefined when it carries all there are. */
 	alleen: string | undefined;
 	figuren: Map<string, Figure>;
+	/** The figures of each gemeente, by its key; they stand on its own page. */
+	gemeentefiguren: Map<string, Figure[]>;
 	/** Figures cut off after a period, as texts ask for them. */
 	tekstfiguren: Map<string, Figure>;
 	grafieken: Map<string, Grafiek>;
@@ -45,6 +47,9 @@ export function uitgave(): Uitgave {
 	if (!nu) throw new Error('no edition: build the site with npm run build or npm run dev');
 	return nu;
 }
+
+/** Every figure of an edition, wherever it stands. */
+export const alleFigurenIn = ({ figuren, tekstfiguren, gemeentefiguren }: Pick<Uitgave, 'figuren' | 'tekstfiguren' | 'gemeentefiguren'>): Figure[] => [...figuren.values(), ...tekstfiguren.values(), ...[...gemeentefiguren.values()].flat()];
 
 export const heeftUitgave = (): boolean => wereld[PLEK] !== undefined;
 

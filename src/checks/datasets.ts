@@ -1,7 +1,7 @@
 // A descriptor must fit its own data: keys unique, parents present, columns that figures name.
 import { REGELSOORTEN, TIJDVORMEN } from '../domain/dataset.ts';
 import { hintBijPeriode, PERIODE_PATROON } from '../domain/periode.ts';
-import { bestaat, type Portaal } from '../domain/portaal.ts';
+import { bestaat, zoekGemeente, type Portaal } from '../domain/portaal.ts';
 import { isError, maakProbleem, type Place, type Problem } from '../domain/problem.ts';
 import { GM_CODE } from '../domain/regio.ts';
 import { leesTekst, leesWaarde, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
@@ -94,7 +94,7 @@ function legeFiguren(dataset: Dataset): Problem[] {
 function figuren(dataset: Dataset): Problem[] {
 	const namen = dataset.beschrijving.schema.fields.map((veld) => veld.name);
 	return dataset.beschrijving.zicht.figuren.flatMap((figuur, i) =>
-		[...figuur.maten.map((naam, j) => ['maten', j, naam] as const), ['per', undefined, figuur.per] as const, ...(figuur.telt ? [['telt', undefined, figuur.telt] as const] : []), ...(figuur.groep ? [['groep', undefined, figuur.groep] as const] : []), ...Object.keys(figuur.waar).map((naam) => ['waar', naam, naam] as const)].flatMap(([sleutel, deel, naam]): Problem[] => {
+		[...figuur.maten.map((naam, j) => ['maten', j, naam] as const), ['per', undefined, figuur.per] as const, ...(figuur.telt ? [['telt', undefined, figuur.telt] as const] : []), ...(figuur.groep ? [['groep', undefined, figuur.groep] as const] : []), ...(figuur.elk ? [['elk', undefined, figuur.elk] as const] : []), ...Object.keys(figuur.waar).map((naam) => ['waar', naam, naam] as const)].flatMap(([sleutel, deel, naam]): Problem[] => {
 			const plek = dataset.plekVan(['zicht', 'figuren', i, sleutel, ...(deel === undefined ? [] : [deel])]);
 			const veld = veldMetNaam(dataset, naam);
 			if (!veld) return [maakProbleem(plek, 'kolom-onbekend', `De figuur „${figuur.id}” noemt kolom „${naam}”, maar die is er niet.`, wijsDeWeg(naam, namen))];
@@ -159,7 +159,7 @@ function rollen(dataset: Dataset): Problem[] {
 
 /** An area is NL, a region, or a gemeente by its code. */
 function gebieden(portaal: Portaal, dataset: Dataset): Problem[] {
-	const goed = (gebied: string): boolean => gebied === 'NL' || bestaat(portaal, 'regios', gebied) || (GM_CODE.test(gebied) && portaal.inhoud.gemeenten.some((gemeente) => gemeente.data.code === gebied));
+	const goed = (gebied: string): boolean => gebied === 'NL' || bestaat(portaal, 'regios', gebied) || (GM_CODE.test(gebied) && zoekGemeente(portaal, gebied) !== undefined);
 	const bekend = ['NL', ...portaal.inhoud.regios.map((regio) => regio.id), ...portaal.inhoud.gemeenten.map((gemeente) => gemeente.data.code)];
 	// Of a gemeente whose own file cannot be read the code is not known; that file stops the build itself.
 	const nietAlle = portaal.problemen.some((probleem) => isError(probleem) && probleem.file.includes('/gemeenten/'));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { beschrijving, blad, dataset, proefroot } from '../../tests/hulp/proefroot.ts';
+import { beschrijving, blad, BRON, dataset, proefroot } from '../../tests/hulp/proefroot.ts';
+import { reeks } from '../../tests/hulp/reeks.ts';
 
 const MDX = 'content/regios/streek/rapportages/verslag.mdx';
 const VOORWERK = 'titel: Verslag\nlead: x\nsoort: jaarverslag\nperiode: { van: 2022, tot: 2022 }\ndatum: 2023\nplan: plan-2023\nstatus: concept\nbronnen: [{ bron: stuk, plaats: h1 }]';
@@ -103,6 +104,12 @@ describe('a number that is not there', () => {
 	test('is told at its own attribute, not at a value that reads the same', () => {
 		const root = proefroot({ ...dataset(), 'data/streek/maat-regel.csv': 'regel;naam;groep;soort;onder;plekken\na;;;post;;1\n', 'data/streek/maat-regel.yaml': beschrijving(), [MDX]: blad(VOORWERK, "Zie <Cijfer dataset='maat-regel' ▶regel=\"een maat groter\" ▶maat = \"aantal\" />\n") });
 		expect(root.gevonden()).toEqual([`regel-onbekend ${root.plekken[0]}`, `maat-onbekend ${root.plekken[1]}`]);
+	});
+
+	test('is not a figure that every gemeente has for itself', () => {
+		const root = proefroot({ ...dataset(), ...reeks(['2023;GM0001;1'], { dimensies: ['gemeente'], naam: 'bezoeken', zicht: '  figuren: [{ id: elk, titel: Bezoeken, vorm: lijn, maten: [bezoeken], per: periode, elk: gemeente }]\n' }), 'content/regios/streek/gemeenten/noord.md': blad(`titel: Noord\ncode: GM0001\nrol: regiogemeente\ntegel: { kolom: 1, rij: 1 }\nlead: Hier.\n${BRON}`), [MDX]: blad(VOORWERK, '<Grafiek dataset="bezoeken" ▶figuur="elk" />\n') });
+		expect(root.gevonden().filter((een) => een.startsWith('figuur-'))).toEqual([`figuur-onbekend ${root.plekken[0]}`]);
+		expect(root.teksten()).toContain('De figuur „elk” is er voor elke gemeente apart, en niet voor allemaal samen.');
 	});
 
 	test('is told on the line of its attribute, also with CRLF', () => {

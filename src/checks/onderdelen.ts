@@ -82,8 +82,10 @@ function controleerVraag(portaal: Portaal, item: Item, naam: string, node: MdNod
 		return;
 	}
 	const figuur = geef('figuur');
-	const figuren = dataset.beschrijving.zicht.figuren.map((een) => een.id);
-	if (figuur !== undefined && !figuren.includes(figuur)) fout(plek('figuur'), 'figuur-onbekend', `De dataset „${datasetnaam}” heeft geen figuur „${figuur}”.`, wijsDeWeg(figuur, figuren));
+	const figuren = dataset.beschrijving.zicht.figuren.filter(({ elk }) => elk === undefined).map((een) => een.id);
+	const perGemeente = dataset.beschrijving.zicht.figuren.some((een) => een.id === figuur && een.elk !== undefined);
+	if (perGemeente) fout(plek('figuur'), 'figuur-onbekend', `De figuur „${figuur}” is er voor elke gemeente apart, en niet voor allemaal samen.`, 'Verwijs naar de pagina van de gemeente: daar staat hij. Of kies een andere figuur.');
+	else if (figuur !== undefined && !figuren.includes(figuur)) fout(plek('figuur'), 'figuur-onbekend', `De dataset „${datasetnaam}” heeft geen figuur „${figuur}”.`, wijsDeWeg(figuur, figuren));
 	const tot = geef('tot');
 	if (tot !== undefined && naam !== 'Cijfer') {
 		const tijd = dataset.kolommen.get(veldMetRol(dataset, 'periode')?.name ?? '');

@@ -1,9 +1,11 @@
 // Each kind of chart needs something of its own: parts that add up, two amounts, a way to go, an area.
 import { isOptelbaar, TIJDVORMEN, type FiguurVorm, type FiguurVraag } from '../domain/dataset.ts';
 import { enkelvoudVan } from '../domain/collecties.ts';
+import { bezwaarTegenElk, elkKolom, type Bezwaar } from '../domain/elk.ts';
 import { zoekItem, type Item, type Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Problem } from '../domain/problem.ts';
-import { veldMetNaam, type Dataset } from '../domain/tabel.ts';
+import { veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
+import { wijsDeWeg } from '../ingest/gelijkenis.ts';
 
 type Eis = (dataset: Dataset, figuur: FiguurVraag) => { sleutel: string; tekst: string; hint: string } | undefined;
 
@@ -54,8 +56,24 @@ function dwars(portaal: Portaal, dataset: Dataset, figuur: FiguurVraag, i: numbe
 	return [...zonder, ...stil];
 }
 
+/** What an editor hears of a question that cannot be asked for every gemeente. A column that is not there is told already. */
+const ELK: Record<Bezwaar, (dataset: Dataset, figuur: FiguurVraag) => { sleutel: string; tekst: string; hint: string } | undefined> = {
+	kolom: (dataset, { elk = '' }) => (veldMetNaam(dataset, elk) ? { sleutel: 'elk', tekst: `in kolom „${elk}” staan geen gemeenten`, hint: wijsDeWeg(elk, dataset.beschrijving.schema.fields.filter(({ zicht }) => zicht.rol === 'gebied').map(({ name }) => name)) } : undefined),
+	sleutel: (dataset) => ({ sleutel: 'elk', tekst: `deze cijfers hebben een sleutel, kolom „${veldMetRol(dataset, 'sleutel')!.name}”`, hint: '„elk” is voor een reeks: één regel per periode en per gemeente, zonder kolom met de rol sleutel. Haal „elk” hier weg, of lever de cijfers als reeks.' }),
+	telt: () => ({ sleutel: 'telt', tekst: 'standen zijn niet per gemeente te tellen', hint: 'Noem getallen bij „maten” in plaats van „telt”, of haal „elk” weg.' }),
+	vorm: (_, { vorm }) => ({ sleutel: 'vorm', tekst: vorm === 'kaart' ? 'een kaart laat alle gemeenten samen zien' : 'een stroom loopt tussen gemeenten of voorzieningen', hint: 'Kies een andere vorm, bijvoorbeeld vorm: lijn of panelen. Of haal „elk” weg.' }),
+	zelf: (_, { elk }) => ({ sleutel: 'elk', tekst: `„${elk}” is ook wat de grafiek verdeelt, en van één gemeente valt niets te verdelen`, hint: 'Noem bij „per”, „groep” en „naar” een andere kolom, bijvoorbeeld de periode. Of haal „elk” weg.' }),
+	tweede: (dataset) => ({ sleutel: 'elk', tekst: `een andere figuur hier gaat per „${elkKolom(dataset)}”`, hint: 'Gebruik in één bestand steeds dezelfde kolom bij „elk”. Elke gemeente krijgt één download van haar eigen regels.' }),
+};
+
+function perGemeente(dataset: Dataset, figuur: FiguurVraag, i: number): Problem[] {
+	const bezwaar = figuur.elk === undefined ? undefined : bezwaarTegenElk(dataset, figuur);
+	const mist = bezwaar && ELK[bezwaar](dataset, figuur);
+	return mist ? [maakProbleem(dataset.plekVan(['zicht', 'figuren', i, mist.sleutel]), 'figuur-elk', `De figuur „${figuur.id}” kan niet voor elke gemeente: ${mist.tekst}.`, mist.hint)] : [];
+}
+
 export const controleerVormen = (portaal: Portaal): Problem[] =>
 	portaal.datasets.flatMap((dataset) => dataset.beschrijving.zicht.figuren.flatMap((figuur, i) => {
 		const mist = EISEN[figuur.vorm]?.(dataset, figuur);
-		return [...(mist ? [fout(dataset, i, mist.sleutel, figuur, mist.tekst, mist.hint)] : []), ...dwars(portaal, dataset, figuur, i)];
+		return [...(mist ? [fout(dataset, i, mist.sleutel, figuur, mist.tekst, mist.hint)] : []), ...perGemeente(dataset, figuur, i), ...dwars(portaal, dataset, figuur, i)];
 	}));

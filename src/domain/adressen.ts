@@ -83,7 +83,9 @@ const BOUWERS: Record<Inhoudscollectie, Bouwer> = {
 export const adresVan = (item: Pick<Item, 'collectie' | 'regio' | 'id'>): string => BOUWERS[item.collectie](item.regio ?? '', item.id);
 
 // Downloads stand beside the page of their dataset.
-export const csvAdres = (dataset: string): string => `${ADRES.cijfers}${dataset}.csv`;
-export const excelAdres = (dataset: string): string => `${ADRES.cijfers}${dataset}.excel.csv`;
+/** Of one gemeente alone, `deel` is what its part is called. */
+const bestand = (dataset: string, deel?: string): string => `${ADRES.cijfers}${dataset}${deel === undefined ? '' : `/${deel}`}`;
+export const csvAdres = (dataset: string, deel?: string): string => `${bestand(dataset, deel)}.csv`;
+export const excelAdres = (dataset: string, deel?: string): string => `${bestand(dataset, deel)}.excel.csv`;
 export const pakketAdres = (dataset: string): string => `${ADRES.cijfers}${dataset}.json`;
-export const svgAdres = (dataset: string, figuur: string): string => `${ADRES.cijfers}${dataset}/${figuur}.svg`;
+export const svgAdres = (dataset: string, figuur: string, deel?: string): string => `${bestand(dataset, deel)}/${figuur}.svg`;

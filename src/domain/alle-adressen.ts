@@ -1,6 +1,7 @@
 // Every address that one edition of the site has.
 import { ADRES, adresVan, adresVanBegroting, adresVanDataset, adresVanRegio, csvAdres, excelAdres, LAND, pakketAdres, REGIO_DELEN, standenSvgAdres, svgAdres } from './adressen.ts';
 import { INHOUD_NAMEN } from './collecties.ts';
+import { delenVan, elkeVragen } from './elk.ts';
 import type { Onleesbaar, Portaal } from './portaal.ts';
 import { metPlek, themasOpVolgorde } from './volgorde.ts';
 
@@ -15,7 +16,8 @@ export function alleAdressen(portaal: Portaal): { paginas: Set<string>; ankers: 
 		...portaal.onleesbaar.map((een) => adresVanOnleesbaar(een)),
 		...portaal.datasets.map((dataset) => adresVanDataset(dataset)),
 		...portaal.datasets.filter((dataset) => dataset.regio && dataset.beschrijving.zicht.thema === 'begroting').map(adresVanBegroting),
-		...portaal.datasets.flatMap((dataset) => [csvAdres(dataset.id), excelAdres(dataset.id), pakketAdres(dataset.id), ...dataset.beschrijving.zicht.figuren.map((figuur) => svgAdres(dataset.id, figuur.id))]),
+		...portaal.datasets.flatMap((dataset) => [csvAdres(dataset.id), excelAdres(dataset.id), pakketAdres(dataset.id), ...dataset.beschrijving.zicht.figuren.filter(({ elk }) => elk === undefined).map((figuur) => svgAdres(dataset.id, figuur.id))]),
+		...portaal.datasets.flatMap((dataset) => delenVan(portaal, dataset).flatMap(({ naam }) => [csvAdres(dataset.id, naam), excelAdres(dataset.id, naam), ...elkeVragen(dataset).map((vraag) => svgAdres(dataset.id, vraag.id, naam))])),
 		...portaal.inhoud.regios.map((regio) => standenSvgAdres(regio.id)),
 		...portaal.inhoud.regios.flatMap((regio) => REGIO_DELEN.map((deel) => adresVanRegio(regio.id, deel))),
 	];

@@ -97,6 +97,8 @@ export const figuurVraag = z.strictObject({
 	/** The column whose values become the marks; usually the key. */
 	per: naam,
 	groep: naam.optional().describe('de kolom die de kleur bepaalt'),
+	/** Ask the question once for every gemeente in this column, of its own rows alone; the answer stands on the page of that gemeente. */
+	elk: naam.optional().describe('de kolom met gemeenten: elke gemeente krijgt deze grafiek op haar eigen pagina'),
 	/** Keep only rows with these values. */
 	waar: z.record(naam, z.union([z.string(), z.array(z.string())])).default({}),
 	/** Of a stroom: the column that says where it goes. */

@@ -73,16 +73,48 @@ export interface Portaal {
 	problemen: Problem[];
 }
 
+/** Ways into the entries of a collection, made once for as long as the list is the same. */
+interface Wijzer {
+	aantal: number;
+	opSleutel: Map<string, Item>;
+	opTitel: Map<string, Item>;
+	perRegio: Map<string | undefined, Item[]>;
+	/** Of gemeenten: by their code, and by `<region>/<code>`. */
+	opCode: Map<string, Item>;
+}
+
+const wijzers = new WeakMap<readonly Item[], Wijzer>();
+
+/** Of two entries of one name the first counts, as it does for a reader of the list. */
+function wijzerVan(items: readonly Item[]): Wijzer {
+	const klaar = wijzers.get(items);
+	// While a root is being read its lists still grow.
+	if (klaar?.aantal === items.length) return klaar;
+	const wijzer: Wijzer = { aantal: items.length, opSleutel: new Map(), opTitel: new Map(), perRegio: Map.groupBy(items, ({ regio }) => regio), opCode: new Map() };
+	const zet = (op: Map<string, Item>, naam: string | undefined, item: Item): void => {
+		if (naam !== undefined && !op.has(naam)) op.set(naam, item);
+	};
+	for (const item of items) {
+		const { titel, code } = item.data as { titel?: string; code?: string };
+		zet(wijzer.opSleutel, item.sleutel, item);
+		zet(wijzer.opTitel, titel, item);
+		zet(wijzer.opCode, code, item);
+		if (code !== undefined) zet(wijzer.opCode, `${item.regio}/${code}`, item);
+	}
+	wijzers.set(items, wijzer);
+	return wijzer;
+}
+
 /** The entry `id` of `collectie` as seen from `regio`: the region's own first, then shared, then `<regio>/<id>` in full. */
 export function zoekItem<C extends Inhoudscollectie>(portaal: Portaal, collectie: C, id: string, regio?: string): Item<C> | undefined {
-	const items = portaal.inhoud[collectie] as Item<C>[];
-	return items.find((item) => item.sleutel === (regio ? `${regio}/${id}` : id)) ?? items.find((item) => item.sleutel === id);
+	const { opSleutel } = wijzerVan(portaal.inhoud[collectie] as Item[]);
+	return ((regio ? opSleutel.get(`${regio}/${id}`) : undefined) ?? opSleutel.get(id)) as Item<C> | undefined;
 }
 
 /** The entry a cell names, by id or by title as its column says. */
 export function zoekGenoemd<C extends Inhoudscollectie>(portaal: Portaal, { verwijst, op }: { verwijst: C; op: 'id' | 'titel' }, waarde: string, regio?: string): Item<C> | undefined {
 	if (op === 'id') return zoekItem(portaal, verwijst, waarde, regio);
-	return (portaal.inhoud[verwijst] as Item<C>[]).find(({ data }) => (data as { titel?: string }).titel === waarde);
+	return wijzerVan(portaal.inhoud[verwijst] as Item[]).opTitel.get(waarde) as Item<C> | undefined;
 }
 
 /** The dataset called `naam` as seen from `regio`. */
@@ -101,4 +133,8 @@ export const bestaat = (portaal: Portaal, collectie: Collectie, id: string, regi
 	(collectie === 'datasets' ? zoekDataset(portaal, id, regio) ?? zoekVerwacht(portaal, id, regio) : zoekItem(portaal, collectie, id, regio)) !== undefined || isOnleesbaar(portaal, collectie, id, regio);
 
 export const vanRegio = <C extends Inhoudscollectie>(portaal: Portaal, collectie: C, regio: string): Item<C>[] =>
-	(portaal.inhoud[collectie] as Item<C>[]).filter((item) => item.regio === regio);
+	[...(wijzerVan(portaal.inhoud[collectie] as Item[]).perRegio.get(regio) ?? [])] as Item<C>[];
+
+/** The gemeente that bears a code of the CBS; of a region alone, where one is given. */
+export const zoekGemeente = ({ inhoud }: Pick<Portaal, 'inhoud'>, code: string, regio?: string): Item<'gemeenten'> | undefined =>
+	wijzerVan(inhoud.gemeenten as Item[]).opCode.get(regio === undefined ? code : `${regio}/${code}`) as Item<'gemeenten'> | undefined;

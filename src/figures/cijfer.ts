@@ -1,13 +1,14 @@
 // One number with everything a reader may ask of it: unit, source, status, doubt and permanent address.
 import { adresVanDataset } from '../domain/adressen.ts';
+import { adresBijGemeente } from '../domain/elk.ts';
 import { schrijfGroot, schrijfKort, schrijfLang } from '../domain/eenheid.ts';
 import { zoekRegels } from '../domain/optelling.ts';
-import type { Portaal } from '../domain/portaal.ts';
-import { veldMetRol, type Dataset } from '../domain/tabel.ts';
+import { zoekGemeente, type Portaal } from '../domain/portaal.ts';
+import { leesTekst, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { MARKERING_TEKST, type Waarde } from '../domain/waarde.ts';
 import { heleFiguur } from './figuur.ts';
 import type { Bronregel } from './noemen.ts';
-import { past } from './opbouw.ts';
+import { zeefVan } from './opbouw.ts';
 import type { Figure, FiguurCel, FiguurReeks, FiguurRij, Voetnoot } from './vorm.ts';
 
 export interface Cijfer {
@@ -71,12 +72,14 @@ export function maakCijfer(figuur: Figure, rij: FiguurRij, reeks: FiguurReeks, c
 	};
 }
 
-/** Of a row without a key, the figure a reader finds it in: best one that shows it by itself, else one that counts it in. */
-function figuurMet(dataset: Dataset, rij: number, maat: string): string | undefined {
+/** Of a row without a key, where a reader finds it: best in a figure that shows it by itself, else in one that counts it in. */
+function adresMet(portaal: Portaal, dataset: Dataset, rij: number, maat: string): string {
 	const { schema, zicht } = dataset.beschrijving;
-	const mogelijk = zicht.figuren.filter((vraag) => vraag.maten.includes(maat) && past(dataset, rij, vraag.waar));
-	const los = mogelijk.find((vraag) => schema.primaryKey.every((kolom) => [vraag.per, vraag.groep].includes(kolom) || typeof vraag.waar[kolom] === 'string'));
-	return (los ?? mogelijk[0])?.id;
+	const mogelijk = zicht.figuren.filter((vraag) => vraag.maten.includes(maat) && zeefVan(dataset, vraag.waar)(rij));
+	const los = mogelijk.find((vraag) => schema.primaryKey.every((kolom) => [vraag.per, vraag.groep, vraag.elk].includes(kolom) || typeof vraag.waar[kolom] === 'string'));
+	const vraag = los ?? mogelijk.find(({ elk }) => elk === undefined);
+	const gemeente = vraag?.elk && zoekGemeente(portaal, leesTekst(dataset, vraag.elk, rij), dataset.regio);
+	return gemeente ? adresBijGemeente(gemeente, dataset.id, vraag.id) : adresVanDataset(dataset, vraag?.elk ? undefined : vraag?.id);
 }
 
 /** The number at `maat` of the one row that `keuze` names; undefined if there is none (the checks report it). */
@@ -89,7 +92,7 @@ export function zoekCijfer(portaal: Portaal, dataset: Dataset, maat: string, keu
 	const cel = rij?.cellen[i];
 	if (!rij || !cel) return undefined;
 	const cijfer = maakCijfer(figuur, rij, figuur.reeksen[i]!, cel, zoals);
-	return veldMetRol(dataset, 'sleutel') ? cijfer : { ...cijfer, adres: adresVanDataset(dataset, figuurMet(dataset, regel.rij, maat)) };
+	return veldMetRol(dataset, 'sleutel') ? cijfer : { ...cijfer, adres: adresMet(portaal, dataset, regel.rij, maat) };
 }
 
 /** All numbers of a dataset, in its own order: for search records and downloads. */

@@ -11,9 +11,9 @@ import { LEEG } from '../domain/waarde.ts';
 import { knopen } from '../ingest/markdown.ts';
 import { noemRij } from './noemen.ts';
 import { noemGebied } from './noemen.ts';
-import { kenmerkenVan, kopVan, maakReeks, past, verzamelNoten, zoekNoot } from './opbouw.ts';
+import { kenmerkenVan, kopVan, maakReeks, verzamelNoten, zeefVan, zoekNoot } from './opbouw.ts';
 import { metTijd } from './momenten.ts';
-import { maakReeksfiguur } from './reeks.ts';
+import { bereidReeks } from './reeks.ts';
 import { maakStroomfiguur } from './stroom.ts';
 import { maakTelfiguur } from './telling.ts';
 import type { Figure, FiguurCel, FiguurRij } from './vorm.ts';
@@ -28,10 +28,11 @@ function sluitendeTotalen(regels: readonly Regel[], getekend: Set<Regel>): Regel
 export function maakFiguur(portaal: Portaal, dataset: Dataset, vraag: FiguurVraag, tot?: string): Figure {
 	if (vraag.telt) return maakTelfiguur(portaal, dataset, vraag);
 	if (vraag.vorm === 'stroom') return maakStroomfiguur(portaal, dataset, vraag, tot);
-	if (vraag.per !== veldMetRol(dataset, 'sleutel')?.name) return maakReeksfiguur(portaal, dataset, vraag, tot);
+	if (vraag.per !== veldMetRol(dataset, 'sleutel')?.name) return bereidReeks(portaal, dataset, vraag, tot)();
 	const alles = telOp(dataset);
 	const kiest = Object.keys(vraag.waar).length > 0;
-	const gekozen = alles.filter((regel) => (kiest ? past(dataset, regel.rij, vraag.waar) : regel.soort === 'post'));
+	const zeef = zeefVan(dataset, vraag.waar);
+	const gekozen = alles.filter((regel) => (kiest ? zeef(regel.rij) : regel.soort === 'post'));
 	if (vraag.volgorde === 'aflopend') gekozen.sort((a, b) => (b.waarden.get(vraag.maten[0]!)?.berekend.getal ?? -Infinity) - (a.waarden.get(vraag.maten[0]!)?.berekend.getal ?? -Infinity));
 	const getekend = new Set(gekozen);
 	return stelSamen(portaal, dataset, vraag, [...gekozen, ...sluitendeTotalen(alles, getekend)], getekend, kopVan(dataset, vraag.per));
@@ -120,7 +121,7 @@ export function tekstfiguren(portaal: Portaal): Map<string, Figure> {
 			const tot = geef('tot');
 			const dataset = tot ? zoekDataset(portaal, geef('dataset'), item.regio) : undefined;
 			const vraag = dataset?.beschrijving.zicht.figuren.find((een) => een.id === geef('figuur'));
-			if (!dataset || !vraag || !PERIODE_PATROON.test(tot)) continue;
+			if (!dataset || !vraag || vraag.elk || !PERIODE_PATROON.test(tot)) continue;
 			const id = idTot(dataset, vraag.id, tot);
 			if (!figuren.has(id)) figuren.set(id, { ...maakFiguur(portaal, dataset, vraag, tot), id });
 		}
@@ -128,8 +129,8 @@ export function tekstfiguren(portaal: Portaal): Map<string, Figure> {
 	return figuren;
 }
 
-/** Every figure the descriptors ask for, by id. */
+/** Every figure the descriptors ask for once, by id. */
 export function alleFiguren(portaal: Portaal): Map<string, Figure> {
-	const figuren = portaal.datasets.flatMap((dataset) => dataset.beschrijving.zicht.figuren.map((vraag) => maakFiguur(portaal, dataset, vraag)));
+	const figuren = portaal.datasets.flatMap((dataset) => dataset.beschrijving.zicht.figuren.filter(({ elk }) => elk === undefined).map((vraag) => maakFiguur(portaal, dataset, vraag)));
 	return new Map(figuren.map((figuur) => [figuur.id, figuur]));
 }

@@ -1,7 +1,7 @@
 // What a reader sees in the place of an id: the document, the area, the category.
 import { noemPeriode, PERIODE_PATROON, vergelijkPeriode } from '../domain/periode.ts';
 import type { Veld } from '../domain/dataset.ts';
-import { zoekGenoemd, zoekItem, type Item, type Portaal } from '../domain/portaal.ts';
+import { zoekGemeente, zoekGenoemd, zoekItem, type Item, type Portaal } from '../domain/portaal.ts';
 import { GM_CODE } from '../domain/regio.ts';
 import { leesTekst, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import type { Bronplaats } from '../domain/velden.ts';
@@ -23,7 +23,7 @@ export function noemBron(portaal: Portaal, { bron, plaats }: Bronplaats): Bronre
 
 export function noemGebied(portaal: Portaal, gebied: string): string {
 	if (gebied === 'NL') return 'Nederland';
-	return zoekItem(portaal, 'regios', gebied)?.data.titel ?? (GM_CODE.test(gebied) ? portaal.inhoud.gemeenten.find((item) => item.data.code === gebied)?.data.titel : undefined) ?? gebied;
+	return zoekItem(portaal, 'regios', gebied)?.data.titel ?? (GM_CODE.test(gebied) ? zoekGemeente(portaal, gebied)?.data.titel : undefined) ?? gebied;
 }
 
 /** How a column points to entries; a column without `verwijst` points to nothing. */

@@ -3,7 +3,7 @@ import { isOptelbaar, type FiguurVraag } from '../domain/dataset.ts';
 import { adresVanDataset } from '../domain/adressen.ts';
 import { noemPeriode, vergelijkPeriode } from '../domain/periode.ts';
 import type { Portaal } from '../domain/portaal.ts';
-import { leesTekst, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
+import { veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { noemBron, noemGebied } from './noemen.ts';
 import { tegenspraaknoten } from './tegenspraken.ts';
 import type { Figure, FiguurReeks, Voetnoot } from './vorm.ts';
@@ -48,9 +48,17 @@ export function zoekNoot(dataset: Dataset, nootVan: Map<string, number>, regel: 
 	return formule && (nootVan.get(`${regel}/${formule.van}`) ?? nootVan.get(`${regel}/${formule.af}`));
 }
 
-/** Does row `rij` have the values that `waar` asks for? */
-export const past = (dataset: Dataset, rij: number, waar: FiguurVraag['waar']): boolean =>
-	Object.entries(waar).every(([kolom, eis]) => (Array.isArray(eis) ? eis : [eis]).includes(leesTekst(dataset, kolom, rij)));
+/** A sieve that lets through the rows with the values that `waar` asks for. The words of a column are looked at once, not once a row. */
+export function zeefVan(dataset: Dataset, waar: FiguurVraag['waar']): (rij: number) => boolean {
+	const eisen = Object.entries(waar).map(([naam, eis]): ((rij: number) => boolean) => {
+		const kolom = dataset.kolommen.get(naam);
+		const mag = new Set([eis].flat());
+		if (kolom?.soort !== 'tekst') return () => mag.has('');
+		const goed = Uint8Array.from(kolom.woorden, (woord) => Number(mag.has(woord)));
+		return (rij) => goed[kolom.codes[rij]!] === 1;
+	});
+	return (rij) => eisen.every((voldoet) => voldoet(rij));
+}
 
 /** What the first column is called: of the key, its readable label. */
 export const kopVan = (dataset: Dataset, per: string): string =>

@@ -6,7 +6,7 @@ import type { Portaal } from '../domain/portaal.ts';
 import { leesTekst, leesWaarde, veldMetNaam, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { metTijd } from './momenten.ts';
 import { noemGebied, noemKort } from './noemen.ts';
-import { kenmerkenVan, maakReeks, past, verzamelNoten } from './opbouw.ts';
+import { kenmerkenVan, maakReeks, verzamelNoten, zeefVan } from './opbouw.ts';
 import { samen } from './reeks.ts';
 import type { Figure, FiguurRij } from './vorm.ts';
 
@@ -17,10 +17,11 @@ export function maakStroomfiguur(portaal: Portaal, dataset: Dataset, vraag: Figu
 	const tijd = veldMetRol(dataset, 'periode')?.name;
 	const periodes = new Set<string>();
 	const paren = new Map<string, { van: string; naar: string; rijen: number[] }>();
+	const zeef = zeefVan(dataset, vraag.waar);
 	for (let rij = 0; rij < dataset.aantalRijen; rij++) {
 		const wanneer = tijd === undefined ? '' : leesTekst(dataset, tijd, rij);
 		const isPeriode = PERIODE_PATROON.test(wanneer);
-		if (!past(dataset, rij, vraag.waar) || (tot !== undefined && isPeriode && eindeVan(wanneer) > eindeVan(tot))) continue;
+		if (!zeef(rij) || (tot !== undefined && isPeriode && eindeVan(wanneer) > eindeVan(tot))) continue;
 		if (isPeriode) periodes.add(wanneer);
 		const [a, b] = [leesTekst(dataset, vraag.per, rij), leesTekst(dataset, vraag.naar ?? vraag.per, rij)];
 		const paar = paren.get(`${a}/${b}`) ?? { van: a, naar: b, rijen: [] };

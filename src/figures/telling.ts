@@ -5,7 +5,7 @@ import { zoekItem, type Portaal } from '../domain/portaal.ts';
 import { leesTekst, veldMetNaam, type Dataset } from '../domain/tabel.ts';
 import { alsWaarde } from '../domain/waarde.ts';
 import { noemKort } from './noemen.ts';
-import { kenmerkenVan, kopVan, past, verzamelNoten } from './opbouw.ts';
+import { kenmerkenVan, kopVan, verzamelNoten, zeefVan } from './opbouw.ts';
 import type { Figure } from './vorm.ts';
 
 /** A figure that counts stands: one reeks for each word of the scale, one row for each value of the column `per`. */
@@ -14,8 +14,9 @@ export function maakTelfiguur(portaal: Portaal, dataset: Dataset, vraag: FiguurV
 	const { statussen } = zoekItem(portaal, 'statusmodellen', veldMetNaam(dataset, telt)?.zicht.statusmodel ?? '')?.data ?? { statussen: [] };
 	const perVeld = veldMetNaam(dataset, vraag.per);
 	const tellingen = new Map<string, Map<string, number>>();
+	const zeef = zeefVan(dataset, vraag.waar);
 	for (let rij = 0; rij < dataset.aantalRijen; rij++) {
-		if (!past(dataset, rij, vraag.waar)) continue;
+		if (!zeef(rij)) continue;
 		const per = leesTekst(dataset, vraag.per, rij);
 		const telling = tellingen.get(per) ?? new Map<string, number>();
 		tellingen.set(per, telling);

@@ -1,5 +1,6 @@
 // A Figure is the only thing a tile, chart, table, sentence, download or search record is made from.
 // One computed row feeds them all, so that no two of them can disagree.
+import { svgAdres } from '../domain/adressen.ts';
 import type { FiguurVraag } from '../domain/dataset.ts';
 import type { EenheidId } from '../domain/eenheid.ts';
 import type { Status } from '../domain/gedeeld.ts';
@@ -82,8 +83,10 @@ export interface Moment {
 }
 
 export interface Figure {
-	/** `<dataset>/<figuur>`. */
+	/** `<dataset>/<figuur>`; of one gemeente `<dataset>/<gemeente>/<figuur>`. */
 	id: string;
+	/** Of a figure of one gemeente: what its part of the downloads is called. */
+	deel?: string;
 	dataset: string;
 	adres: string;
 	titel: string;
@@ -105,3 +108,15 @@ export interface Figure {
 	bronnen: Bronregel[];
 	noten: Voetnoot[];
 }
+
+/** The name of a figure among those of its dataset. */
+export const naamVan = ({ id }: Pick<Figure, 'id'>): string => id.slice(id.lastIndexOf('/') + 1);
+
+/** What a figure is called on a page: there it is the only one of its dataset by that name. */
+export const ankerVan = (figuur: Pick<Figure, 'id' | 'dataset'>): string => `${figuur.dataset}-${naamVan(figuur)}`;
+
+/** Address of its drawing by itself. */
+export const svgVan = (figuur: Pick<Figure, 'id' | 'dataset' | 'deel'>): string => svgAdres(figuur.dataset, naamVan(figuur), figuur.deel);
+
+/** Its title where nothing around it says which gemeente it is about. */
+export const titelAlleen = ({ titel, gebied, deel }: Pick<Figure, 'titel' | 'gebied' | 'deel'>): string => (deel === undefined ? titel : `${titel}, ${gebied}`);

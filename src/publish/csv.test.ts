@@ -8,13 +8,13 @@ import { zoekDataset } from '../domain/portaal.ts';
 import { bijproducten } from './index.ts';
 import { datapakket } from './beschrijving.ts';
 import { maakFiguur } from '../figures/figuur.ts';
-import { schrijfCsv } from './csv.ts';
+import { schrijfCsv, schrijfExcelCsv } from './csv.ts';
 import { figuurrecord } from './zoekindex.ts';
 
 type Rij = Record<string, string>;
 function uit(bestanden: Record<string, string>) {
 	const { portaal, dataset: gelezen } = proefroot(bestanden).dataset();
-	const { machine, excel } = schrijfCsv(portaal, gelezen);
+	const [machine, excel] = [schrijfCsv(gelezen), schrijfExcelCsv(gelezen)];
 	return {
 		machine, excel,
 		rijen: Papa.parse<Rij>(machine, { header: true, skipEmptyLines: true, delimiter: ',' }).data,
@@ -27,7 +27,7 @@ describe('a download', () => {
 	test('of stands is what was delivered: no column is added', () => {
 		const portaal = proefroot(LAND).lees();
 		const land = zoekDataset(portaal, 'land')!;
-		expect(schrijfCsv(portaal, land).machine).toBe(TEKENS.replaceAll(';', ','));
+		expect(schrijfCsv(land)).toBe(TEKENS.replaceAll(';', ','));
 		const [bron] = (datapakket(portaal, land) as { resources: { schema: { fields: { name: string; constraints?: unknown }[] } }[] }).resources;
 		expect(bron!.schema.fields.map(({ name }) => name)).toEqual(['regio', 'punt', 'teken', 'regel', 'noot']);
 		expect(bron!.schema.fields[2]!.constraints).toEqual({ enum: ['ja', 'bezig', 'nee', 'onbekend'] });
@@ -91,7 +91,7 @@ test('a series is downloaded with its own period and area, and without row numbe
 	const root = proefroot({ [CSV]: 'periode;groep;plekken\n2023-Q1;Wonen;12\n2023-Q2;Wonen;<10\n', [YAML]: beschrijving().replace(/.*name: (regel|naam|soort|onder),.*\n/g, '').replace('primaryKey: [regel]', 'primaryKey: [periode, groep]').replace('  fields:\n', '  fields:\n    - { name: periode, type: string, title: Kwartaal, zicht: { rol: periode } }\n').replace('per: regel, waar: { soort: post }', 'per: periode') });
 	expect(root.gevonden()).toEqual([]);
 	const { portaal, dataset: gelezen } = root.dataset();
-	expect(schrijfCsv(portaal, gelezen).machine).toBe('periode,groep,plekken,plekken_reden,gebied,status,bron\n2023-Q1,Wonen,12,,streek,definitief,stuk: bijlage 1\n2023-Q2,Wonen,,onderdrukt,streek,definitief,stuk: bijlage 1\n');
+	expect(schrijfCsv(gelezen)).toBe('periode,groep,plekken,plekken_reden,gebied,status,bron\n2023-Q1,Wonen,12,,streek,definitief,stuk: bijlage 1\n2023-Q2,Wonen,,onderdrukt,streek,definitief,stuk: bijlage 1\n');
 	const { titel, tekst } = figuurrecord(maakFiguur(portaal, gelezen, { ...gelezen.beschrijving.zicht.figuren[0]!, vorm: 'lijn' }));
 	expect([titel, tekst]).toEqual(['Plekken per regel', 'Plekken per regel. In het tweede kwartaal van 2023: niet getoond, om mensen te beschermen. De Streek. Bron: Stuk 2023, bijlage 1.']);
 });

@@ -1,14 +1,16 @@
 // What leaves beside the pages. One list of files, written by the build and served by the preview.
 import { readFileSync } from 'node:fs';
-import { adresVanDataset, csvAdres, excelAdres, pakketAdres, standenSvgAdres, svgAdres } from '../domain/adressen.ts';
+import { adresVanDataset, csvAdres, excelAdres, pakketAdres, standenSvgAdres } from '../domain/adressen.ts';
 import { statusmatrix } from '../charts/statusmatrix.ts';
-import type { Uitgave } from '../charts/uitgave.ts';
+import { alleFigurenIn, type Uitgave } from '../charts/uitgave.ts';
+import { delenVan } from '../domain/elk.ts';
 import { zoekItem } from '../domain/portaal.ts';
+import { svgVan } from '../figures/vorm.ts';
 import { beloftenVan } from '../figures/standen.ts';
 import { LETTERBESTANDEN } from '../styles/stijlblad.ts';
 import { datapakket } from './beschrijving.ts';
 import { WOORDENBOEK_ADRES } from '../domain/zoektaal.ts';
-import { schrijfCsv } from './csv.ts';
+import { schrijfCsv, schrijfExcelCsv } from './csv.ts';
 import { maakWoordenboek } from './woordenboek.ts';
 
 export interface Bijproduct {
@@ -34,13 +36,17 @@ export function bijproducten(uitgave: Uitgave): Bijproduct[] {
 		...[uitgave.stijl, ...Object.values(uitgave.scripts)].map(({ adres, inhoud }): Bijproduct => ({ adres, inhoud: () => inhoud })),
 		...LETTERBESTANDEN.map(({ van, naar }): Bijproduct => ({ adres: `/${naar}`, inhoud: () => readFileSync(van) })),
 		...portaal.datasets.flatMap((dataset): Bijproduct[] => [
-			{ adres: csvAdres(dataset.id), inhoud: () => schrijfCsv(portaal, dataset).machine },
-			{ adres: excelAdres(dataset.id), inhoud: () => schrijfCsv(portaal, dataset).excel },
+			{ adres: csvAdres(dataset.id), inhoud: () => schrijfCsv(dataset) },
+			{ adres: excelAdres(dataset.id), inhoud: () => schrijfExcelCsv(dataset) },
 			{ adres: pakketAdres(dataset.id), inhoud: () => alsJson(datapakket(portaal, dataset)) },
+			...delenVan(portaal, dataset).flatMap(({ naam, rijen }): Bijproduct[] => [
+				{ adres: csvAdres(dataset.id, naam), inhoud: () => schrijfCsv(dataset, rijen) },
+				{ adres: excelAdres(dataset.id, naam), inhoud: () => schrijfExcelCsv(dataset, rijen) },
+			]),
 		]),
-		...[...uitgave.figuren.values(), ...uitgave.tekstfiguren.values()].flatMap((figuur): Bijproduct[] => {
+		...alleFigurenIn(uitgave).flatMap((figuur): Bijproduct[] => {
 			const grafiek = uitgave.grafieken.get(figuur.id);
-			return grafiek ? [{ adres: svgAdres(figuur.dataset, figuur.id.split('/')[1]!), inhoud: () => losseSvg(grafiek.breed, uitgave.grafiekstijl) }] : [];
+			return grafiek ? [{ adres: svgVan(figuur), inhoud: () => losseSvg(grafiek.breed, uitgave.grafiekstijl) }] : [];
 		}),
 		...portaal.inhoud.regios.flatMap((regio): Bijproduct[] => {
 			const plan = zoekItem(portaal, 'plannen', regio.data.plan, regio.id);

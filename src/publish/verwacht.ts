@@ -7,7 +7,7 @@ import type { Portaal } from '../domain/portaal.ts';
 import { noemPeriode } from '../domain/periode.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import { ICONEN } from '../charts/iconen.ts';
-import type { Uitgave } from '../charts/uitgave.ts';
+import { alleFigurenIn, type Uitgave } from '../charts/uitgave.ts';
 import { tabelVan } from '../charts/tabel.ts';
 import { zinVan } from '../charts/zin.ts';
 import { teltPersonen } from '../disclosure/portaal/rooster.ts';
@@ -17,7 +17,7 @@ import { beschermingen, beschermingsrij, uitlegBij } from '../figures/beschermin
 import { alleCijfers } from '../figures/cijfer.ts';
 import { heleFiguur } from '../figures/figuur.ts';
 import { cijfersVanGemeente, zegGemeentecijfer } from '../figures/gemeente.ts';
-import type { Figure } from '../figures/vorm.ts';
+import { titelAlleen, type Figure } from '../figures/vorm.ts';
 import { CONFIGURATIEBESTAND } from '../ingest/portaal.ts';
 import { bijproducten } from './index.ts';
 import { maakSitemap } from './sitemap.ts';
@@ -44,7 +44,7 @@ const beschermingstabel = (portaal: Portaal): Verwachttabel => [
 /** Everything the site may say about the figures of an edition. `vast` are the files that are published as they are, by address. */
 export function verwachtVan(uitgave: Uitgave, vast: ReadonlyMap<string, Uint8Array>): Verwacht {
 	const { portaal } = uitgave;
-	const figuren = [...uitgave.figuren.values(), ...uitgave.tekstfiguren.values()];
+	const figuren = alleFigurenIn(uitgave);
 	const gehele = portaal.datasets.map((dataset) => heleFiguur(portaal, dataset));
 	const alle = portaal.datasets.flatMap((dataset) => alleCijfers(portaal, dataset));
 	const cijfers = new Map<string, Set<string>>();
@@ -62,7 +62,7 @@ export function verwachtVan(uitgave: Uitgave, vast: ReadonlyMap<string, Uint8Arr
 		tekeningen: new Set([...uitgave.grafieken.values()].flatMap(({ breed, smal }) => [breed, smal])),
 		iconen: new Set(Object.values(ICONEN)),
 		zinnen: [
-			...figuren.flatMap((figuur) => [zinVan(figuur), uitlegBij(portaal, figuur) ?? '', figuur.titel, figuur.periodeTekst, ...figuur.rijen.map(({ label }) => label), ...figuur.noten.map(({ nummer, tekst }) => `${nummer} ${tekst}`)]),
+			...figuren.flatMap((figuur) => [zinVan(figuur), uitlegBij(portaal, figuur) ?? '', titelAlleen(figuur), figuur.titel, figuur.periodeTekst, ...figuur.rijen.map(({ label }) => label), ...figuur.noten.map(({ nummer, tekst }) => `${nummer} ${tekst}`)]),
 			...alle.flatMap(({ label, maat, kort, lang, periode, gebied }) => [`${label}: ${lang}`, `${label} ${kort}`, `${maat}, ${noemPeriode(periode)}, ${gebied}`]),
 			...[...portaal.inhoud.resultaten, ...portaal.inhoud.indicatoren].flatMap(({ data: { streefwaarde: doel } }) => (doel ? [doel.tekst, `${doel.vergelijking ?? ''} ${doel.waarde ?? ''} ${doel.eenheid ? EENHEDEN[doel.eenheid].meervoud : ''}`] : [])),
 			...portaal.inhoud.gemeenten.flatMap(({ data: { code } }) => cijfersVanGemeente(uitgave.figuren.values(), code).map((cijfer) => `${cijfer.figuur.titel}: ${zegGemeentecijfer(cijfer)}`)),

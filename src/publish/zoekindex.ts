@@ -9,7 +9,7 @@ import { veldMetRol } from '../domain/tabel.ts';
 import type { Uitgave } from '../charts/uitgave.ts';
 import { zinVan } from '../charts/zin.ts';
 import { alleCijfers, type Cijfer } from '../figures/cijfer.ts';
-import type { Figure } from '../figures/vorm.ts';
+import { titelAlleen, type Figure } from '../figures/vorm.ts';
 
 /** Interface files of Pagefind that this site does not use. */
 const OVERBODIG = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-highlight.js', 'pagefind-component-ui.js', 'pagefind-component-ui.css'];
@@ -37,7 +37,7 @@ export function zoekrecord(cijfer: Cijfer): { titel: string; tekst: string } {
 
 /** Where a dataset has a row for every period and area, its figures answer: one record each, with the latest numbers. */
 export const figuurrecord = (figuur: Figure): { titel: string; tekst: string } => ({
-	titel: `${figuur.titel}${figuur.status === 'fictief' ? ' (verzonnen)' : ''}`,
+	titel: `${titelAlleen(figuur)}${figuur.status === 'fictief' ? ' (verzonnen)' : ''}`,
 	tekst: `${figuur.titel}. ${zinVan(figuur)} ${figuur.gebied}. Bron: ${figuur.bronnen.map((bron) => `${bron.naam}, ${bron.plaats}`).join('; ')}.`,
 });
 
@@ -79,12 +79,13 @@ function eis<T extends { errors: string[] }>(antwoord: T): T {
 }
 
 /** Every record of the index beside the pages: the figures first, then what stands with many on one page. */
-export function zoekstukken({ portaal, figuren }: Uitgave): Zoekstuk[] {
+export function zoekstukken({ portaal, figuren, gemeentefiguren }: Uitgave): Zoekstuk[] {
+	const perDataset = Map.groupBy([...figuren.values(), ...[...gemeentefiguren.values()].flat()], (figuur) => figuur.dataset);
 	const cijfers = portaal.datasets.flatMap((dataset) => {
 		const { regio, beschrijving: { zicht: { thema } } } = dataset;
 		const vragen = veldMetRol(dataset, 'sleutel')
 			? alleCijfers(portaal, dataset).filter((cijfer) => cijfer.waarde.getal !== null).map((cijfer) => ({ ...zoekrecord(cijfer), adres: cijfer.adres, periode: cijfer.periode }))
-			: [...figuren.values()].filter((figuur) => figuur.dataset === dataset.id).map((figuur) => ({ ...figuurrecord(figuur), adres: figuur.adres, periode: figuur.periode }));
+			: (perDataset.get(dataset.id) ?? []).map((figuur) => ({ ...figuurrecord(figuur), adres: figuur.adres, periode: figuur.periode }));
 		return vragen.map(({ titel, tekst, adres, periode }): Zoekstuk => ({ titel, tekst, adres, filters: { soort: 'cijfer', ...(regio ? { regio } : {}), jaar: periode.slice(0, 4), thema } }));
 	});
 	return [...cijfers, ...losseRecords(portaal)];

@@ -68,6 +68,12 @@ export const GEGEVENS = groep('Sleutels en waarden', {
 		mag: 'staven en lijn kunnen met één kolom. groepen en gestapeld vragen er meer, of een groep. balans en waterval vragen twee bedragen. panelen vragen periodes en een groep. stroom vraagt per en naar. kaart vraagt een kolom met gemeenten.',
 		herstel: 'Vul aan wat de melding noemt, of kies een andere vorm.',
 	}),
+	'figuur-elk': fout({
+		titel: 'Een grafiek die niet voor elke gemeente kan',
+		uitleg: 'Met „elk” krijgt elke gemeente de grafiek op haar eigen pagina, gemaakt van haar eigen regels. Dat kan alleen bij een reeks met een kolom met gemeenten.',
+		mag: '„elk” met een kolom met de rol gebied, in een bestand zonder kolom met de rol sleutel. Steeds dezelfde kolom in één bestand, en niet bij vorm: kaart of stroom, en niet met „telt”.',
+		herstel: 'Noem de kolom met gemeenten, kies een andere vorm, of haal „elk” weg.',
+	}),
 	'maat-onbekend': fout({
 		titel: 'Een kolom zonder getallen',
 		uitleg: 'Hier hoort een kolom met getallen. De kolom die u noemt, bestaat niet of bevat tekst.',

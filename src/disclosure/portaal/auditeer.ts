@@ -38,7 +38,7 @@ function boomsommenVan(dataset: Dataset, rooster: Rooster): Boomsom[] {
 export function bronnenVan(portaal: Portaal): Bron[] {
 	return portaal.datasets.flatMap((dataset): Bron[] => {
 		const rooster = roosterVan(dataset);
-		return rooster ? [{ rooster, boomsommen: boomsommenVan(dataset, rooster), delingen: delingenVan(dataset, rooster) }] : [];
+		return rooster ? [{ rooster, boomsommen: boomsommenVan(dataset, rooster), delingen: delingenVan(dataset, rooster), verzonnen: dataset.beschrijving.zicht.status === 'fictief' }] : [];
 	});
 }
 

@@ -18,6 +18,8 @@ export interface Bron {
 	boomsommen: Boomsom[];
 	/** Percentages, rates and means that tell of hidden counts. */
 	delingen?: Deling[];
+	/** Invented figures, that say so. */
+	verzonnen?: boolean;
 	/** Name of the release this was published in; undefined for what is published now. */
 	uitgave?: string;
 }
@@ -112,13 +114,13 @@ class Bouw {
 			else if (lo < rooster.drempel) this.#mik(n, bron, cel, 'afgerond', [lo, hi]);
 		}
 		for (const [, familie] of Map.groupBy(sommenIn(rooster.cellen, rooster.assen, this.#leden), ({ as, totaal }) => `${as}\u0001${totaal.maat}`)) this.#telFamilie(familie, () => bron, nummer);
-		for (const deling of bron.delingen ?? []) this.#deel(deling, nummer);
+		for (const deling of bron.delingen ?? []) this.#deel(deling, uitgave, nummer);
 		for (const { totaal, delen } of bron.boomsommen) this.stelsel.telOp(nummer(totaal), delen.map(nummer), this.#somherkomst(bron, totaal));
 	}
 
 	/** A quotient is rounded: the true one lies within half a step, ends included. And it was divided by something. */
-	#deel({ deel, geheel, maal, door, stappen, perEen, plek, wat }: Deling, nummer: (cel: Roostercel) => number): void {
-		const herkomst = { ...plek, wat, soort: 'cel' };
+	#deel({ deel, geheel, maal, door, stappen, perEen, plek, wat }: Deling, uitgave: string | undefined, nummer: (cel: Roostercel) => number): void {
+		const herkomst = { ...plek, ...(uitgave === undefined ? { wat, soort: 'cel' } : { wat: `${wat} (uitgave ${uitgave})`, soort: 'eerdere uitgave' }) };
 		for (const [kant, helft] of [['onder', -1], ['boven', 1]] as const) {
 			const termen: [number, number][] = [];
 			let vast = breuk(0);

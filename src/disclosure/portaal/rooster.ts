@@ -49,10 +49,14 @@ export function personenmaten(dataset: Dataset): Veld[] {
 	});
 }
 
-/** Measures that a mean of people is taken from. They are no counts of people; with the mean they tell how many people there are. */
+/**
+ * Measures that a mean of people is taken from, or may have been in another table or release: sums of days and of euros.
+ * They are no counts of people; with the mean they tell how many people there are.
+ */
 function hulpmaten(dataset: Dataset, personen: readonly Veld[]): Veld[] {
 	const bronnen = new Set(maten(dataset).flatMap((veld) => veld.zicht.gemiddelde?.van ?? []));
-	return maten(dataset).filter((veld) => bronnen.has(veld.name) && !personen.includes(veld));
+	const isSom = (veld: Veld): boolean => veld.type === 'integer' && isOptelbaar(veld) && veld.zicht.eenheid !== undefined && ['duur', 'euro'].includes(EENHEDEN[veld.zicht.eenheid].soort);
+	return maten(dataset).filter((veld) => !personen.includes(veld) && (bronnen.has(veld.name) || isSom(veld)));
 }
 
 /** Whether the figures of a dataset are about people, in counts or otherwise. */

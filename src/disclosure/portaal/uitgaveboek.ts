@@ -3,17 +3,21 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { maakProbleem, type Problem } from '../../domain/problem.ts';
+import { maakProbleem, type Place, type Problem } from '../../domain/problem.ts';
 import { MARKERINGEN, type Markering, type Waarde } from '../../domain/waarde.ts';
 import { leesBytes, lijstBestanden } from '../../ingest/bestanden.ts';
 import { ontcijfer } from '../../ingest/tekst.ts';
 import type { Bron } from './gegevensstelsel.ts';
 import { noemPlaats, sleutelVan, type Roostercel } from './rooster.ts';
+import type { Deling } from './verhoudingen.ts';
 
 export const UITGAVENMAP = 'uitgaven';
 
 /** One row: measure, the values of the axes in their order (null is summed over), and the number or why there is none. */
 const cel = z.tuple([z.string(), z.array(z.string().nullable()), z.union([z.number(), z.enum(MARKERINGEN)])]);
+
+/** A cell by its place in the row of cells, or a number that was printed and counts nobody. */
+const zijde = z.union([z.strictObject({ cel: z.number().int() }), z.strictObject({ getal: z.number() })]);
 
 const tabel = z.strictObject({
 	id: z.string(),
@@ -23,7 +27,11 @@ const tabel = z.strictObject({
 	basis: z.number().int(),
 	assen: z.array(z.string()),
 	maten: z.record(z.string(), z.string()),
+	/** Measures that count nobody, but that a mean was taken from. */
+	hulp: z.array(z.string()),
 	sommen: z.array(z.tuple([z.number().int(), z.array(z.number().int())])),
+	/** Percentages, rates and means beside numbers that were hidden. */
+	delingen: z.array(z.strictObject({ wat: z.string(), deel: zijde, geheel: zijde, maal: z.number(), door: z.number(), stappen: z.number(), perEen: z.number() })),
 	cellen: z.array(cel),
 });
 type Tabel = z.infer<typeof tabel>;
@@ -42,14 +50,17 @@ const hashVan = ({ nummer, datum, vorige, tabellen }: Omit<Uitgave, 'sha256'>): 
 
 const bestandVan = (nummer: number): string => `${UITGAVENMAP}/${String(nummer).padStart(4, '0')}.json`;
 
-function tabelVan({ rooster, boomsommen }: Bron): Tabel {
+function tabelVan({ rooster, boomsommen, delingen = [] }: Bron): Tabel {
 	const assen = [...rooster.assen].sort();
 	const plek = new Map(rooster.cellen.map((een, i) => [een, i]));
 	const maten = [...new Set(rooster.cellen.map(({ maat }) => maat))];
+	const kant = (een: Roostercel | number) => (typeof een === 'number' ? { getal: een } : { cel: plek.get(een)! });
 	return {
 		id: rooster.id, bestand: rooster.bestand, telling: rooster.telling, drempel: rooster.drempel, basis: rooster.basis, assen,
 		maten: Object.fromEntries(maten.map((maat) => [maat, rooster.noem({ maat, plaats: {} })])),
+		hulp: [...new Set(rooster.cellen.filter(({ hulp }) => hulp).map(({ maat }) => maat))],
 		sommen: boomsommen.map(({ totaal, delen }) => [plek.get(totaal)!, delen.map((deel) => plek.get(deel)!)]),
+		delingen: delingen.map(({ wat, deel, geheel, maal, door, stappen, perEen }) => ({ wat, deel: kant(deel), geheel: kant(geheel), maal, door, stappen, perEen })),
 		cellen: rooster.cellen.map(({ maat, plaats, waarde }) => [maat, assen.map((as) => plaats[as] ?? null), waarde.getal ?? waarde.markering]),
 	};
 }
@@ -61,14 +72,20 @@ function bronVan(van: Tabel, { nummer, datum }: Uitgave, regels: readonly number
 	const telling = tellingen.get(van.id) ?? van.telling;
 	const cellen = van.cellen.map(([maat, waarden, gelezen], rij): Roostercel => {
 		const plaats = Object.fromEntries(van.assen.flatMap((as, i) => (waarden[i] === null || waarden[i] === undefined ? [] : [[as, waarden[i]]])));
-		return { sleutel: sleutelVan(telling, maat, plaats), maat, plaats, waarde: alsWaarde(gelezen), rij };
+		return { sleutel: sleutelVan(telling, maat, plaats), maat, plaats, waarde: alsWaarde(gelezen), rij, ...(van.hulp.includes(maat) ? { hulp: true as const } : {}) };
 	});
+	const plekVan = ({ rij }: Roostercel): Place => ({ file: bestandVan(nummer), line: regels[rij] ?? 1, column: 1 });
+	const kant = (een: z.infer<typeof zijde>): Roostercel | number => ('cel' in een ? cellen[een.cel]! : een.getal);
 	return {
 		uitgave: `${nummer} van ${datum}`,
 		boomsommen: van.sommen.map(([totaal, delen]) => ({ totaal: cellen[totaal]!, delen: delen.map((deel) => cellen[deel]!) })),
+		delingen: van.delingen.map(({ deel, geheel, ...rest }): Deling => {
+			const kanten = { deel: kant(deel), geheel: kant(geheel) };
+			return { ...rest, ...kanten, plek: plekVan(Object.values(kanten).find((een) => typeof een !== 'number')!) };
+		}),
 		rooster: {
 			id: van.id, bestand: van.bestand, telling, drempel: van.drempel, basis: van.basis, assen: van.assen, cellen,
-			plekVan: ({ rij }) => ({ file: bestandVan(nummer), line: regels[rij] ?? 1, column: 1 }),
+			plekVan,
 			noem: ({ maat, plaats }) => [van.maten[maat] ?? maat, ...noemPlaats(plaats)].join(', '),
 		},
 	};
@@ -76,8 +93,8 @@ function bronVan(van: Tabel, { nummer, datum }: Uitgave, regels: readonly number
 
 /** One row a line, so that a difference in git shows the row. */
 const schrijf = ({ tabellen, ...kop }: Uitgave): string => {
-	const deel = ({ cellen, sommen, ...rest }: Tabel): string =>
-		`\t\t{\n${Object.entries(rest).map(([naam, waarde]) => `\t\t\t${JSON.stringify(naam)}: ${JSON.stringify(waarde)},\n`).join('')}\t\t\t"sommen": ${JSON.stringify(sommen)},\n\t\t\t"cellen": [\n${cellen.map((een) => `\t\t\t\t${JSON.stringify(een)}`).join(',\n')}\n\t\t\t]\n\t\t}`;
+	const deel = ({ cellen, sommen, delingen, ...rest }: Tabel): string =>
+		`\t\t{\n${Object.entries(rest).map(([naam, waarde]) => `\t\t\t${JSON.stringify(naam)}: ${JSON.stringify(waarde)},\n`).join('')}\t\t\t"sommen": ${JSON.stringify(sommen)},\n\t\t\t"delingen": ${JSON.stringify(delingen)},\n\t\t\t"cellen": [\n${cellen.map((een) => `\t\t\t\t${JSON.stringify(een)}`).join(',\n')}\n\t\t\t]\n\t\t}`;
 	return `{\n${Object.entries(kop).map(([naam, waarde]) => `\t${JSON.stringify(naam)}: ${JSON.stringify(waarde)},\n`).join('')}\t"tabellen": [\n${tabellen.map(deel).join(',\n')}\n\t]\n}\n`;
 };
 
@@ -125,9 +142,9 @@ export function leesUitgaveboek(wortel: string, tellingen: ReadonlyMap<string, s
 	return boek;
 }
 
-/** Writes a new release of all tables that changed since the last; returns its file, or undefined when nothing changed. */
+/** Writes a new release of all tables that changed since the last, without those that are invented: they are about nobody, and may be invented anew. Returns its file, or undefined when nothing changed. */
 export function legVast(wortel: string, boek: Uitgaveboek, bronnen: readonly Bron[], datum: string): string | undefined {
-	const tabellen = bronnen.map(tabelVan).filter((een) => JSON.stringify(boek.laatste.get(een.id)) !== JSON.stringify(een));
+	const tabellen = bronnen.filter(({ verzonnen }) => !verzonnen).map(tabelVan).filter((een) => JSON.stringify(boek.laatste.get(een.id)) !== JSON.stringify(een));
 	if (!tabellen.length) return undefined;
 	const kop = { nummer: boek.aantal + 1, datum, vorige: boek.sha256, tabellen };
 	const { tabellen: rest, ...voor } = kop;

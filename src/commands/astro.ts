@@ -8,8 +8,8 @@ import type { AstroInlineConfig } from 'astro';
 import { zicht } from './integratie.ts';
 import { PROJECT } from './project.ts';
 
-/** `kladmap` is an absolute path that this command alone uses; `oren` hear how a build goes. */
-export async function astroConfiguratie(kladmap: string, oren?: Parameters<typeof zicht>[0]): Promise<AstroInlineConfig> {
+/** `kladmap` is an absolute path that this command alone uses. */
+export async function astroConfiguratie(kladmap: string): Promise<AstroInlineConfig> {
 	const { default: configuratie } = (await import(pathToFileURL(join(PROJECT, 'astro.config.mjs')).href)) as { default: AstroInlineConfig };
 	// Astro's own virtual modules look for packages from its root.
 	const pakketten = join(kladmap, 'node_modules');
@@ -21,6 +21,6 @@ export async function astroConfiguratie(kladmap: string, oren?: Parameters<typeo
 		srcDir: join(PROJECT, 'src'),
 		publicDir: join(PROJECT, 'public'),
 		cacheDir: join(kladmap, 'cache'),
-		integrations: [mdx(), zicht(oren)],
+		integrations: [mdx(), zicht()],
 	};
 }

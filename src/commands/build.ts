@@ -1,19 +1,22 @@
 // npm run build: the whole street. A root with errors builds nothing and leaves the last site standing.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { build as astro } from 'astro';
-import { leesEnControleer } from '../charts/lees-en-controleer.ts';
+import { leesAlleen } from '../charts/lees-en-controleer.ts';
 import { maakUitgave } from '../charts/maak-uitgave.ts';
-import { uitgave, zetUitgave } from '../charts/uitgave.ts';
-import { isError } from '../domain/problem.ts';
-import { regiomappen } from '../ingest/regiokeuze.ts';
-import { astroConfiguratie } from './astro.ts';
-import { auditeerSite } from './auditeer-site.ts';
-import type { Bouwtelling } from './integratie.ts';
-import { leesOpties, UITGANG, type Opties } from './opties.ts';
+import { zetUitgave, type Uitgave } from '../charts/uitgave.ts';
+import { isError, type Problem } from '../domain/problem.ts';
 import { datumVan } from '../ingest/datumvan.ts';
-import { opmaakVan } from './project.ts';
+import { regiomappen } from '../ingest/regiokeuze.ts';
+import { bijproducten } from '../publish/index.ts';
+import { maakSitemap } from '../publish/sitemap.ts';
+import { Zoekindex, zoekstukken } from '../publish/zoekindex.ts';
+import { auditeerSite } from './auditeer-site.ts';
+import { maakBundel } from './bouw/bundel.ts';
+import { controleerErnaast } from './bouw/controleur.ts';
+import { Kast } from './bouw/kast.ts';
+import { legNeer, tekenPaginas } from './bouw/paginas.ts';
+import { leesOpties, UITGANG, type Opties } from './opties.ts';
+import { eigenPublic, opmaakVan, PROJECT } from './project.ts';
 import { meervoud, schrijfPerRegio, schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
 import { ruimOp, werkmapVan, wissel } from './wissel.ts';
 
@@ -42,63 +45,91 @@ function meet(map: string): { bestanden: number; bytes: number } {
 	return { bestanden, bytes };
 }
 
-/** Astro keeps the code it renders with below the folder it is run from: there it must find its packages, and no other build. */
-async function vanuit(map: string, doe: () => Promise<void>): Promise<void> {
-	const hier = process.cwd();
-	process.chdir(map);
+/** Thrown to stop a build whose root turns out to have errors. */
+class Afgekeurd extends Error {}
+
+/** What one build makes, in the folder `werkmap`. */
+interface Gebouwd {
+	nu: Uitgave;
+	paginas: number;
+	cijfers: number;
+	lekken: Problem[];
+}
+
+/** From the root to a site in `werkmap`, trusting that the root is in order; stops once `afgekeurd` says it is not. */
+async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, werkmap: string, kast: Kast, stap: (tekst?: string) => void, afgekeurd: () => boolean): Promise<Gebouwd> {
+	stap('lezen en grafieken tekenen');
+	const portaal = leesAlleen(wortel, regio);
+	const nu = maakUitgave({ portaal, problemen: [], alleen: regio }, { ...(await opmaakVan(wortel, portaal.configuratie)), datum: datumVan(wortel), voorbeeldweergave: false });
+	zetUitgave(nu);
+	stap('pagina’s voorbereiden');
+	const bundel = await maakBundel(kast);
+	if (afgekeurd()) throw new Afgekeurd();
+	stap('pagina’s maken');
+	const index = await Zoekindex.begin();
 	try {
-		await doe();
+		const adressen = await tekenPaginas(bundel, werkmap, (bestand, html) => index.pagina(bestand, html), afgekeurd);
+		if (afgekeurd()) throw new Afgekeurd();
+		stap('cijfers en downloads schrijven');
+		// Never a link: it could lead out of the root.
+		for (const vast of [join(PROJECT, 'public'), eigenPublic(wortel)]) if (vast) cpSync(vast, werkmap, { recursive: true, filter: (van) => !lstatSync(van).isSymbolicLink() });
+		for (const product of bijproducten(nu)) legNeer(werkmap, product.adres, product.inhoud());
+		legNeer(werkmap, '/sitemap.xml', maakSitemap(adressen.map((adres) => adres.slice(1)), portaal.configuratie.adres));
+		stap('zoekindex maken');
+		const { paginas, cijfers } = await index.voltooi(zoekstukken(nu), werkmap);
+		stap('nagaan wat de site prijsgeeft');
+		return { nu, paginas, cijfers, lekken: auditeerSite(nu, werkmap) };
+	} catch (fout) {
+		await index.laatLos();
+		throw fout;
 	} finally {
-		process.chdir(hier);
+		stap();
 	}
 }
 
-/** Walks the street for `opties`; returns the exit code. Prints what a person wants to know. */
-export async function bouw({ wortel, uit, regio }: Pick<Opties, 'wortel' | 'uit' | 'regio'>): Promise<number> {
+/** Walks the street for `opties`; returns the exit code. Prints what a person wants to know. The root is checked beside the making; what is made of a root with errors is thrown away. */
+export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' | 'uit' | 'regio' | 'cache'>): Promise<number> {
 	const stroom = process.stdout;
 	const begin = performance.now();
 	ruimOp(uit);
-	const gelezen = await leesEnControleer(wortel, regio);
-	const { portaal, problemen } = gelezen;
-	schrijfProblemen(wortel, problemen, stroom);
-	schrijfSamenvatting(vatSamen(portaal, problemen, performance.now() - begin), stroom);
-	if (problemen.some(isError)) {
-		if (!regio) schrijfPerRegio(problemen, regiomappen(wortel), stroom);
-		stroom.write(`De site is niet gebouwd.${existsSync(uit) ? ' De vorige versie staat er nog.' : ''} Verbeter de fouten en draai dit opnieuw.\n`);
-		return UITGANG.fouten;
-	}
 	const werkmap = werkmapVan(uit);
 	mkdirSync(werkmap, { recursive: true });
-	// Away from the root: on its way up from here the bundler reads every package.json and tsconfig.json it meets.
-	const kladmap = mkdtempSync(join(tmpdir(), 'zicht-bouw-'));
+	const kast = new Kast(wortel, !cache);
 	const stap = voortgang(stroom);
-	let telling: Bouwtelling | undefined;
+	let problemen: Problem[] | undefined;
+	const controle = controleerErnaast(wortel, regio).then((gevonden) => { problemen = gevonden; return performance.now() - begin; });
+	const site = maakSite({ wortel, regio }, werkmap, kast, stap, () => problemen?.some(isError) ?? false);
 	try {
-		stap('grafieken tekenen');
-		zetUitgave(maakUitgave(gelezen, { ...(await opmaakVan(wortel, portaal.configuratie)), datum: datumVan(wortel), voorbeeldweergave: false }));
-		stap('pagina’s maken');
-		const configuratie = await astroConfiguratie(kladmap, { stap, klaar: (geteld) => (telling = geteld) });
-		await vanuit(kladmap, () => astro({ ...configuratie, outDir: werkmap, site: portaal.configuratie.adres, logLevel: 'error' }));
-		stap('nagaan wat de site prijsgeeft');
-		const lekken = auditeerSite(uitgave(), werkmap);
-		stap();
+		// What goes wrong in making a site of a root with errors is no news.
+		const [gecontroleerd, gebouwd] = await Promise.allSettled([controle, site]);
+		if (gecontroleerd.status === 'rejected') throw gecontroleerd.reason;
+		schrijfProblemen(wortel, problemen!, stroom);
+		schrijfSamenvatting(vatSamen(gebouwd.status === 'fulfilled' ? gebouwd.value.nu.portaal : leesAlleen(wortel, regio), problemen!, gecontroleerd.value), stroom);
+		const vorige = existsSync(uit) ? ' De vorige versie staat er nog.' : '';
+		if (problemen!.some(isError)) {
+			if (!regio) schrijfPerRegio(problemen!, regiomappen(wortel), stroom);
+			stroom.write(`De site is niet gebouwd.${vorige} Verbeter de fouten en draai dit opnieuw.\n`);
+			return UITGANG.fouten;
+		}
+		if (gebouwd.status === 'rejected') throw gebouwd.reason;
+		const { nu, paginas, cijfers, lekken } = gebouwd.value;
 		if (lekken.length) {
 			schrijfProblemen(werkmap, lekken, stroom);
-			stroom.write(`De site is niet gebouwd: er staan getallen op die nergens vandaan komen.${existsSync(uit) ? ' De vorige versie staat er nog.' : ''}\n`);
+			stroom.write(`De site is niet gebouwd: er staan getallen op die nergens vandaan komen.${vorige}\n`);
 			return UITGANG.fouten;
 		}
 		wissel(werkmap, uit);
+		const { bestanden, bytes } = meet(uit);
+		const seconden = ((performance.now() - begin) / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 });
+		stroom.write(`Gebouwd: ${meervoud(paginas, 'pagina', 'pagina’s')}, ${meervoud(nu.portaal.datasets.length, 'dataset', 'datasets')}, ${meervoud(cijfers, 'cijfer', 'cijfers')} in de zoekindex; ${meervoud(bestanden, 'bestand', 'bestanden')}, ${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB in ${seconden} s.\n`);
+		stroom.write(`De site staat in ${relative(process.cwd(), uit) || uit}\n`);
+		return UITGANG.goed;
 	} finally {
 		rmSync(werkmap, { recursive: true, force: true });
-		rmSync(kladmap, { recursive: true, force: true });
+		kast.ruimOp();
 	}
-	const { bestanden, bytes } = meet(uit);
-	const seconden = ((performance.now() - begin) / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 });
-	stroom.write(`Gebouwd: ${meervoud(telling?.paginas ?? 0, 'pagina', 'pagina’s')}, ${meervoud(portaal.datasets.length, 'dataset', 'datasets')}, ${meervoud(telling?.cijfers ?? 0, 'cijfer', 'cijfers')} in de zoekindex; ${meervoud(bestanden, 'bestand', 'bestanden')}, ${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB in ${seconden} s.\n`);
-	stroom.write(`De site staat in ${relative(process.cwd(), uit) || uit}\n`);
-	return UITGANG.goed;
 }
 
 export async function build(argumenten?: string[]): Promise<number> {
-	return bouw(leesOpties('build', ['root', 'regio', 'out'], argumenten));
+	return bouw(leesOpties('build', ['root', 'regio', 'out', 'no-cache'], argumenten));
 }

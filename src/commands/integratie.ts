@@ -1,17 +1,14 @@
-// Our part of the Astro build: by-products and search index after the pages; a live preview while editing.
-import { cpSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// Our part of Astro: the edition it draws from, and a live preview while editing.
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { leesEnControleer } from '../charts/lees-en-controleer.ts';
 import { maakUitgave } from '../charts/maak-uitgave.ts';
 import { heeftUitgave, uitgave, zetUitgave, type Uitgave } from '../charts/uitgave.ts';
 import { bijproducten } from '../publish/index.ts';
-import { maakSitemap } from '../publish/sitemap.ts';
-import { maakZoekindex } from '../publish/zoekindex.ts';
 import { datumVan } from '../ingest/datumvan.ts';
 import { achterElkaar } from './achter-elkaar.ts';
-import { eigenPublic, opmaakVan, PROJECT } from './project.ts';
+import { opmaakVan, PROJECT } from './project.ts';
 import { legTekstenNeer, mdxTeksten, tekstVanDeStraat } from './teksten.ts';
 
 /** Reads, checks, answers and draws the root at `wortel`, or one region of it, and makes it the current edition. */
@@ -22,23 +19,10 @@ export async function maakHuidig(wortel: string, voorbeeldweergave: boolean, all
 	return nieuw;
 }
 
-function schrijf(map: string, adres: string, inhoud: string | Uint8Array): void {
-	const doel = join(map, adres);
-	mkdirSync(dirname(doel), { recursive: true });
-	writeFileSync(doel, inhoud);
-}
-
 const SOORTEN: Record<string, string> = { css: 'text/css', csv: 'text/csv', js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml', txt: 'text/plain', woff2: 'font/woff2' };
 
-export interface Bouwtelling {
-	paginas: number;
-	bestanden: number;
-	zoekpaginas: number;
-	cijfers: number;
-}
-
-/** `klaar` hears what was made; `stap` hears what is being done. */
-export function zicht({ klaar, stap }: { klaar?: (telling: Bouwtelling) => void; stap?: (tekst: string) => void } = {}): AstroIntegration {
+/** What Astro needs of us: the collections and texts of the edition, and while editing a preview that follows what is saved. */
+export function zicht(): AstroIntegration {
 	/** The folder Astro works in. */
 	let werkmap = '';
 	return {
@@ -77,20 +61,6 @@ export function zicht({ klaar, stap }: { klaar?: (telling: Bouwtelling) => void;
 					clearTimeout(gepland);
 					gepland = setTimeout(() => void ververs(), 40);
 				});
-			},
-			async 'astro:build:done'({ dir, pages }) {
-				const map = fileURLToPath(dir);
-				const nu = uitgave();
-				stap?.('cijfers en downloads schrijven');
-				const eigen = eigenPublic(nu.portaal.wortel);
-				// Never a link: it could lead out of the root.
-				if (eigen) cpSync(eigen, map, { recursive: true, filter: (van) => !lstatSync(van).isSymbolicLink() });
-				const producten = bijproducten(nu);
-				for (const product of producten) schrijf(map, product.adres, product.inhoud());
-				schrijf(map, '/sitemap.xml', maakSitemap(pages.map(({ pathname }) => pathname), nu.portaal.configuratie.adres));
-				stap?.('zoekindex maken');
-				const { paginas, cijfers } = await maakZoekindex(nu, map);
-				klaar?.({ paginas: pages.length, bestanden: producten.length, zoekpaginas: paginas, cijfers });
 			},
 		},
 	};

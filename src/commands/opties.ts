@@ -26,6 +26,8 @@ export interface Opties {
 	/** How a machine wants the problems; undefined for people. */
 	formaat: Formaat | undefined;
 	watch: boolean;
+	/** Whether what earlier builds made may be used again. */
+	cache: boolean;
 }
 
 const ALLE = {
@@ -37,6 +39,7 @@ const ALLE = {
 	pii: { type: 'boolean' },
 	format: { type: 'string' },
 	watch: { type: 'boolean' },
+	'no-cache': { type: 'boolean' },
 } as const satisfies ParseArgsOptionsConfig;
 
 type Naam = keyof typeof ALLE;
@@ -49,6 +52,7 @@ const UITLEG: Record<Naam, string> = {
 	json: '--json        alleen JSON op de uitvoer',
 	pii: '--pii BESTAND… zoek alleen naar persoonsgegevens, in losse bestanden',
 	format: '--format NAAM json, github (aantekeningen bij een pull request) of gitlab (rapport voor code quality)',
+	'no-cache': '--no-cache    maak alles opnieuw, zonder wat een vorige keer is bewaard',
 	watch: '--watch       blijft kijken en controleert opnieuw als u iets bewaart',
 };
 
@@ -84,7 +88,7 @@ export function leesOpties(opdracht: string, mag: Naam[], argumenten = process.a
 	const uit = resolve(String(waarden.out ?? resolve(wortel, 'dist')));
 	if (!relative(uit, wortel).startsWith('..') || ['content', 'data', 'kaart', 'public'].some((map) => !relative(join(wortel, map), uit).startsWith('..'))) throw new Gebruiksfout(`--out mag niet de map zijn waar de bronnen staan: ${uit}\n\n${gebruik(opdracht, mag)}`);
 	if (mag.includes('out') && !magWeg(uit)) throw new Gebruiksfout(`In ${uit} staat iets anders dan een site van Zicht. Dat wordt niet overschreven. Kies een map die leeg is of nog niet bestaat.\n\n${gebruik(opdracht, mag)}`);
-	return { wortel, uit, poort, regio, formaat, watch: waarden.watch === true, pii };
+	return { wortel, uit, poort, regio, formaat, watch: waarden.watch === true, cache: waarden['no-cache'] !== true, pii };
 }
 
 /** Runs a command and turns its outcome into the exit code. Wrong usage prints its remedy; anything else thrown is a bug and shows as one. */

@@ -4,7 +4,7 @@ import { leesOpties, UITGANG } from './opties.ts';
 import { dien } from './serve.ts';
 
 export async function start(argumenten?: string[]): Promise<number> {
-	const opties = leesOpties('start', ['root', 'regio', 'out', 'port'], argumenten);
+	const opties = leesOpties('start', ['root', 'regio', 'out', 'port', 'no-cache'], argumenten);
 	const uitkomst = await bouw(opties);
 	if (uitkomst !== UITGANG.goed) return uitkomst;
 	const { adres } = await dien(opties.uit, opties.poort);

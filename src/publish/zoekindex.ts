@@ -91,16 +91,42 @@ export function zoekstukken({ portaal, figuren, gemeentefiguren }: Uitgave): Zoe
 	return [...cijfers, ...losseRecords(portaal)];
 }
 
-/** Builds the index of the site in `map` and writes it to `map`/pagefind/. Returns the number of pages and records. */
-export async function maakZoekindex(uitgave: Uitgave, map: string): Promise<{ paginas: number; cijfers: number }> {
-	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = BROKJE;
-	const { index } = eis(await pagefind.createIndex({ forceLanguage: 'nl', writePlayground: false } as pagefind.PagefindServiceConfig));
-	if (!index) throw new Error('search index: not created');
-	const { page_count: paginas } = eis(await index.addDirectory({ path: map }));
-	const stukken = zoekstukken(uitgave);
-	for (const stuk of stukken) eis(await index.addHTMLFile({ url: stuk.adres, content: alsPagina(stuk) }));
-	eis(await index.writeFiles({ outputPath: join(map, 'pagefind') }));
-	await pagefind.close();
-	for (const naam of OVERBODIG) rmSync(join(map, 'pagefind', naam), { force: true });
-	return { paginas, cijfers: stukken.filter(({ filters }) => filters['soort'] === 'cijfer').length };
+/** The index in the making. Pagefind works in a process of its own: what is handed over is taken in while the next page is drawn. */
+export class Zoekindex {
+	readonly #index: pagefind.PagefindIndex;
+	readonly #onderweg: Promise<unknown>[] = [];
+	#paginas = 0;
+
+	private constructor(index: pagefind.PagefindIndex) {
+		this.#index = index;
+	}
+
+	static async begin(): Promise<Zoekindex> {
+		process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = BROKJE;
+		const { index } = eis(await pagefind.createIndex({ forceLanguage: 'nl', writePlayground: false } as pagefind.PagefindServiceConfig));
+		if (!index) throw new Error('search index: not created');
+		return new Zoekindex(index);
+	}
+
+	/** Takes in a built page; `bestand` is its place below the site. */
+	pagina(bestand: string, html: string): void {
+		this.#paginas++;
+		this.#onderweg.push(this.#index.addHTMLFile({ sourcePath: bestand, content: html }).then(eis));
+	}
+
+	/** Takes in what stands beside the pages, and writes the index to `map`/pagefind/. Returns the number of pages and of figures. */
+	async voltooi(stukken: Zoekstuk[], map: string): Promise<{ paginas: number; cijfers: number }> {
+		for (const stuk of stukken) this.#onderweg.push(this.#index.addHTMLFile({ url: stuk.adres, content: alsPagina(stuk) }).then(eis));
+		await Promise.all(this.#onderweg);
+		eis(await this.#index.writeFiles({ outputPath: join(map, 'pagefind') }));
+		await pagefind.close();
+		for (const naam of OVERBODIG) rmSync(join(map, 'pagefind', naam), { force: true });
+		return { paginas: this.#paginas, cijfers: stukken.filter(({ filters }) => filters['soort'] === 'cijfer').length };
+	}
+
+	/** Lets go of a build that comes to nothing. */
+	async laatLos(): Promise<void> {
+		await Promise.allSettled(this.#onderweg);
+		await pagefind.close();
+	}
 }

@@ -1,0 +1,112 @@
+// What earlier builds of a root made, kept by what it was made of. What is not exactly as it was put away, is not there.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { PROJECT } from '../project.ts';
+
+/** Below the packages: never in version control, and gone with them. */
+const KASTEN = join(PROJECT, 'node_modules/.cache/zicht');
+/** Roots whose work is kept; the one that was not built for longest goes first. */
+const HOOGSTENS = 8;
+/** Milliseconds in which another build may still be at work with what it put away. */
+const JONG = 15 * 60_000;
+
+type Deel = string | Uint8Array;
+
+const afdruk = (delen: Iterable<Deel>): Buffer => {
+	const hash = createHash('sha256');
+	for (const deel of delen) {
+		const bytes = typeof deel === 'string' ? Buffer.from(deel) : deel;
+		hash.update(`${bytes.length}:`).update(bytes);
+	}
+	return hash.digest();
+};
+
+/** Fingerprint of `delen`. The length of each goes before it, so that no two lists are alike by accident. */
+export const vingerafdruk = (...delen: Deel[]): string => afdruk(delen).toString('hex').slice(0, 32);
+
+/** Every file below `map` as a path relative to it, in one order. */
+export const bestandenIn = (map: string): string[] =>
+	readdirSync(map, { recursive: true, withFileTypes: true }).filter((een) => een.isFile()).map((een) => relative(map, join(een.parentPath, een.name)).replaceAll('\\', '/')).sort();
+
+/** Fingerprint of all files below `map` that `telt` lets count. */
+export function afdrukVanMap(map: string, telt: (pad: string) => boolean = () => true): string {
+	const delen: Deel[] = [];
+	for (const pad of bestandenIn(map)) if (telt(pad)) delen.push(pad, readFileSync(join(map, pad)));
+	return vingerafdruk(...delen);
+}
+
+const ZEGEL = '.zegel';
+const ZEGELLENGTE = 32;
+
+export class Kast {
+	readonly #map: string;
+	readonly #tijdelijk: boolean;
+	/** What this build put away or took out; the rest is of before. */
+	readonly #gebruikt = new Set<string>();
+
+	/** The cupboard of the root `wortel`. A `tijdelijk` one is empty and thrown away after use: the same way through the code, and nothing of before. */
+	constructor(wortel: string, tijdelijk: boolean, kasten = KASTEN) {
+		this.#tijdelijk = tijdelijk;
+		if (tijdelijk) {
+			this.#map = mkdtempSync(join(tmpdir(), 'zicht-kast-'));
+			// Compiled pages look for their packages on the way up.
+			symlinkSync(join(PROJECT, 'node_modules'), join(this.#map, 'node_modules'), 'junction');
+			return;
+		}
+		this.#map = join(kasten, vingerafdruk(wortel).slice(0, 16));
+		mkdirSync(this.#map, { recursive: true });
+		const nu = new Date();
+		utimesSync(this.#map, nu, nu);
+		const mappen = readdirSync(kasten).map((naam) => ({ pad: join(kasten, naam), gebouwd: statSync(join(kasten, naam)).mtimeMs })).sort((a, b) => b.gebouwd - a.gebouwd);
+		for (const { pad } of mappen.slice(HOOGSTENS)) rmSync(pad, { recursive: true, force: true });
+	}
+
+	#pad(naam: string, sleutel: string): string {
+		const vak = `${naam}-${sleutel}`;
+		this.#gebruikt.add(vak);
+		return join(this.#map, vak);
+	}
+
+	/** The bytes put away under `naam` and `sleutel`, if they are still what they were. */
+	lees(naam: string, sleutel: string): Buffer | undefined {
+		const pad = this.#pad(naam, sleutel);
+		if (!existsSync(pad)) return undefined;
+		const alles = readFileSync(pad);
+		const bytes = alles.subarray(ZEGELLENGTE);
+		return afdruk([bytes]).equals(alles.subarray(0, ZEGELLENGTE)) ? bytes : undefined;
+	}
+
+	/** Puts bytes away. Another build of the same root may read or write at the same time: a file is there whole, or not. */
+	schrijf(naam: string, sleutel: string, bytes: Uint8Array): void {
+		if (this.#tijdelijk) return;
+		const pad = this.#pad(naam, sleutel);
+		const bijna = `${pad}.${process.pid}`;
+		writeFileSync(bijna, Buffer.concat([afdruk([bytes]), bytes]));
+		renameSync(bijna, pad);
+	}
+
+	/** A folder under `naam` and `sleutel`; `vul` makes it if it is not there as it was put away. */
+	async map(naam: string, sleutel: string, vul: (map: string) => Promise<void>): Promise<string> {
+		const pad = this.#pad(naam, sleutel);
+		if (existsSync(join(pad, ZEGEL)) && readFileSync(join(pad, ZEGEL), 'utf8') === afdrukVanMap(pad, (bestand) => bestand !== ZEGEL)) return pad;
+		const bijna = `${pad}.${process.pid}`;
+		rmSync(bijna, { recursive: true, force: true });
+		mkdirSync(bijna);
+		await vul(bijna);
+		writeFileSync(join(bijna, ZEGEL), afdrukVanMap(bijna));
+		rmSync(pad, { recursive: true, force: true });
+		renameSync(bijna, pad);
+		return pad;
+	}
+
+	/** After a build: what it did not use is of an edition that will hardly come back. What is young may be in use by another build. */
+	ruimOp(nu = Date.now()): void {
+		if (this.#tijdelijk) return rmSync(this.#map, { recursive: true, force: true });
+		for (const naam of readdirSync(this.#map)) {
+			const pad = join(this.#map, naam);
+			if (!this.#gebruikt.has(naam) && nu - statSync(pad).mtimeMs > JONG) rmSync(pad, { recursive: true, force: true });
+		}
+	}
+}

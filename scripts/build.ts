@@ -1,4 +1,7 @@
-import { build } from '../src/commands/build.ts';
-import { voerUit } from '../src/commands/opties.ts';
+import { enableCompileCache } from 'node:module';
+
+// What Node made of the sources is kept, by their contents, in the folder for temporary files.
+enableCompileCache();
+const [{ build }, { voerUit }] = await Promise.all([import('../src/commands/build.ts'), import('../src/commands/opties.ts')]);
 
 await voerUit(() => build());

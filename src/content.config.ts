@@ -20,11 +20,17 @@ const collectie = (naam: Inhoudscollectie) =>
 			async load({ store, config, renderMarkdown, generateDigest }) {
 				const nu = uitgave();
 				const { portaal } = nu;
-				store.clear();
-				for (const item of portaal.inhoud[naam] as Item[]) {
-					const map = fileURLToPath(config.root);
+				const map = fileURLToPath(config.root);
+				const items = portaal.inhoud[naam] as Item[];
+				const blijft = new Set(items.map(({ sleutel }) => sleutel));
+				for (const sleutel of store.keys()) if (!blijft.has(sleutel)) store.delete(sleutel);
+				// In a text the words that have an explanation are linked to it.
+				const begrippen = generateDigest(JSON.stringify(portaal.inhoud.begrippen.map(({ id, data }) => [id, data])));
+				for (const item of items) {
 					const pad = tekstpadVan(map, item);
-					const gedeeld = { id: item.sleutel, data: item.data as Record<string, unknown>, body: item.lichaam.tekst, filePath: relative(map, pad), digest: generateDigest(item.lichaam.tekst) };
+					const digest = generateDigest(JSON.stringify([teTonenTekst(nu, item), item.data, item.formaat, begrippen]));
+					if (store.get(item.sleutel)?.digest === digest) continue;
+					const gedeeld = { id: item.sleutel, data: item.data as Record<string, unknown>, body: item.lichaam.tekst, filePath: relative(map, pad), digest };
 					if (item.formaat === 'mdx') store.set({ ...gedeeld, deferredRender: true });
 					else {
 						const rendered = await renderMarkdown(teTonenTekst(nu, item), { fileURL: pathToFileURL(pad) });

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
+import type { Geheugen } from '../ingest/geheugen.ts';
 import { zicht } from './integratie.ts';
 import { PROJECT } from './project.ts';
 
-/** `kladmap` is an absolute path that this command alone uses. */
-export async function astroConfiguratie(kladmap: string): Promise<AstroInlineConfig> {
+/** `kladmap` is an absolute path that this command alone uses; `geheugen` is for a preview. */
+export async function astroConfiguratie(kladmap: string, geheugen?: Geheugen): Promise<AstroInlineConfig> {
 	const { default: configuratie } = (await import(pathToFileURL(join(PROJECT, 'astro.config.mjs')).href)) as { default: AstroInlineConfig };
 	// Astro's own virtual modules look for packages from its root.
 	const pakketten = join(kladmap, 'node_modules');
@@ -21,6 +22,6 @@ export async function astroConfiguratie(kladmap: string): Promise<AstroInlineCon
 		srcDir: join(PROJECT, 'src'),
 		publicDir: join(PROJECT, 'public'),
 		cacheDir: join(kladmap, 'cache'),
-		integrations: [mdx(), zicht()],
+		integrations: [mdx(), zicht(geheugen)],
 	};
 }

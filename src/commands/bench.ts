@@ -1,5 +1,6 @@
 // npm run bench -- ONDERWERP: measures. Numbers for people to compare, one line of JSON each.
 import { parseArgs } from 'node:util';
+import { meetBewaren } from './bench/bewaren.ts';
 import { meetLezer } from './bench/lezer.ts';
 import { meetLezen } from './bench/lezen.ts';
 import { meetAudit } from './bench/audit.ts';
@@ -13,7 +14,8 @@ const GEBRUIK = `Gebruik: npm run bench -- ONDERWERP
   lezen         een miljoen regels lezen en controleren, naast wat de CSV-lezer alleen nodig heeft
   audit         hoe lang het narekenen van een regio en van het hele land duurt, en hoeveel geheugen het kost
   lezer         hoe lang een lezer met een trage telefoon op de laatste grafiek wacht
-    --site MAP    de gebouwde site (standaard: dist)`;
+    --site MAP    de gebouwde site (standaard: dist)
+  bewaren       hoe lang een redacteur na het bewaren op het voorbeeld wacht (npm run dev)`;
 
 export async function bench(argumenten = process.argv.slice(2)): Promise<number> {
 	let gelezen;
@@ -28,6 +30,7 @@ export async function bench(argumenten = process.argv.slice(2)): Promise<number>
 		disclosure: () => meetOnthulling(peers ?? process.env['ZICHT_PEERS'], Number(max ?? 1000), schrijf),
 		audit: () => meetAudit(schrijf),
 		lezen: async () => schrijf(JSON.stringify(await meetLezen(1_000_000, 5))),
+		bewaren: () => meetBewaren(schrijf),
 		lezer: () => meetLezer(site ?? 'dist', schrijf),
 	};
 	const meet = ONDERWERPEN[positionals.join()];

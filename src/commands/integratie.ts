@@ -6,14 +6,15 @@ import { leesEnControleer } from '../charts/lees-en-controleer.ts';
 import { maakUitgave } from '../charts/maak-uitgave.ts';
 import { heeftUitgave, uitgave, zetUitgave, type Uitgave } from '../charts/uitgave.ts';
 import { bijproducten } from '../publish/index.ts';
+import type { Geheugen } from '../ingest/geheugen.ts';
 import { datumVan } from '../ingest/datumvan.ts';
 import { achterElkaar } from './achter-elkaar.ts';
 import { opmaakVan, PROJECT } from './project.ts';
 import { legTekstenNeer, mdxTeksten, tekstVanDeStraat } from './teksten.ts';
 
-/** Reads, checks, answers and draws the root at `wortel`, or one region of it, and makes it the current edition. */
-export async function maakHuidig(wortel: string, voorbeeldweergave: boolean, alleen?: string): Promise<Uitgave> {
-	const gelezen = await leesEnControleer(wortel, alleen);
+/** Reads, checks, answers and draws the root at `wortel`, or one region of it, and makes it the current edition. Who does so again and again keeps a `geheugen`. */
+export async function maakHuidig(wortel: string, voorbeeldweergave: boolean, alleen?: string, geheugen?: Geheugen): Promise<Uitgave> {
+	const gelezen = await leesEnControleer(wortel, alleen, geheugen);
 	const nieuw = maakUitgave(gelezen, { ...(await opmaakVan(wortel, gelezen.portaal.configuratie)), datum: datumVan(wortel), voorbeeldweergave });
 	zetUitgave(nieuw);
 	return nieuw;
@@ -21,8 +22,8 @@ export async function maakHuidig(wortel: string, voorbeeldweergave: boolean, all
 
 const SOORTEN: Record<string, string> = { css: 'text/css', csv: 'text/csv', js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml', txt: 'text/plain', woff2: 'font/woff2' };
 
-/** What Astro needs of us: the collections and texts of the edition, and while editing a preview that follows what is saved. */
-export function zicht(): AstroIntegration {
+/** What Astro needs of us: the collections and texts of the edition, and while editing a preview that follows what is saved, with `geheugen` for what was read before. */
+export function zicht(geheugen?: Geheugen): AstroIntegration {
 	/** The folder Astro works in. */
 	let werkmap = '';
 	return {
@@ -48,7 +49,7 @@ export function zicht(): AstroIntegration {
 				});
 				const ververs = achterElkaar(async () => {
 					const begin = performance.now();
-					const nieuw = await maakHuidig(wortel, true, alleen);
+					const nieuw = await maakHuidig(wortel, true, alleen, geheugen);
 					legTekstenNeer(nieuw, werkmap);
 					for (const pad of mdxTeksten(nieuw, werkmap).keys()) for (const omgeving of Object.values(server.environments)) omgeving.moduleGraph.onFileChange(pad);
 					await refreshContent?.({ loaders: ['zicht'] });

@@ -4,6 +4,7 @@ import { defineMdastPlugin, type MdastPluginEntry, type MdastTarget } from 'satt
 import { heeftUitgave, uitgave } from '../charts/uitgave.ts';
 import { adresVan } from '../domain/adressen.ts';
 import type { Begrip } from '../domain/gedeeld.ts';
+import type { Item } from '../domain/portaal.ts';
 
 export interface Term {
 	id: string;
@@ -26,8 +27,20 @@ export const maakTerm = (id: string, adres: string, data: Pick<Begrip, 'titel' |
 	woorden: [data.titel, ...data.synoniemen, ...(data.afkorting ? [data.afkorting] : [])].filter((woord) => woord.length > 1),
 });
 
+interface Zoeker {
+	patroon: RegExp;
+	termVan(gevonden: string): Term | undefined;
+}
+
+/** One list of terms serves every text of an edition. */
+const zoekers = new WeakMap<Term[], Zoeker | undefined>();
+const zoekerVan = (termen: Term[]): Zoeker | undefined => {
+	if (!zoekers.has(termen)) zoekers.set(termen, maakZoeker(termen));
+	return zoekers.get(termen);
+};
+
 /** Longer terms first, so that "maatschappelijke opvang" is not cut into "opvang". */
-function maakZoeker(termen: Term[]): { patroon: RegExp; termVan: (gevonden: string) => Term | undefined } | undefined {
+function maakZoeker(termen: Term[]): Zoeker | undefined {
 	const vanWoord = new Map<string, Term>();
 	const vanAfkorting = new Map<string, Term>();
 	for (const term of termen) {
@@ -49,7 +62,7 @@ export interface Stuk {
 
 /** Cuts a text at the first appearance of each term not yet in `gezien`; adds what it finds to `gezien`. */
 export function knip(tekst: string, termen: Term[], gezien: Set<string>): Stuk[] {
-	const zoeker = maakZoeker(termen);
+	const zoeker = zoekerVan(termen);
 	if (!zoeker) return [{ tekst, term: undefined }];
 	const stukken: Stuk[] = [];
 	let tot = 0;
@@ -67,11 +80,20 @@ export function knip(tekst: string, termen: Term[], gezien: Set<string>): Stuk[]
 
 const GEEN_KOPPELING = new Set(['link', 'linkReference', 'heading', 'inlineCode']);
 
+const termlijsten = new WeakMap<readonly Item<'begrippen'>[], Term[]>();
+/** The terms that are linked, of a glossary. */
+function termenVan(begrippen: readonly Item<'begrippen'>[]): Term[] {
+	const bekend = termlijsten.get(begrippen);
+	if (bekend) return bekend;
+	const termen = begrippen.filter((begrip) => begrip.data.koppel).map((begrip) => maakTerm(begrip.id, adresVan(begrip), begrip.data));
+	termlijsten.set(begrippen, termen);
+	return termen;
+}
+
 /** The plugin for the Markdown renderer. The glossary itself is left alone. */
 export const begrippenKoppelen: MdastPluginEntry = ({ fileURL, source }) => {
 	if (!heeftUitgave() || fileURL?.pathname.includes('/content/begrippen/')) return undefined;
-	const { begrippen } = uitgave().portaal.inhoud;
-	const termen = begrippen.filter((begrip) => begrip.data.koppel).map((begrip) => maakTerm(begrip.id, adresVan(begrip), begrip.data));
+	const termen = termenVan(uitgave().portaal.inhoud.begrippen);
 	// A term linked by hand anywhere in the text is the editor's choice of place.
 	const gezien = new Set(termen.filter((term) => source.includes(`${term.adres})`)).map((term) => term.id));
 	return defineMdastPlugin({

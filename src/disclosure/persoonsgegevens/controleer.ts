@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import type { Portaal } from '../../domain/portaal.ts';
 import { compareProblems, maakProbleem, type Problem } from '../../domain/problem.ts';
 import { leesBytes, lijstBestanden } from '../../ingest/bestanden.ts';
+import { onthoud, type Geheugen } from '../../ingest/geheugen.ts';
 import { bekijkBestand, isGesloten, type Bevinding } from './bestand.ts';
 import { maskeer, maskeerIn } from './maskeer.ts';
 import type { Soort } from './soorten.ts';
@@ -42,13 +43,13 @@ function alsProbleem(bevinding: Bevinding): Problem {
 }
 
 /** What was found in the files of a root and is not allowed, and what is wrong with the list of what is allowed. */
-function vindInRoot(wortel: string): { bevindingen: Bevinding[]; problemen: Problem[] } {
+function vindInRoot(wortel: string, geheugen?: Geheugen): { bevindingen: Bevinding[]; problemen: Problem[] } {
 	const uitzonderingen = leesUitzonderingen(wortel);
 	const gesloten: Problem[] = [];
 	const bevindingen = bestandenVan(wortel).flatMap((bestand) => {
 		const bytes = leesBytes(wortel, bestand);
 		if (isGesloten(bestand, bytes)) gesloten.push(maakProbleem({ file: bestand, line: 1, column: 1 }, 'gesloten-bestand', `In ${bestand} kan de controle niet kijken.`, 'Lees het zelf na op namen, nummers en verhalen over één persoon. Kan het ook als tekst of als CSV? Dan kijkt de controle mee.'));
-		return bekijkBestand(bestand, bytes);
+		return onthoud(geheugen, `${bestand}: persoonsgegevens`, [bytes], () => bekijkBestand(bestand, bytes));
 	}).filter((bevinding) => !uitzonderingen.mag(bevinding));
 	const problemen = [...Map.groupBy(bevindingen, ({ file, kind }) => `${file}\u0000${kind}`).values()].flatMap((lijst) => [
 		...lijst.slice(0, GENOEG).map(alsProbleem),
@@ -58,8 +59,8 @@ function vindInRoot(wortel: string): { bevindingen: Bevinding[]; problemen: Prob
 }
 
 /** All problems of a root with the personal ones among them, in order; none of them repeats what was found in full. */
-export function metPersoonsgegevens(portaal: Portaal, problemen: Problem[]): Problem[] {
-	const gevonden = vindInRoot(portaal.wortel);
+export function metPersoonsgegevens(portaal: Portaal, problemen: Problem[], geheugen?: Geheugen): Problem[] {
+	const gevonden = vindInRoot(portaal.wortel, geheugen);
 	const eigen = [...controleerTabelvorm(portaal), ...gevonden.problemen];
 	const geheimen = [...new Set(gevonden.bevindingen.filter(({ kop }) => kop !== 'GPS' && kop !== 'bestandsnaam').map(({ tekst }) => tekst.trim()).filter((tekst) => tekst.length > 2))].sort((a, b) => b.length - a.length).slice(0, 500);
 	const overig = geheimen.length ? problemen.map((probleem) => ({ ...probleem, message: maskeerIn(probleem.message, geheimen), hint: maskeerIn(probleem.hint, geheimen) })) : problemen;

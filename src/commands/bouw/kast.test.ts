@@ -1,0 +1,105 @@
+// The cupboard gives back what was put in, byte for byte, or nothing.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Kast, vingerafdruk } from './kast.ts';
+
+let kasten: string;
+beforeEach(() => {
+	kasten = mkdtempSync(join(tmpdir(), 'zicht-kasten-'));
+});
+afterEach(() => rmSync(kasten, { recursive: true, force: true }));
+
+const bytes = (tekst: string): Uint8Array => new TextEncoder().encode(tekst);
+const vakken = (): string[] => readdirSync(kasten).flatMap((kast) => readdirSync(join(kasten, kast)));
+const inVak = (): string => join(kasten, readdirSync(kasten)[0]!, vakken()[0]!);
+
+describe('a file', () => {
+	test('comes back to a later build of the same root, by the same key only', () => {
+		new Kast('/een', false, kasten).schrijf('pagina', 'a', bytes('inhoud'));
+		expect(new Kast('/een', false, kasten).lees('pagina', 'a')?.toString()).toBe('inhoud');
+		expect(new Kast('/een', false, kasten).lees('pagina', 'b')).toBeUndefined();
+		expect(new Kast('/twee', false, kasten).lees('pagina', 'a')).toBeUndefined();
+	});
+
+	test('is not there any more once a single byte of it differs', () => {
+		new Kast('/een', false, kasten).schrijf('pagina', 'a', bytes('inhoud'));
+		const bedorven = readFileSync(inVak());
+		bedorven[bedorven.length - 1]! ^= 1;
+		writeFileSync(inVak(), bedorven);
+		expect(new Kast('/een', false, kasten).lees('pagina', 'a')).toBeUndefined();
+	});
+
+	test('is not there when it was cut off', () => {
+		new Kast('/een', false, kasten).schrijf('pagina', 'a', bytes('inhoud'));
+		for (const over of [0, 5, 33]) {
+			writeFileSync(inVak(), readFileSync(inVak()).subarray(0, over));
+			expect(new Kast('/een', false, kasten).lees('pagina', 'a')).toBeUndefined();
+		}
+	});
+
+	test('of a build without a cache is kept nowhere', () => {
+		const kast = new Kast('/een', true, kasten);
+		kast.schrijf('pagina', 'a', bytes('inhoud'));
+		expect(kast.lees('pagina', 'a')).toBeUndefined();
+		expect(readdirSync(kasten)).toEqual([]);
+		kast.ruimOp();
+	});
+});
+
+describe('a folder', () => {
+	const maak = async (tekst: string): Promise<{ gemaakt: boolean; tekst: string }> => {
+		let gemaakt = false;
+		const map = await new Kast('/een', false, kasten).map('bundel', 'a', async (naar) => {
+			gemaakt = true;
+			mkdirSync(join(naar, 'diep'));
+			writeFileSync(join(naar, 'diep/x.mjs'), tekst);
+		});
+		return { gemaakt, tekst: readFileSync(join(map, 'diep/x.mjs'), 'utf8') };
+	};
+
+	test('is made once', async () => {
+		expect(await maak('een')).toEqual({ gemaakt: true, tekst: 'een' });
+		expect(await maak('twee')).toEqual({ gemaakt: false, tekst: 'een' });
+	});
+
+	test('is made again when a file in it was touched, added or lost', async () => {
+		await maak('een');
+		for (const doe of [(map: string) => writeFileSync(join(map, 'diep/x.mjs'), 'anders'), (map: string) => writeFileSync(join(map, 'erbij.mjs'), ''), (map: string) => rmSync(join(map, 'diep'), { recursive: true })]) {
+			doe(inVak());
+			expect(await maak('nieuw')).toEqual({ gemaakt: true, tekst: 'nieuw' });
+		}
+	});
+});
+
+test('what a build did not use goes, unless it is so young that another build may be at it', () => {
+	const eerste = new Kast('/een', false, kasten);
+	eerste.schrijf('pagina', 'oud', bytes('oud'));
+	eerste.schrijf('pagina', 'nieuw', bytes('nieuw'));
+	const later = new Kast('/een', false, kasten);
+	later.lees('pagina', 'nieuw');
+	later.ruimOp();
+	expect(vakken()).toHaveLength(2);
+	later.ruimOp(Date.now() + 3_600_000);
+	expect(vakken()).toEqual(['pagina-nieuw']);
+});
+
+test('the roots that were built last are kept', () => {
+	for (let i = 0; i < 12; i++) {
+		new Kast(`/root-${i}`, false, kasten);
+		const kast = join(kasten, vingerafdruk(`/root-${i}`).slice(0, 16));
+		utimesSync(kast, 1000 + i, 1000 + i);
+	}
+	const laatste = new Kast('/root-12', false, kasten);
+	laatste.schrijf('x', 'y', bytes(''));
+	const over = readdirSync(kasten);
+	expect(over).toHaveLength(8);
+	expect(over).toContain(vingerafdruk('/root-11').slice(0, 16));
+	expect(over).not.toContain(vingerafdruk('/root-4').slice(0, 16));
+});
+
+test('two lists of parts are never taken for one another', () => {
+	expect(vingerafdruk('ab', 'c')).not.toBe(vingerafdruk('a', 'bc'));
+	expect(vingerafdruk('a')).not.toBe(vingerafdruk('a', ''));
+});

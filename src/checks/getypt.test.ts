@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blad, BRON, dataset, proefroot } from '../../tests/hulp/proefroot.ts';
+import { belofte, blad, BRON, CSV, dataset, proefroot, YAML } from '../../tests/hulp/proefroot.ts';
 import { kwartalen, reeks } from '../../tests/hulp/reeks.ts';
 
 const VOORWERK = `titel: Verslag\nlead: Wat er gebeurde.\nsoort: jaarverslag\nperiode: { van: 2023, tot: 2023 }\ndatum: 2024-03-01\nplan: plan-2023\nstatus: concept\n${BRON}`;
@@ -59,14 +59,36 @@ describe('a number that contradicts the data', () => {
 	});
 });
 
-test('a lead, in which no component can stand, may repeat a number but not contradict one', () => {
-	const lead = (tekst: string) => {
-		const root = proefroot({ ...dataset(), 'content/regios/streek/rapportages/x.mdx': blad(VOORWERK.replace('Wat er gebeurde.', tekst)) });
-		return { codes: root.gevonden(), plekken: root.plekken, problemen: root.problemen() };
+describe('where no component can stand', () => {
+	const gevonden = (bestanden: Record<string, string>) => {
+		const root = proefroot({ ...dataset(), ...bestanden });
+		const problemen = root.problemen();
+		expect(problemen.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(root.plekken);
+		return problemen.map(({ code, hint: remedie }) => `${code}: ${remedie}`);
 	};
-	const fout = lead('▶BW basis heeft 45 plekken.');
-	expect(fout.codes).toEqual([`cijfer-spreekt-tegen ${fout.plekken[0]}`]);
-	expect(fout.problemen[0]!.hint).toMatch(/^Klopt het cijfer in data\/\? Verbeter dan het getal hier\. /);
-	expect(lead('BW basis heeft 43 plekken.').codes).toEqual([]);
-	expect(lead('In het plan staat „BW basis heeft 45 plekken”.').codes).toEqual([]);
+	const lead = (tekst: string): string[] => gevonden({ 'content/regios/streek/rapportages/x.mdx': blad(VOORWERK.replace('Wat er gebeurde.', tekst)) });
+
+	test('a lead says it without the number, and the text below it shows it', () => {
+		expect(lead('Nu heeft BW basis ▶43 plekken.')).toEqual(['getypt-cijfer: Zeg het hier zonder het getal, en toon het in de tekst eronder: <Cijfer dataset="plekken" regel="basis" maat="plekken" />. Is het een ander getal dat toevallig gelijk is? Dan mag het zo blijven.']);
+		expect(lead('"Een \\u0061ntal: BW basis heeft ▶45 plekken."')[0]).toMatch(/^cijfer-spreekt-tegen: Klopt het cijfer in data\/\? Zeg het hier zonder het getal/);
+		expect(lead('>-\n  Wat er gebeurde.\n\n  En BW basis heeft ▶45 plekken.')[0]).toMatch(/^cijfer-spreekt-tegen/);
+		expect(lead('In het plan staat „BW basis heeft 45 plekken”.')).toEqual([]);
+		expect(lead('De gemeenten bouwen in 2043 plekken.')).toEqual([]);
+	});
+
+	test('so do the other texts of front matter, of every kind that tells our own story', () => {
+		expect(gevonden({ 'content/regios/streek/resultaten/r.md': blad(belofte('standen:\n  - periode: 2023\n    status: aandacht\n    oorzaak: BW basis heeft ▶45 plekken.\n    gevolg: Het duurt langer.\n    bijsturing: Er komt hulp.\n')) }).filter((een) => een.startsWith('cijfer'))).toHaveLength(1);
+		expect(gevonden({ 'content/paginas/p.md': blad('titel: Wonen\nlead: Wat er is.', 'BW basis heeft ▶45 plekken.\n') })[0]).toMatch(/^cijfer-spreekt-tegen/);
+		expect(gevonden({ 'content/begrippen/b.md': blad('titel: Basis\nafkorting: BW\nkort: BW basis heeft ▶45 plekken.') })[0]).toMatch(/^cijfer-spreekt-tegen/);
+	});
+
+	test('what documents say against one another, and what is wanted, is not ours', () => {
+		expect(gevonden({ 'content/regios/streek/tegenspraken/t.md': blad(`titel: Twee getallen\nsoort: aantal\nbeweringen:\n  - tekst: BW basis heeft 45 plekken.\n    ${BRON.replaceAll('\n', '\n    ')}\n  - tekst: BW basis heeft 43 plekken.\n    ${BRON.replaceAll('\n', '\n    ')}\ngevolg: Wij tonen wat het stuk zegt.`) }).filter((een) => /cijfer/.test(een))).toEqual([]);
+		expect(gevonden({ 'content/regios/streek/resultaten/r.md': blad(belofte('streefwaarde: { waarde: 45, eenheid: plekken, tekst: BW basis heeft 45 plekken, bronnen: [{ bron: stuk, plaats: p. 1 }] }')) }).filter((een) => /cijfer/.test(een))).toEqual([]);
+	});
+
+	test('a descriptor does not repeat its own figures', () => {
+		const { [CSV]: csv, [YAML]: yaml } = dataset();
+		expect(gevonden({ [CSV]: csv!, [YAML]: yaml!.replace('Hoeveel plekken er zijn.', 'Zo heeft BW basis ▶43 plekken.') })).toEqual(['getypt-cijfer: Zeg het hier zonder het getal: het staat in de cijfers zelf. Is het een ander getal dat toevallig gelijk is? Dan mag het zo blijven.']);
+	});
 });

@@ -4,14 +4,14 @@ import { keuzekolommen } from '../domain/optelling.ts';
 import type { Item, Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Problem } from '../domain/problem.ts';
 import { jaarVan, PERIODE_PATROON } from '../domain/periode.ts';
-import type { Inhoudscollectie } from '../domain/collecties.ts';
+import { INHOUD_NAMEN, type Inhoudscollectie } from '../domain/collecties.ts';
 import type { Veld } from '../domain/dataset.ts';
 import { leesTekst, veldMetRol, type Dataset } from '../domain/tabel.ts';
-import { getypteGetallen, type GetyptGetal } from './proza.ts';
+import { getypteGetallen, getyptInBeschrijving, type GetyptGetal } from './proza.ts';
 import { eigenMaten } from './reeksen.ts';
 
-/** Texts that retell what documents and figures say. */
-const TEKSTEN = ['rapportages', 'plannen', 'hoofdstukken', 'resultaten', 'acties', 'gemeenten', 'indicatoren', 'nieuws'] as const satisfies Inhoudscollectie[];
+/** Texts that set documents side by side, or say what a figure was: a number in them is not ours. */
+const VAN_ANDEREN: ReadonlySet<Inhoudscollectie> = new Set<Inhoudscollectie>(['tegenspraken', 'bronnen', 'correcties', 'statusmodellen']);
 
 /** A table that somebody printed has no more lines; what has more is no list of names. */
 const GEDRUKT = 5000;
@@ -21,6 +21,13 @@ const TOEVAL: Partial<Record<GetyptGetal['eenheid'], number>> = { euro: 1000, pl
 const ONGEVEER = /\b(ongeveer|circa|ca\.|ruim|bijna|zo[’']n|hoogstens|hooguit|maximaal|minimaal|minstens|minder|meer|extra|erbij|eraf|daling|stijging|per)\b/i;
 /** A label of one word that stands over many tables names nothing. */
 const ALGEMEEN = /^(totaal|subtotaal|saldo|overig|kosten|inkomsten|plekken|nieuw|bestaand)$/i;
+
+/** A text with numbers in it. */
+interface Tekst {
+	regio: string | undefined;
+	formaat: Item['formaat'] | 'yaml';
+	getallen: GetyptGetal[];
+}
 
 interface Vindplaats {
 	dataset: Dataset;
@@ -33,10 +40,10 @@ const escape = (tekst: string): string => tekst.replace(/[.*+?^${}()|[\]\\]/g, '
 const noemt = (zin: string, naam: string): boolean => new RegExp(`(?<![\\p{L}\\p{N}])${escape(naam)}(?![\\p{L}\\p{N}])`, 'iu').test(zin);
 
 /** The component that shows this very number. */
-function alsCijfer({ dataset, rij, maat }: Vindplaats, item: Item): string {
+function alsCijfer({ dataset, rij, maat }: Vindplaats, tekst: Tekst): string {
 	const sleutel = veldMetRol(dataset, 'sleutel')?.name;
 	const keuze = sleutel === undefined ? keuzekolommen(dataset).map((kolom) => `${kolom}="${leesTekst(dataset, kolom, rij)}"`) : [`regel="${leesTekst(dataset, sleutel, rij)}"`];
-	return `<Cijfer dataset="${dataset.regio === item.regio ? dataset.naam : dataset.id}" ${keuze.join(' ')} maat="${maat.name}" />`;
+	return `<Cijfer dataset="${dataset.regio === tekst.regio ? dataset.naam : dataset.id}" ${keuze.join(' ')} maat="${maat.name}" />`;
 }
 
 const periodeVan = ({ dataset, rij, maat }: Vindplaats): string => {
@@ -88,34 +95,44 @@ function perNaam(datasets: Dataset[]): Map<string, Vindplaats[]> {
 	return namen;
 }
 
-const extensie = (item: Item): string => (item.formaat === 'md' ? ' Geef dit bestand dan de extensie .mdx.' : '');
+const TOEVALLIG = 'Is het een ander getal dat toevallig gelijk is? Dan mag het zo blijven.';
 
-function beoordeel(item: Item, getal: GetyptGetal, plaatsen: Vindplaats[], namen: Map<string, Vindplaats[]>, alleen: boolean): Problem[] {
+/** What to write in place of the number. */
+function inPlaatsVan(plaats: Vindplaats, getal: GetyptGetal, tekst: Tekst): string {
+	if (tekst.formaat === 'yaml') return 'Zeg het hier zonder het getal: het staat in de cijfers zelf.';
+	if (getal.inVoorwerk) return `Zeg het hier zonder het getal, en toon het in de tekst eronder: ${alsCijfer(plaats, tekst)}.`;
+	return `Schrijf: ${alsCijfer(plaats, tekst)}.${tekst.formaat === 'md' ? ' Geef dit bestand dan de extensie .mdx.' : ''}`;
+}
+
+function beoordeel(tekst: Tekst, getal: GetyptGetal, plaatsen: Vindplaats[], namen: Map<string, Vindplaats[]>, alleen: boolean): Problem[] {
 	const label = ({ dataset, rij }: Vindplaats): string => leesTekst(dataset, veldMetRol(dataset, 'label')?.name ?? '', rij);
 	const genoemd = plaatsen.filter((plaats) => pastBijJaar(getal.zin, plaats));
 	const drempel = TOEVAL[getal.eenheid] ?? Number.POSITIVE_INFINITY;
 	const zeker = genoemd.filter((plaats) => label(plaats) !== '' && noemt(getal.zin, label(plaats)));
 	const gekozen = zeker[0] ?? (genoemd.length === 1 && getal.laag >= drempel ? genoemd[0] : undefined);
-	if (gekozen && getal.inVoorwerk) return [];
-	if (gekozen) return [maakProbleem(getal.plek, 'getypt-cijfer', `„${getal.geschreven}” staat ook in ${gekozen.dataset.bestand}, op regel ${gekozen.dataset.plekVanCel(gekozen.rij, gekozen.maat.name).line}.`, `Schrijf: ${alsCijfer(gekozen, item)}.${extensie(item)} Is het een ander getal dat toevallig gelijk is? Dan mag het zo blijven.`)];
+	if (gekozen) return [maakProbleem(getal.plek, 'getypt-cijfer', `„${getal.geschreven}” staat ook in ${gekozen.dataset.bestand}, op regel ${gekozen.dataset.plekVanCel(gekozen.rij, gekozen.maat.name).line}.`, `${inPlaatsVan(gekozen, getal, tekst)} ${TOEVALLIG}`)];
 	// Only a sentence that names one line and gives one number of its kind says something that can be held against the data.
 	if (!alleen || getal.laag !== getal.hoog || ONGEVEER.test(getal.zin)) return [];
 	const tegen = [...namen].filter(([naam]) => noemt(getal.zin, naam)).map(([, alle]) => alle.filter((plaats) => plaats.maat.zicht.eenheid === getal.eenheid));
 	if (tegen.length !== 1) return [];
 	const [plaats] = tegen[0]!.filter((een) => pastBijJaar(getal.zin, een));
 	if (!plaats || tegen[0]!.some((een) => een.getal === getal.laag)) return [];
-	return [maakProbleem(getal.plek, 'cijfer-spreekt-tegen', `Hier staat „${getal.geschreven}”, maar in ${plaats.dataset.bestand} staat bij „${label(plaats)}” ${schrijfKort(plaats.getal, plaats.maat.zicht.eenheid!)}.`, `Klopt het cijfer in data/? ${getal.inVoorwerk ? 'Verbeter dan het getal hier.' : `Schrijf dan: ${alsCijfer(plaats, item)}.${extensie(item)}`} Zegt een document iets anders? Zet het getal tussen aanhalingstekens en noem de bron.`)];
+	return [maakProbleem(getal.plek, 'cijfer-spreekt-tegen', `Hier staat „${getal.geschreven}”, maar in ${plaats.dataset.bestand} staat bij „${label(plaats)}” ${schrijfKort(plaats.getal, plaats.maat.zicht.eenheid!)}.`, `Klopt het cijfer in data/? ${inPlaatsVan(plaats, getal, tekst)} Zegt een document iets anders? Zet het getal tussen aanhalingstekens en noem de bron.`)];
 }
 
 export function controleerGetypt(portaal: Portaal): Problem[] {
-	const items = TEKSTEN.flatMap((collectie) => portaal.inhoud[collectie] as Item[]);
-	return [...Map.groupBy(items, (item) => item.regio)].flatMap(([regio, vanRegio]) => {
+	const items = INHOUD_NAMEN.filter((collectie) => !VAN_ANDEREN.has(collectie)).flatMap((collectie) => portaal.inhoud[collectie] as Item[]);
+	const teksten: Tekst[] = [
+		...items.map((item) => ({ regio: item.regio ?? (item.collectie === 'regios' ? item.id : undefined), formaat: item.formaat, getallen: getypteGetallen(item) })),
+		...portaal.datasets.map((dataset) => ({ regio: dataset.regio, formaat: 'yaml' as const, getallen: getyptInBeschrijving(dataset) })),
+	];
+	return [...Map.groupBy(teksten, ({ regio }) => regio)].flatMap(([regio, vanRegio]) => {
 		const datasets = portaal.datasets.filter((dataset) => dataset.regio === undefined || regio === undefined || dataset.regio === regio);
-		const getypt = vanRegio.map((item) => [item, getypteGetallen(item)] as const).filter(([, getallen]) => getallen.length);
+		const getypt = vanRegio.filter(({ getallen }) => getallen.length);
 		if (!getypt.length || !datasets.length) return [];
-		const plaatsen = vind(datasets, getypt.flatMap(([, getallen]) => getallen));
+		const plaatsen = vind(datasets, getypt.flatMap(({ getallen }) => getallen));
 		const namen = perNaam(datasets);
-		return getypt.flatMap(([item, getallen]) => getallen.flatMap((getal) =>
-			beoordeel(item, getal, plaatsen.get(getal)!, namen, getallen.filter((ander) => ander.zin === getal.zin && ander.eenheid === getal.eenheid).length === 1)));
+		return getypt.flatMap((tekst) => tekst.getallen.flatMap((getal) =>
+			beoordeel(tekst, getal, plaatsen.get(getal)!, namen, tekst.getallen.filter((ander) => ander.zin === getal.zin && ander.eenheid === getal.eenheid).length === 1)));
 	});
 }

@@ -2,7 +2,9 @@
 import type { EenheidId } from '../domain/eenheid.ts';
 import type { Item, MdNode } from '../domain/portaal.ts';
 import type { Place } from '../domain/problem.ts';
+import type { Dataset } from '../domain/tabel.ts';
 import { platteTekst } from '../ingest/markdown.ts';
+import { beschrijvingsteksten, veldteksten, type Veldtekst } from './veldteksten.ts';
 
 export interface GetyptGetal {
 	/** As written: "206 plekken", "€ 9,3 miljoen". */
@@ -13,7 +15,7 @@ export interface GetyptGetal {
 	hoog: number;
 	zin: string;
 	plek: Place;
-	/** In the front matter no component can stand, so there a number may be typed; wrong it may not be. */
+	/** In front matter and descriptors no component can stand. */
 	inVoorwerk: boolean;
 }
 
@@ -35,6 +37,8 @@ function zinRond(tekst: string, offset: number): string {
 function leesGetypt({ 1: euro, 2: heel, 3: deel, 4: woord }: RegExpMatchArray): Pick<GetyptGetal, 'eenheid' | 'laag' | 'hoog'> | undefined {
 	const eenheid = euro ? 'euro' : WOORDEN.find(([vorm]) => vorm.test(woord ?? ''))?.[1];
 	if (!eenheid || (woord === 'miljoen' && !euro)) return undefined;
+	// "In 2024 woningen": a year. A number that large has a full stop in it.
+	if (!euro && !deel && /^(?:19|20)\d\d$/.test(heel!) && !woord?.includes('euro')) return undefined;
 	const getal = Number(`${heel!.replace(/[^\d]/g, '')}.${deel ?? 0}`);
 	if (!woord?.startsWith('miljoen')) return { eenheid, laag: getal, hoog: getal };
 	// "9,3 miljoen" is said of all that rounds to it.
@@ -44,18 +48,21 @@ function leesGetypt({ 1: euro, 2: heel, 3: deel, 4: woord }: RegExpMatchArray): 
 
 const verberg = (tekst: string): string => tekst.replace(CITAAT, (citaat) => citaat.replace(/[^\n]/g, '\u0001'));
 
-/** Numbers in the lead of an entry, told where the lead begins. */
-function inLead(item: Item): GetyptGetal[] {
-	const lead = 'lead' in item.data && typeof item.data.lead === 'string' ? item.data.lead : '';
-	return [...verberg(lead).matchAll(GETAL)].flatMap((treffer) => {
-		const gelezen = leesGetypt(treffer);
-		return gelezen ? [{ ...gelezen, geschreven: treffer[0].replaceAll('\u00a0', ' '), zin: zinRond(lead, treffer.index), plek: item.plekVan(['lead']), inVoorwerk: true }] : [];
-	});
-}
+/** Keys that set two documents side by side, or say what is wanted: a number in them is none of ours. */
+const VERGELIJKT = new Set(['voetnoten', 'beweringen', 'datum_toelichting', 'streefwaarde']);
 
-/** Every number with a unit in the lead and the running text of an entry; not in quotes, headings, links, code or tables of components. */
+const uitVelden = (velden: Veldtekst[]): GetyptGetal[] =>
+	velden.flatMap(({ tekst, plek }) => [...verberg(tekst).matchAll(GETAL)].flatMap((treffer) => {
+		const gelezen = leesGetypt(treffer);
+		return gelezen ? [{ ...gelezen, geschreven: treffer[0].replaceAll('\u00a0', ' '), zin: zinRond(tekst, treffer.index), plek: plek(treffer.index), inVoorwerk: true }] : [];
+	}));
+
+/** Every number with a unit in what a descriptor says. */
+export const getyptInBeschrijving = (dataset: Dataset): GetyptGetal[] => uitVelden(beschrijvingsteksten(dataset));
+
+/** Every number with a unit in the front matter and the running text of an entry; not in quotes, headings, links, code or tables of components. */
 export function getypteGetallen(item: Item): GetyptGetal[] {
-	const gevonden = inLead(item);
+	const gevonden = uitVelden(veldteksten(item).filter(({ pad }) => !VERGELIJKT.has(String(pad[0]))));
 	const bezoek = (node: MdNode, alinea: string): void => {
 		if (NIET_IN.has(node.type)) return;
 		const tekst = node.type === 'paragraph' || node.type === 'tableCell' ? platteTekst(node) : alinea;

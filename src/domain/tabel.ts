@@ -33,7 +33,7 @@ export interface Dataset {
 	/** Line and column of a cell as an editor sees it. */
 	plekVanCel(rij: number, kolom: string): Place;
 	/** Place of a key in the descriptor. */
-	plekVan(pad: (string | number)[]): Place;
+	plekVan(pad: (string | number)[], teken?: number): Place;
 }
 
 /** Text of a cell; '' when the column does not exist. */

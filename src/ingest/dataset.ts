@@ -152,7 +152,7 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 		aantalRijen,
 		kolommen,
 		plekVanCel: (rij, kolom) => ({ file: bron.bestand, ...plek(records[rij] ?? 0, kolomVan.get(kolom) ?? 0) }),
-		plekVan: (pad) => bron.beschrijving.plekVan(pad),
+		plekVan: bron.beschrijving.plekVan,
 	};
 	return { dataset, problemen };
 }

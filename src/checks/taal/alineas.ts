@@ -3,15 +3,13 @@ import type { Inhoudscollectie } from '../../domain/collecties.ts';
 import type { Item, MdNode } from '../../domain/portaal.ts';
 import type { Place } from '../../domain/problem.ts';
 import { plekInTekst, regelbegin } from '../../ingest/tekst.ts';
+import { veldteksten } from '../veldteksten.ts';
 
 /** Who a text is for, which is how strict it is read: somebody who comes once, or somebody who reads reports. */
 export type Profiel = 'inwoner' | 'raad';
 
 /** Collections that residents come for; the others are the chapters and papers behind them. */
 const VOOR_INWONERS: ReadonlySet<Inhoudscollectie> = new Set<Inhoudscollectie>(['paginas', 'nieuws', 'regios', 'gemeenten', 'resultaten', 'doelen', 'pijlers', 'begrippen', 'statusmodellen', 'voorzieningen']);
-/** Keys with a text for readers; a lead is for everybody, a footnote for who wants to know. */
-const VELDEN = new Set(['lead', 'kort', 'definitie', 'oorzaak', 'gevolg', 'bijsturing', 'toelichting', 'oplevering', 'uitleg', 'tekst', 'datum_toelichting']);
-
 export interface Alinea {
 	soort: 'alinea' | 'punt' | 'veld';
 	profiel: Profiel;
@@ -62,20 +60,11 @@ function uitLichaam(item: Item, profiel: Profiel): Alinea[] {
 	return gevonden;
 }
 
-function uitVoorwerk(item: Item, profiel: Profiel): Alinea[] {
-	const gevonden: Alinea[] = [];
-	const loop = (waarde: unknown, pad: (string | number)[]): void => {
-		if (Array.isArray(waarde)) waarde.forEach((deel, i) => loop(deel, [...pad, i]));
-		else if (typeof waarde === 'object' && waarde !== null) for (const [sleutel, deel] of Object.entries(waarde)) loop(deel, [...pad, sleutel]);
-		else if (typeof waarde === 'string' && VELDEN.has(String(pad.at(-1)))) {
-			const voor = waarde.length - waarde.trimStart().length;
-			const noot = pad[0] === 'voetnoten' || pad[0] === 'beweringen';
-			gevonden.push({ soort: 'veld', profiel: pad[0] === 'lead' ? 'inwoner' : noot ? 'raad' : profiel, tekst: waarde.trim(), plek: (offset) => item.plekVan(pad, voor + offset) });
-		}
-	};
-	loop(item.data, []);
-	return gevonden;
-}
+const uitVoorwerk = (item: Item, profiel: Profiel): Alinea[] =>
+	veldteksten(item).map(({ pad, tekst, plek }): Alinea => {
+		const noot = pad[0] === 'voetnoten' || pad[0] === 'beweringen';
+		return { soort: 'veld', profiel: pad[0] === 'lead' ? 'inwoner' : noot ? 'raad' : profiel, tekst, plek };
+	});
 
 /** Every running text of an entry, front matter first. */
 export function alineasVan(item: Item): Alinea[] {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adresVanDataset } from '../domain/adressen.ts';
-import { EENHEDEN, schrijfDatum } from '../domain/eenheid.ts';
+import { EENHEDEN, schrijfDatum, schrijfGetal } from '../domain/eenheid.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { noemPeriode } from '../domain/periode.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
@@ -67,7 +67,7 @@ export function verwachtVan(uitgave: Uitgave, vast: ReadonlyMap<string, Uint8Arr
 			...[...portaal.inhoud.resultaten, ...portaal.inhoud.indicatoren].flatMap(({ data: { streefwaarde: doel } }) => (doel ? [doel.tekst, `${doel.vergelijking ?? ''} ${doel.waarde ?? ''} ${doel.eenheid ? EENHEDEN[doel.eenheid].meervoud : ''}`] : [])),
 			...portaal.inhoud.gemeenten.flatMap(({ data: { code } }) => cijfersVanGemeente(uitgave.figuren.values(), code).map((cijfer) => `${cijfer.figuur.titel}: ${zegGemeentecijfer(cijfer)}`)),
 			...(uitgave.datum ? [schrijfDatum(uitgave.datum)] : []),
-			...portaal.datasets.map((dataset) => `Alle ${dataset.aantalRijen} regels`),
+			...portaal.datasets.map((dataset) => `Alle ${schrijfGetal(dataset.aantalRijen)} regels`),
 			...portaal.datasets.map((dataset) => adresVanDataset(dataset)),
 		],
 		cijfers,

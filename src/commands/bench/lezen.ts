@@ -6,6 +6,7 @@ import type { Inhoud, Portaal } from '../../domain/portaal.ts';
 import { taal } from '../../domain/taal.ts';
 import { leesDataset } from '../../ingest/dataset.ts';
 import { leesYaml } from '../../ingest/yaml.ts';
+import { mediaan } from './spreiding.ts';
 
 const BESCHRIJVING = `title: Meting
 description: Verzonnen rijen om de tijd te meten.
@@ -57,8 +58,6 @@ export interface Leesmeting {
 	/** Faults found; more than the two of the missing source and settings mean that the measurement measures something else. */
 	problemen: number;
 }
-
-const mediaan = (waarden: number[]): number => waarden.toSorted((a, b) => a - b)[Math.floor(waarden.length / 2)]!;
 
 function klok<T>(doe: () => T): [T, number] {
 	const begin = performance.now();

@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { zoekBrowser } from '../browser.ts';
 import { Gebruiksfout } from '../opties.ts';
 import { dien } from '../serve.ts';
+import { spreidingVan } from './spreiding.ts';
 
 /** Slow 4G as the throttling of browsers has it: 1.6 Mbit/s down, 0.75 up, 150 ms away; and a processor four times slower. */
 const LIJN = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (0.75 * 1024 * 1024) / 8 };
 const TRAAGHEID = 4;
 const RONDES = 5;
-
-const midden = (getallen: number[]): number => [...getallen].sort((a, b) => a - b)[Math.floor(getallen.length / 2)]!;
 
 /** Measures the pages with the most charts of the site in `map`; one line a page: milliseconds until the last chart, median of five cold visits. */
 export async function meetLezer(map: string, schrijf: (regel: string) => void): Promise<void> {
@@ -45,7 +44,7 @@ export async function meetLezer(map: string, schrijf: (regel: string) => void): 
 				bytes = gemeten.bytes;
 				await context.close();
 			}
-			schrijf(JSON.stringify({ pagina: pad, grafieken, html_gzip: bytes, laatste_grafiek_ms: { kleinste: Math.round(Math.min(...tijden)), midden: Math.round(midden(tijden)), grootste: Math.round(Math.max(...tijden)) } }));
+			schrijf(JSON.stringify({ pagina: pad, grafieken, html_gzip: bytes, laatste_grafiek_ms: spreidingVan(tijden.map((ms) => Math.round(ms))) }));
 		}
 	} finally {
 		await browser.close();

@@ -1,0 +1,3 @@
+import { leesCollectie } from '../../lib/invoer.js';
+
+export default () => leesCollectie('indicatoren');

@@ -1,0 +1,87 @@
+// One round: every party builds from nothing, one value changes, and every party builds again. In turn, so that a slow minute hits both.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { veranderEenWaarde, type Wortel } from '../wortel.ts';
+import type { Partij } from './partij.ts';
+import { draaiEnMeet, Mislukt, type Loop, type Opdracht } from './proces.ts';
+import { meetPagina, meetSite, type Paginamaat, type Sitemaat } from './site.ts';
+import { leesStappen } from './stappen.ts';
+
+export interface Gang {
+	seconden: number;
+	/** Bytes; undefined where the system does not tell. */
+	piekSamen: number | undefined;
+	piekGrootste: number | undefined;
+	/** Name of a step → seconds, as the commands print them; of several commands each is a step too. */
+	stappen: Record<string, number>;
+}
+
+export interface Uitslag {
+	controleKoud?: Gang;
+	controleWarm?: Gang;
+	koud?: Gang;
+	warm?: Gang;
+	site?: Sitemaat;
+	/** The page of the middle gemeente. */
+	pagina?: Paginamaat;
+	/** Why the rest is not there. */
+	mislukt?: string;
+}
+
+const hoogste = (waarden: (number | undefined)[]): number | undefined => {
+	const bekend = waarden.filter((waarde) => waarde !== undefined);
+	return bekend.length ? Math.max(...bekend) : undefined;
+};
+
+async function loop(opdrachten: Opdracht[]): Promise<Gang> {
+	const lopen: [string, Loop][] = [];
+	for (const opdracht of opdrachten) lopen.push([opdracht.naam, await draaiEnMeet(opdracht)]);
+	return {
+		seconden: lopen.reduce((som, [, een]) => som + een.seconden, 0),
+		piekSamen: hoogste(lopen.map(([, een]) => een.piekSamen)),
+		piekGrootste: hoogste(lopen.map(([, een]) => een.piekGrootste)),
+		stappen: Object.assign({}, ...lopen.map(([naam, een]) => ({ ...(lopen.length > 1 ? { [naam]: een.seconden } : {}), ...leesStappen(een.uitvoer) }))) as Record<string, number>,
+	};
+}
+
+function ruimGeheugens({ geheugens, uit }: Partij): void {
+	for (const map of geheugens) rmSync(map, { recursive: true, force: true });
+	mkdirSync(join(uit, '..', 'tmp'), { recursive: true });
+}
+
+/** Measures every party once; `zeg` hears what is being done. What fails ends the round of that party alone. */
+export async function meetRonde(partijen: Partij[], wortel: Wortel, zeg: (regel: string) => void): Promise<Map<string, Uitslag>> {
+	const uitslagen = new Map<string, Uitslag>(partijen.map(({ naam }) => [naam, {}]));
+	const elk = async (wat: string, doe: (partij: Partij, uitslag: Uitslag) => Promise<void>): Promise<void> => {
+		for (const partij of partijen) {
+			const uitslag = uitslagen.get(partij.naam)!;
+			if (uitslag.mislukt !== undefined) continue;
+			zeg(`${partij.naam}: ${wat}`);
+			try {
+				await doe(partij, uitslag);
+			} catch (fout) {
+				if (!(fout instanceof Mislukt)) throw fout;
+				uitslag.mislukt = fout.message;
+				zeg(fout.message);
+			}
+		}
+	};
+	await elk('van niets af', async (partij, uitslag) => {
+		ruimGeheugens(partij);
+		if (partij.controle) uitslag.controleKoud = await loop([partij.controle]);
+		ruimGeheugens(partij);
+		uitslag.koud = await loop(partij.bouw);
+	});
+	for (const partij of partijen) {
+		const uitslag = uitslagen.get(partij.naam)!;
+		if (!uitslag.koud) continue;
+		uitslag.site = meetSite(partij.uit);
+		uitslag.pagina = meetPagina(readFileSync(join(partij.uit, partij.pagina(wortel.gemeenten[Math.floor(wortel.gemeenten.length / 2)]!)), 'utf8'));
+	}
+	veranderEenWaarde(wortel.map);
+	await elk('met één ander cijfer', async (partij, uitslag) => {
+		uitslag.warm = await loop(partij.bouw);
+		if (partij.controle) uitslag.controleWarm = await loop([partij.controle]);
+	});
+	return uitslagen;
+}

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { kastmapVan } from '../bouw/kast.ts';
 import { overzichtVan, type Overzicht } from './snelheid/overzicht.ts';
 import { vergelijking, zicht, type Partij } from './snelheid/partij.ts';
 import { profileer, type Tijdverdeling } from './snelheid/profiel.ts';
@@ -53,6 +54,6 @@ export async function meetSnelheid({ maat: naam, kwartalen, rondes, totalen, ref
 		}
 		return { ...overzichtVan(naam, maat, wortel, uitslagen), ...(houd || profiel ? { map: klad } : {}), ...(profiel ? { profielen } : {}) };
 	} finally {
-		if (!houd && !profiel) rmSync(klad, { recursive: true, force: true });
+		if (!houd && !profiel) for (const map of [klad, kastmapVan(join(klad, 'portaal'))]) rmSync(map, { recursive: true, force: true });
 	}
 }

@@ -40,6 +40,9 @@ export function afdrukVanMap(map: string, telt: (pad: string) => boolean = () =>
 const ZEGEL = '.zegel';
 const ZEGELLENGTE = 32;
 
+/** Where the work for the root `wortel` is kept from one build to the next. */
+export const kastmapVan = (wortel: string, kasten = KASTEN): string => join(kasten, vingerafdruk(wortel).slice(0, 16));
+
 export class Kast {
 	readonly #map: string;
 	readonly #tijdelijk: boolean;
@@ -55,7 +58,7 @@ export class Kast {
 			symlinkSync(join(PROJECT, 'node_modules'), join(this.#map, 'node_modules'), 'junction');
 			return;
 		}
-		this.#map = join(kasten, vingerafdruk(wortel).slice(0, 16));
+		this.#map = kastmapVan(wortel, kasten);
 		mkdirSync(this.#map, { recursive: true });
 		const nu = new Date();
 		utimesSync(this.#map, nu, nu);

@@ -1,6 +1,6 @@
 // From rounds to what is told: medians with how far they lie apart, per row, page and chart, and the ratio to the reference in the same round.
 import { cpus } from 'node:os';
-import { spreidingVan, type Spreiding } from '../spreiding.ts';
+import { mediaan, spreidingVan, type Spreiding } from '../spreiding.ts';
 import type { Wortel } from '../wortel.ts';
 import type { Maat, Maatnaam } from '../wortel/maat.ts';
 import type { Gang, Uitslag } from './ronde.ts';
@@ -25,8 +25,8 @@ export interface Partijmaat {
 	rijenPerSeconde?: number;
 	paginasPerSeconde?: number;
 	msPerPagina?: number;
-	/** Of drawing alone, where the party tells it. */
-	msPerGrafiek?: number;
+	/** Of drawing alone. */
+	msPerGrafiek?: number | undefined;
 	bytesPerGrafiek?: number;
 	mislukt?: string;
 }
@@ -46,7 +46,7 @@ export interface Overzicht {
 }
 
 const MB = 1e6;
-export const GRAFIEKSTAP = 'grafieken tekenen';
+const GRAFIEKSTAP = 'grafieken tekenen';
 
 function gangmaat(gangen: Gang[]): Gangmaat | undefined {
 	if (!gangen.length) return undefined;
@@ -66,14 +66,17 @@ function gangmaat(gangen: Gang[]): Gangmaat | undefined {
 function partijmaat(uitslagen: Uitslag[], rijen: number): Partijmaat {
 	const van = (naam: 'controleKoud' | 'controleWarm' | 'koud' | 'warm'): Gangmaat | undefined => gangmaat(uitslagen.flatMap((uitslag) => uitslag[naam] ?? []));
 	const [koud, site, pagina] = [van('koud'), uitslagen.findLast((een) => een.site)?.site, uitslagen.findLast((een) => een.pagina)?.pagina];
-	const tekenen = koud?.stappen[GRAFIEKSTAP]?.midden;
+	// Of drawing by itself, or else of the step that a build prints.
+	const los = uitslagen.flatMap(({ tekenen }) => (tekenen ? [(1000 * tekenen.tekenen) / tekenen.grafieken] : []));
+	const stap = koud?.stappen[GRAFIEKSTAP]?.midden;
+	const msPerGrafiek = los.length ? mediaan(los) : stap === undefined || !site?.grafieken ? undefined : (1000 * stap) / site.grafieken;
 	return {
 		controleKoud: van('controleKoud'), controleWarm: van('controleWarm'), koud, warm: van('warm'), site, pagina,
 		...(koud && site && pagina ? {
 			rijenPerSeconde: rijen / koud.seconden.midden,
 			paginasPerSeconde: site.paginas / koud.seconden.midden,
 			msPerPagina: (1000 * koud.seconden.midden) / site.paginas,
-			...(tekenen === undefined || !site.grafieken ? {} : { msPerGrafiek: (1000 * tekenen) / site.grafieken }),
+			msPerGrafiek,
 			...(pagina.grafieken ? { bytesPerGrafiek: pagina.grafiekbytes / pagina.grafieken } : {}),
 		} : {}),
 		mislukt: uitslagen.findLast((een) => een.mislukt)?.mislukt,

@@ -1,9 +1,11 @@
 // Who is measured: a site of the same figures, checked and built by commands of its own.
 import { join } from 'node:path';
+import { kastmapVan } from '../../bouw/kast.ts';
 import { PROJECT } from '../../project.ts';
 import type { Wortel } from '../wortel.ts';
 import { REGIO } from '../wortel/woorden.ts';
 import type { Opdracht } from './proces.ts';
+import { meetTekenen, type Tekenmaat } from './tekenen.ts';
 
 export interface Partij {
 	naam: string;
@@ -15,6 +17,8 @@ export interface Partij {
 	uit: string;
 	/** What a build leaves behind to be quicker the next time, with the site itself: taken away before a cold one. */
 	geheugens: string[];
+	/** Draws all charts and does nothing else, where the build does not tell how long that takes. */
+	teken?(): Tekenmaat;
 	/** Address of the page of a gemeente, below `uit`. */
 	pagina(gemeente: string): string;
 }
@@ -27,7 +31,7 @@ export function zicht({ map }: Pick<Wortel, 'map'>, klad: string): Partij {
 	const uit = join(klad, 'site');
 	const tijdelijk = join(klad, 'tmp');
 	const script = (naam: string, ...argumenten: string[]): Opdracht => ({ naam, argumenten: [join(PROJECT, 'scripts', `${naam}.ts`), '--root', map, ...argumenten], vanuit: klad, omgeving: omgevingIn(tijdelijk) });
-	return { naam: 'zicht', controle: script('check'), bouw: [script('build', '--out', uit)], uit, geheugens: [uit, tijdelijk, join(map, '.zicht')], pagina: (gemeente) => `${REGIO}/gemeenten/${gemeente}/index.html` };
+	return { naam: 'zicht', controle: script('check'), bouw: [script('build', '--out', uit)], uit, geheugens: [uit, tijdelijk, kastmapVan(map)], teken: () => meetTekenen(map), pagina: (gemeente) => `${REGIO}/gemeenten/${gemeente}/index.html` };
 }
 
 /** The plain site; `referentie` is the folder where it is installed. */

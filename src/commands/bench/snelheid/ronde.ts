@@ -6,6 +6,7 @@ import type { Partij } from './partij.ts';
 import { draaiEnMeet, Mislukt, type Loop, type Opdracht } from './proces.ts';
 import { meetPagina, meetSite, type Paginamaat, type Sitemaat } from './site.ts';
 import { leesStappen } from './stappen.ts';
+import type { Tekenmaat } from './tekenen.ts';
 
 export interface Gang {
 	seconden: number;
@@ -21,6 +22,7 @@ export interface Uitslag {
 	controleWarm?: Gang;
 	koud?: Gang;
 	warm?: Gang;
+	tekenen?: Tekenmaat;
 	site?: Sitemaat;
 	/** The page of the middle gemeente. */
 	pagina?: Paginamaat;
@@ -75,6 +77,7 @@ export async function meetRonde(partijen: Partij[], wortel: Wortel, zeg: (regel:
 	for (const partij of partijen) {
 		const uitslag = uitslagen.get(partij.naam)!;
 		if (!uitslag.koud) continue;
+		if (partij.teken) uitslag.tekenen = partij.teken();
 		uitslag.site = meetSite(partij.uit);
 		uitslag.pagina = meetPagina(readFileSync(join(partij.uit, partij.pagina(wortel.gemeenten[Math.floor(wortel.gemeenten.length / 2)]!)), 'utf8'));
 	}

@@ -31,9 +31,9 @@ export interface Sitemaat {
 const tel = (tekst: string, patroon: RegExp): number => tekst.match(patroon)?.length ?? 0;
 
 /** A chart as we draw it, or as Observable Plot does. */
-const GRAFIEK = /<svg class="(?:zicht-grafiek|plot)\b[^>]*>[\s\S]*?<\/svg>/g;
+const GRAFIEK = /<svg\b[^>]*\bclass="(?:zicht-grafiek|plot)\b[^>]*>[\s\S]*?<\/svg>/g;
 /** Beside each of our charts stands the same for a narrow screen. */
-const isSmal = (svg: string): boolean => svg.startsWith('<svg class="zicht-grafiek smal');
+const isSmal = (svg: string): boolean => /^<svg\b[^>]*\bclass="zicht-grafiek smal\b/.test(svg);
 const HAALT = new Set(['stylesheet', 'icon', 'preload', 'modulepreload']);
 const eigenschap = (tag: string, naam: string): string | undefined => new RegExp(`\\s${naam}="([^"]*)"`).exec(tag)?.[1];
 

@@ -16,7 +16,7 @@ const pijlerVan = (i: number): string => slugVan(PIJLERS[i % PIJLERS.length]!);
 function begin(gemeenten: GemeenteOpgave[]): [string, string][] {
 	const grond = { heeftConfiguratie: false, heeftGitignore: true, bronnen: [], heeftStatusmodel: false, volgorde: 1 };
 	const bestanden = skelet({ titel: 'Meetregio', id: REGIO, gemeenten, centrum: gemeenten[0]!.code, plan: 'Meetplan 2020-2027', van: 2020, tot: 2027, pijlers: PIJLERS, woordPijler: 'Pijler', woordDoel: 'Doel', organisatie: 'Meetregio', adres: 'https://meetregio.example', thema: false }, grond);
-	return [...bestanden].filter(([pad]) => !pad.startsWith('data/') && !pad.startsWith(`${MAP}/doelen/`)).map(([pad, tekst]) => [pad, tekst.replace('voorbeeld: false', 'voorbeeld: true').replace(/^Deze gemeenten werken samen: .*$/m, 'Deze gemeenten bestaan niet. Met deze regio meten wij hoe snel het portaal is.')]);
+	return [...bestanden].filter(([pad]) => !pad.startsWith('data/') && !pad.startsWith(`${MAP}/doelen/`)).map(([pad, tekst]) => [pad, tekst.replace('voorbeeld: false', 'voorbeeld: true').replace(/^lead: .* werken samen aan .*$/m, 'lead: "Verzonnen gemeenten, om te meten hoe snel het portaal is."').replace(/^Deze gemeenten werken samen: .*$/m, 'Deze gemeenten bestaan niet. Ook hun cijfers zijn verzonnen.')]);
 }
 
 const doelen = (): [string, string][] => PIJLERS.map((pijler, i) => [`${MAP}/doelen/doel-${i + 1}.md`, blad([`titel: ${alsTekst(`${pijler}: elk jaar beter`)}`, `nummer: ${i + 1}`, `pijlers: [${slugVan(pijler)}]`, plaats(i)], 'De gemeenten werken hier samen aan.')]);

@@ -62,6 +62,23 @@ function telSamen(termen: Iterable<Term>): Map<number, Breuk> {
 	return som;
 }
 
+/** The same for what is nearly always said: whole numbers, each cell once. Undefined for anything else. */
+function alsGeheel(termen: readonly Term[]): Pick<Uitspraak, 'cellen' | 'co'> | undefined {
+	if (termen.length > 8 && new Set(termen.map(([cel]) => cel)).size < termen.length) return undefined;
+	const cellen = new Int32Array(termen.length);
+	const co = new Float64Array(termen.length);
+	for (let i = 0; i < termen.length; i++) {
+		const [cel, getal] = termen[i]!;
+		if (getal !== 1 && getal !== -1) return undefined;
+		if (termen.length <= 8) for (let k = 0; k < i; k++) if (cellen[k] === cel) return undefined;
+		cellen[i] = cel;
+		co[i] = getal;
+	}
+	return termen.length ? { cellen, co } : undefined;
+}
+
+const isHeel = (grens: Exact | null): grens is number | null => grens === null || (typeof grens === 'number' && Number.isSafeInteger(grens));
+
 /** Whole coefficients without common divisor, and the factor (teller/noemer) the statement was multiplied by. */
 function schaal(termen: Iterable<Term>): { cellen: Int32Array; co: Float64Array; factor: Breuk } {
 	const som = [...telSamen(termen)].filter(([, { teller }]) => teller !== 0n);
@@ -98,13 +115,21 @@ export class Stelsel {
 	}
 
 	/** Adds `lo <= Σ coefficient·cel <= hi`; null is no bound. Throws RangeError for numbers that cannot be held exactly. */
-	zeg(termen: Iterable<Term>, lo: Exact | null, hi: Exact | null, herkomst: Herkomst = ZONDER_PLEK): Uitspraak {
-		const { cellen, co, factor } = schaal(termen);
+	zeg(termen: Iterable<Term>, lo: Exact | null, hi: Exact | null, herkomst: Herkomst | (() => Herkomst) = ZONDER_PLEK): Uitspraak {
+		const lijst = Array.isArray(termen) ? (termen as Term[]) : [...termen];
+		const geheel = isHeel(lo) && isHeel(hi) ? alsGeheel(lijst) : undefined;
+		if (geheel) return this.#leg(geheel, (lo as number | null) ?? -Infinity, (hi as number | null) ?? Infinity, herkomst);
+		const { cellen, co, factor } = schaal(lijst);
 		const maal = (grens: Exact, rond: typeof vloer): number => {
 			const { teller, noemer } = breuk(grens);
 			return veilig(rond(teller * factor.teller, noemer * factor.noemer));
 		};
-		const uitspraak: Uitspraak = { cellen, co, lo: lo === null ? -Infinity : maal(lo, plafond), hi: hi === null ? Infinity : maal(hi, vloer), herkomst };
+		return this.#leg({ cellen, co }, lo === null ? -Infinity : maal(lo, plafond), hi === null ? Infinity : maal(hi, vloer), herkomst);
+	}
+
+	/** Where it came from is worked out when someone asks: of a hundred thousand statements a few are ever told of. */
+	#leg({ cellen, co }: Pick<Uitspraak, 'cellen' | 'co'>, lo: number, hi: number, herkomst: Herkomst | (() => Herkomst)): Uitspraak {
+		const uitspraak: Uitspraak = typeof herkomst === 'function' ? { cellen, co, lo, hi, get herkomst() { return herkomst(); } } : { cellen, co, lo, hi, herkomst };
 		this.uitspraken.push(uitspraak);
 		return uitspraak;
 	}
@@ -115,7 +140,7 @@ export class Stelsel {
 	}
 
 	/** `totaal` is the sum of `delen`. */
-	telOp(totaal: number, delen: Iterable<number>, herkomst?: Herkomst): Uitspraak {
+	telOp(totaal: number, delen: Iterable<number>, herkomst?: Herkomst | (() => Herkomst)): Uitspraak {
 		return this.zeg([[totaal, 1], ...[...delen].map((deel): Term => [deel, -1])], 0, 0, herkomst);
 	}
 }

@@ -5,6 +5,7 @@ import { ervoor, vondsten, type Zoeker } from './soorten.ts';
 const MAAND = '(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|jun[i]?|jul[i]?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|march|may|october|oct|january|february|june|july|august)';
 const DATUM = `(?:\\d{1,2}\\s?[-/.–]\\s?\\d{1,2}\\s?[-/.–]\\s?(?:\\d{4}|['’]?\\d{2})|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.Z]+)?|\\d{1,2}(?:e|ste)?[\\s-]+${MAAND}\\.?[\\s-]+(?:\\d{4}|['’]?\\d{2})|(?:19|20)\\d{6})(?!\\d)`;
 const MET_WOORD = new RegExp(`(?<![\\p{L}])(?:geb(?:oorte)?\\.?\\s?(?:datum|dat|dd|dt|dag)\\.?|geb(?!\\p{L})\\.?|geboren|born|gbd|g\\.d\\.|dob|d\\.o\\.b\\.?|date of birth|birthdate|verjaardag|verjaart|°|\\*(?=\\s?\\d))(?:\\s?(?:[:=(,;]|is|op|d\\.?d\\.?|datum|(?:te|in)\\s[\\p{L}-]+(?:\\s(?:aan|op|de|den|der|van|het|bij)\\s[\\p{L}-]+)?)){0,4}\\s*(?<!\\d)(${DATUM})`, 'giu');
+const HELE_DATUM = new RegExp(`^\\s*${DATUM}\\s*$`, 'iu');
 const ALLEEN_DATUM = new RegExp(`(?<![\\d.,-])${DATUM}`, 'giu');
 /** The date first: "op 5 mei 1972 geboren". */
 const VOOR_WOORD = new RegExp(`(?<![\\d.,-])(?:op\\s)?${DATUM}\\s(?:te\\s[\\p{L}-]+\\s|in\\s[\\p{L}-]+\\s)?(?:is\\s|werd\\s)?(?:geboren|geb\\.)(?!\\s(?:en|of|kinder))`, 'giu');
@@ -38,7 +39,6 @@ export const zoekGeboorte: Zoeker = (tekst, kop) => {
 
 /** Whether a whole cell is one date, and of which year; for columns whose heading says nothing. */
 export function jaarVanDatumcel(cel: string): number | undefined {
-	const heel = new RegExp(`^\\s*${DATUM}\\s*$`, 'iu').test(cel);
-	if (!heel) return undefined;
+	if (!HELE_DATUM.test(cel)) return undefined;
 	return jaarVan(cel) || undefined;
 }

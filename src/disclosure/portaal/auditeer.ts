@@ -3,7 +3,7 @@ import { isOptelbaar } from '../../domain/dataset.ts';
 import { telOp, wijktAf } from '../../domain/optelling.ts';
 import type { Portaal } from '../../domain/portaal.ts';
 import { maakProbleem, type Problem } from '../../domain/problem.ts';
-import { veldMetNaam, type Dataset } from '../../domain/tabel.ts';
+import { veldMetNaam, veldMetRol, type Dataset } from '../../domain/tabel.ts';
 import { bouwStelsel, type Boomsom, type Bron, type Leden } from './gegevensstelsel.ts';
 import { meldKlein, meldLek, meldNietAfgerond, meldRevisie, meldStrijdig } from './meld.ts';
 import { pasRegelEenToe } from './regel-een.ts';
@@ -21,6 +21,7 @@ export function ledenVan(portaal: Portaal): Leden {
 
 /** Totals that the lines of a dataset declare. A total that an editor explained as different is no sum. */
 function boomsommenVan(dataset: Dataset, rooster: Rooster): Boomsom[] {
+	if (!veldMetRol(dataset, 'ouder')) return [];
 	const cellen = new Map<string, Roostercel>(rooster.cellen.map((cel) => [`${cel.rij}\u0001${cel.maat}`, cel]));
 	const maten = new Set(rooster.cellen.map(({ maat }) => maat));
 	return telOp(dataset).flatMap((regel) => {

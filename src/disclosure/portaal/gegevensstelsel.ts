@@ -32,8 +32,9 @@ export interface Doelwit {
 	drempel: number;
 	/** Values that must stay possible, for what is rounded. */
 	klasse?: [number, number];
-	naam: string;
-	plek: Place;
+	/** In words, and where; asked for when something is told of it. */
+	naam(): string;
+	plek(): Place;
 	uitgave?: string | undefined;
 }
 
@@ -98,7 +99,7 @@ class Bouw {
 			// Half a person and fewer than none are no counts: other checks tell.
 			if (getal !== null && (getal < 0 || !Number.isInteger(getal))) continue;
 			const [lo, hi] = bandVan(cel, cel.hulp ? 1 : rooster.basis);
-			this.stelsel.zeg([[n, 1]], lo, hi, herkomst());
+			this.stelsel.zeg([[n, 1]], lo, hi, herkomst);
 			if (getal === null) continue;
 			this.pogingen.set(n, getal);
 			if (lo === hi) this.#vast.add(n);
@@ -147,7 +148,7 @@ class Bouw {
 			al.drempel = Math.max(al.drempel, rooster.drempel);
 			return;
 		}
-		this.doelwitten.set(cel, { cel, soort, drempel: Math.max(rooster.drempel, al?.drempel ?? 0), naam: rooster.noem(van), plek: rooster.plekVan(van), uitgave, ...(klasse ? { klasse } : {}) });
+		this.doelwitten.set(cel, { cel, soort, drempel: Math.max(rooster.drempel, al?.drempel ?? 0), naam: () => rooster.noem(van), plek: () => rooster.plekVan(van), uitgave, ...(klasse ? { klasse } : {}) });
 	}
 
 	#telFamilie(familie: Som[], bronVan: (cel: Roostercel) => Bron, nummer: (cel: Roostercel) => number): void {
@@ -169,7 +170,7 @@ class Bouw {
 				stelsel.telOp(geheel, [...stukken, rest], { ...herkomst, wat: `${bron.rooster.noem(totaal)} is de som van de delen en een rest` });
 				if (bron.uitgave === undefined) this.#mik(rest, bron, totaal, 'open');
 				const doelwit = this.doelwitten.get(rest);
-				if (doelwit) doelwit.naam = `de rest bij ${bron.rooster.noem(totaal)}`;
+				if (doelwit) doelwit.naam = () => `de rest bij ${bron.rooster.noem(totaal)}`;
 			}
 		}
 	}

@@ -31,7 +31,8 @@ function watMoet(lek: Lek): string {
 }
 
 export function meldLek(lek: Lek): Problem {
-	const { naam, plek, drempel, soort, klasse } = lek.doelwit;
+	const { drempel, soort, klasse } = lek.doelwit;
+	const [naam, plek] = [lek.doelwit.naam(), lek.doelwit.plek()];
 	const volgt = lek.uit?.length ? ` Dat volgt uit ${noemReeks(gedrukt(lek.uit).length ? gedrukt(lek.uit) : lek.uit)}.` : '';
 	const wat = soort === 'verborgen' ? `Het verborgen aantal bij „${naam}”` : soort === 'open' ? `Het aantal bij „${naam}”, dat nergens staat,` : `Het afgeronde aantal bij „${naam}”`;
 	if (!lek.bereik) return maakProbleem(plek, 'terug-te-rekenen', `${wat} is misschien terug te rekenen: binnen de tijd is niet bewezen dat het veilig is.`, watMoet(lek));

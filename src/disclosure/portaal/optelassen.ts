@@ -30,13 +30,27 @@ function delenVanPeriode(periode: string, aanwezig: readonly string[]): string[]
 const zonder = (plaats: Plaats, as: string): string =>
 	Object.keys(plaats).filter((naam) => naam !== as).sort().map((naam) => `${naam}=${plaats[naam]!}`).join('\u0002');
 
+/** Whether any two of these values of an axis can be a whole and a part of it. */
+function kanOptellen(as: string, waarden: ReadonlySet<string | undefined>, ledenVan: (gebied: string) => readonly string[]): boolean {
+	if (as === 'periode') return new Set([...waarden].flatMap((waarde) => (waarde !== undefined && PERIODE_PATROON.test(waarde) ? deelPeriode(waarde).soort : []))).size > 1;
+	if (as === 'gebied') return [...waarden].some((waarde) => waarde !== undefined && ledenVan(waarde).some((lid) => waarden.has(lid)));
+	return waarden.has(undefined) && waarden.size > 1;
+}
+
 /** All sums in a grid. `ledenVan` gives the areas an area consists of. */
 export function sommenIn(cellen: readonly Roostercel[], assen: readonly string[], ledenVan: (gebied: string) => readonly string[]): Som[] {
 	const uit: Som[] = [];
 	for (const as of assen) {
+		if (!kanOptellen(as, new Set(cellen.map(({ plaats }) => plaats[as])), ledenVan)) continue;
+		const overig = new Map<Plaats, string>();
+		const zonderAs = (plaats: Plaats): string => {
+			let tekst = overig.get(plaats);
+			if (tekst === undefined) overig.set(plaats, (tekst = zonder(plaats, as)));
+			return tekst;
+		};
 		const families = new Map<string, Map<string | undefined, Roostercel>>();
 		for (const cel of cellen) {
-			const sleutel = `${cel.maat}\u0001${zonder(cel.plaats, as)}`;
+			const sleutel = `${cel.maat}\u0001${zonderAs(cel.plaats)}`;
 			const familie = families.get(sleutel);
 			if (familie) familie.set(cel.plaats[as], cel);
 			else families.set(sleutel, new Map([[cel.plaats[as], cel]]));

@@ -4,6 +4,7 @@ import { Onbeslist } from '../oplosser.ts';
 import { doel as maakDoel, type Doel, type Stelsel, type Uitspraak } from '../stelsel.ts';
 import { verklaar, type Gevolg } from '../verklaring.ts';
 import type { Doelwit, Gegevensstelsel } from './gegevensstelsel.ts';
+import { splits, type Band } from './losse-cellen.ts';
 
 export interface Lek {
 	doelwit: Doelwit;
@@ -53,28 +54,47 @@ const gevolgVan = ({ klasse, drempel }: Doelwit, bereik: Lek['bereik']): Gevolg 
 	return !onderzoek.kanMinstens(doel, drempel);
 };
 
+/** The same for a count that no sum ties to another: every value within its band is possible, and no other. */
+function losLek(doelwit: Doelwit, { lo, hi }: Band, uitspraken: () => Uitspraak[]): Lek | undefined {
+	const { klasse, soort, drempel } = doelwit;
+	const ontbreekt = klasse ? tot(klasse).filter((waarde) => waarde < lo || waarde > hi) : [];
+	const lek = klasse ? ontbreekt.length > 0 : soort === 'verborgen' ? hi < drempel || lo === hi : hi < drempel && hi >= 1;
+	return lek ? { doelwit, bereik: { lo, hi }, ontbreekt, uit: uitspraken() } : undefined;
+}
+
 /** Applies the rule to every target; explains the first `uitleg` leaks. */
 export async function pasRegelEenToe({ stelsel, doelwitten, poging }: Pick<Gegevensstelsel, 'stelsel' | 'doelwitten' | 'poging'>, uitleg = 20): Promise<Uitslag> {
-	if (!doelwitten.length && !stelsel.uitspraken.some(({ cellen }) => cellen.length > 1)) return { lekken: [], strijdig: undefined, onbeslist: false };
-	const doelen = doelwitten.map(({ naam, cel }) => maakDoel(naam, [[cel, 1]]));
+	const gesplitst = splits(stelsel, poging);
+	const lekken: Lek[] = [];
+	const gebonden: Doelwit[] = [];
+	for (const doelwit of doelwitten) {
+		const band = gesplitst.bandVan(doelwit.cel);
+		if (!band) gebonden.push(doelwit);
+		else {
+			const lek = losLek(doelwit, band, () => (lekken.length < uitleg ? gesplitst.uitsprakenVan(doelwit.cel) : []));
+			if (lek) lekken.push(lek);
+		}
+	}
+	const { kern } = gesplitst;
+	if (!gebonden.length && !kern.stelsel.uitspraken.length) return { lekken, strijdig: undefined, onbeslist: false };
+	const doelen = gebonden.map(({ cel }) => maakDoel(stelsel.cellen[cel]!.naam, [[gesplitst.inKern(cel), 1]]));
 	let onderzoek: Onderzoek;
 	try {
-		onderzoek = await Onderzoek.open(stelsel, doelen, { poging });
+		onderzoek = await Onderzoek.open(kern.stelsel, doelen, { poging: kern.poging });
 	} catch (fout) {
-		if (fout instanceof Onbeslist) return { lekken: [], strijdig: undefined, onbeslist: true };
+		if (fout instanceof Onbeslist) return { lekken, strijdig: undefined, onbeslist: true };
 		throw fout;
 	}
 	try {
-		if (onderzoek.tegenspraak) return { lekken: [], strijdig: await waarom(stelsel, onderzoek), onbeslist: false };
-		const drempels = new Map(doelen.map((doel, i) => [doel, doelwitten[i]!.klasse ? 0 : doelwitten[i]!.drempel]));
+		if (onderzoek.tegenspraak) return { lekken, strijdig: await waarom(kern.stelsel, onderzoek), onbeslist: false };
+		const drempels = new Map(doelen.map((doel, i) => [doel, gebonden[i]!.klasse ? 0 : gebonden[i]!.drempel]));
 		onderzoek.verken((doel) => drempels.get(doel)!);
-		const lekken: Lek[] = [];
-		for (const [i, doelwit] of doelwitten.entries()) {
+		for (const [i, doelwit] of gebonden.entries()) {
 			const lek = isLek(onderzoek, doelwit, doelen[i]!);
 			if (lek === false) continue;
 			const bereik = lek === undefined ? undefined : bereikVan(onderzoek, doelen[i]!);
 			const ontbreekt = doelwit.klasse && lek ? onderzoek.beoordeel(doelen[i]!, tot(doelwit.klasse)).ontbreekt : [];
-			const uit = lek && lekken.length < uitleg ? await verklaar(stelsel, onderzoek, doelen[i]!, gevolgVan(doelwit, bereik)) : undefined;
+			const uit = lek && lekken.length < uitleg ? await verklaar(kern.stelsel, onderzoek, doelen[i]!, gevolgVan(doelwit, bereik)) : undefined;
 			lekken.push({ doelwit, bereik, ontbreekt, uit });
 		}
 		return { lekken, strijdig: undefined, onbeslist: false };

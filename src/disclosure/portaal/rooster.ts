@@ -69,8 +69,15 @@ export const drempelVan = (dataset: Dataset): number => dataset.beschrijving.zic
 /** A category that is all categories together. */
 const TOTAAL = /^(?:totaal|alle|alles|allen|samen|geheel|gezamenlijk)\b|^$/i;
 
-export const sleutelVan = (telling: string, maat: string, plaats: Plaats): string =>
-	`${telling}\u0001${maat}\u0001${Object.keys(plaats).sort().map((as) => `${as}=${plaats[as]!}`).join('\u0002')}`;
+/** Measures of one row share a place. */
+const plaatsteksten = new WeakMap<Plaats, string>();
+function plaatstekst(plaats: Plaats): string {
+	let tekst = plaatsteksten.get(plaats);
+	if (tekst === undefined) plaatsteksten.set(plaats, (tekst = Object.keys(plaats).sort().map((as) => `${as}=${plaats[as]!}`).join('\u0002')));
+	return tekst;
+}
+
+export const sleutelVan = (telling: string, maat: string, plaats: Plaats): string => `${telling}\u0001${maat}\u0001${plaatstekst(plaats)}`;
 
 /** What is counted, as one text; a dataset that does not say so counts by itself. */
 export function tellingVan(dataset: Dataset): string {

@@ -68,7 +68,7 @@ test('verdict and interval of every target are those of all tables together', as
 		});
 	}), { numRuns: 1500, seed: 71 });
 	// Both ways were walked, and often.
-	expect(los).toBeGreaterThan(800);
-	expect(vast).toBeGreaterThan(800);
+	expect(los).toBeGreaterThan(500);
+	expect(vast).toBeGreaterThan(500);
 	expect(strijdig).toBeGreaterThan(30);
 });

@@ -14,8 +14,9 @@ export function controleerKaarten(portaal: Portaal): Problem[] {
 		if (portaal.onleesbaar.some((een) => een.collectie === 'gemeenten' && een.regio === regio)) return [];
 		const gemeenten = vanRegio(portaal, 'gemeenten', regio);
 		const codes = new Set(topologie.objects.gemeenten.geometries.map(({ id }) => id));
+		const bekend = new Set(gemeenten.map(({ data }) => data.code));
 		const mist = gemeenten.filter(({ data }) => !codes.has(data.code)).map(({ data }) => `${data.code} ${data.titel}`);
-		const teveel = [...codes].filter((code) => !gemeenten.some(({ data }) => data.code === code));
+		const teveel = [...codes].filter((code) => !bekend.has(code));
 		return [
 			...(mist.length ? [maakProbleem(plek, 'kaart-gemeente', `Op de kaart ontbreekt: ${mist.join(', ')}.`, OPNIEUW)] : []),
 			...(teveel.length ? [maakProbleem(plek, 'kaart-gemeente', `Op de kaart staat ${teveel.join(', ')}, maar die gemeente hoort niet bij deze regio.`, OPNIEUW)] : []),

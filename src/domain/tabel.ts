@@ -56,6 +56,9 @@ export function leesWaarde(dataset: Dataset, kolom: string, rij: number): Waarde
 export const veldMetRol = (dataset: Dataset, rol: Veld['zicht']['rol']): Veld | undefined =>
 	dataset.beschrijving.schema.fields.find((veld) => veld.zicht.rol === rol);
 
+/** Whether the site shows every row as one table: lines with a key, and what has no figure of its own. A series has a row for every period and area. */
+export const toontAlles = (dataset: Dataset): boolean => veldMetRol(dataset, 'sleutel') !== undefined || dataset.beschrijving.zicht.figuren.length === 0;
+
 export const veldMetNaam = (dataset: Dataset, naam: string): Veld | undefined =>
 	dataset.beschrijving.schema.fields.find((veld) => veld.name === naam);
 

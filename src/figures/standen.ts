@@ -65,8 +65,18 @@ export function jarenVan(plan: Item<'plannen'>): string[] {
 	return Array.from({ length: Math.max(0, tot - van + 1) }, (_, i) => String(van + i));
 }
 
-/** The promises of a plan with their stands, in the order of the plan. */
+const cache = new WeakMap<Portaal, Map<Item<'plannen'>, Beloften>>();
+
+/** The promises of a plan with their stands, in the order of the plan. Every page of a region asks; it is worked out once. */
 export function beloftenVan(portaal: Portaal, plan: Item<'plannen'>): Beloften {
+	const bekend = cache.get(portaal) ?? new Map<Item<'plannen'>, Beloften>();
+	cache.set(portaal, bekend);
+	const beloften = bekend.get(plan) ?? telBeloften(portaal, plan);
+	bekend.set(plan, beloften);
+	return beloften;
+}
+
+function telBeloften(portaal: Portaal, plan: Item<'plannen'>): Beloften {
 	const items = vanRegio(portaal, 'resultaten', plan.regio!).filter((item) => item.data.plan === plan.id).sort((a, b) => a.data.nummer - b.data.nummer);
 	const jaren = jarenVan(plan);
 	const laatste = items.flatMap((item) => item.data.standen.map((stand) => stand.periode)).sort((a, b) => eindeVan(a) - eindeVan(b) || vergelijkPeriode(a, b)).at(-1);

@@ -18,6 +18,8 @@ import { draai } from '../hulp/opdracht.ts';
 const ID = 'maastricht-heuvelland-in-door-uitstroom-gemeenten';
 const PAGINA = `cijfers/${ID}/index.html`;
 const CSV = `cijfers/${ID}.csv`;
+const VAALS = 'maastricht-heuvelland/gemeenten/vaals/index.html';
+const VAALS_CSV = `cijfers/${ID}/vaals.csv`;
 
 const een = (oud: string | RegExp, nieuw: string) => (tekst: string): string => {
 	const uit = tekst.replace(oud, nieuw);
@@ -75,6 +77,18 @@ const LEKKEN: [naam: string, bestand: string, verander: (tekst: string) => strin
 	['the words of an image to embed', PAGINA, een('alt=&quot;', 'alt=&quot;Vaals 4 mensen. ')],
 	['a number in words that editors did not write', 'nieuws/index.html', een('</main>', '<p>Vaals: 4</p></main>')],
 	['how many are hidden, counted otherwise', 'bescherming/index.html', een(/(\d+) van (\d+)/, '4 van $2')],
+	['another number in the table of a gemeente', VAALS, een(/(<td data-label="Instroom"[^>]*>\s*)\d+/, '$13')],
+	['a column that says more than its heading', VAALS, een('data-label="Instroom"', 'data-label="Instroom 4"')],
+	['another number in the chart of a gemeente', VAALS, een(/(class="label"[^>]*>Instroom )\d+/, '$14')],
+	['a line of a gemeente that runs otherwise', VAALS, een(/(class="lijn1" d="M[\d.]+,)[\d.]+/, '$14')],
+	['another number in the sentence of a gemeente', VAALS, een(/(zicht-datakaart__zin">[^<]*instroom )\d+/, '$14')],
+	['a sentence of a gemeente that goes on', VAALS, een(/(zicht-datakaart__zin">[^<]*)/, '$1 Uit de opvang: 4.')],
+	['another number in the words to embed a chart', VAALS, een(/(alt=&quot;[^<]*?instroom )\d+/, '$14')],
+	['a number in the download of a gemeente', VAALS_CSV, regelAnders(1, (regel) => regel.replace(/,(\d+),/, ',4,'))],
+	['a row of another gemeente in a download', VAALS_CSV, regelAnders(1, (regel) => regel.replace('GM0981', 'GM0994'))],
+	['a number in the download of a gemeente for Excel', `cijfers/${ID}/vaals.excel.csv`, regelAnders(1, (regel) => regel.replace(/;(\d+);/, ';4;'))],
+	['a label in the drawing of a gemeente to take away', `cijfers/${ID}/vaals/per-jaar.svg`, een('</svg>', '<text>4</text></svg>')],
+	['a download of a gemeente that nobody made', `cijfers/${ID}/elders.csv`, () => 'gemeente,instroom\nGM0981,4\n'],
 	['a page that nobody made', 'ruw/index.html', () => '<!doctype html><title>Vaals</title><p>vier</p>'],
 	['a page of figures that nobody made', `cijfers/${ID}/ruw/index.html`, () => '<!doctype html><title>Ruw</title>'],
 	['a note in the list of pages', 'sitemap.xml', een('</urlset>', '<!-- GM0981: 4 --></urlset>')],

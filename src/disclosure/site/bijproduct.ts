@@ -22,9 +22,10 @@ export function vergelijk(pad: string, tekst: string, goed: string): Problem[] {
 
 /** One file of the site that is no page and no part of the search index. */
 export function leesBijproduct(pad: string, bytes: Uint8Array, { bestanden, vast }: Verwacht): Problem[] {
-	const goed = bestanden.get(`/${pad}`);
-	if (goed === undefined) return melding(pad, 'Dit bestand hoort niet bij de uitgave. Wat erin staat, is niet gecontroleerd.');
+	const maak = bestanden.get(`/${pad}`);
+	if (maak === undefined) return melding(pad, 'Dit bestand hoort niet bij de uitgave. Wat erin staat, is niet gecontroleerd.');
 	if (vast.has(`/${pad}`) && RUW.test(pad)) return melding(pad, 'Dit bestand met gegevens staat in public/. Wat erin staat, is niet gecontroleerd. Zet cijfers in data/, met een beschrijving.');
+	const goed = maak();
 	if (typeof goed === 'string') return vergelijk(pad, ontcijfer(bytes).tekst, goed);
 	return Buffer.compare(bytes, goed) === 0 ? [] : melding(pad, 'Dit bestand is anders dan toen het gemaakt werd.');
 }

@@ -1,5 +1,6 @@
 // Which numbers in a text are counts, and which only say when, where or in which chapter.
 import { effen } from './html.ts';
+import type { Woordenindex } from './woordenindex.ts';
 
 const MAAND = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 
@@ -36,14 +37,14 @@ export function teltMensen(tekst: string, getal: string): boolean {
 }
 
 /** Whether `getal` stands in `tekst` in a row of words that `bron` has too, number and all. */
-export function staatIn(tekst: string, getal: string, bron: string): boolean {
+export function staatIn(tekst: string, getal: string, bron: Woordenindex): boolean {
 	const woorden = effen(tekst).split(' ');
 	const cijfers = getal.split(' ')[0]!;
 	return woorden.some((woord, i) => {
 		if (!woord.includes(cijfers)) return false;
 		for (let van = Math.max(0, i - 4); van <= i; van++) {
 			const stuk = woorden.slice(van, van + 5);
-			if (stuk.length === 5 && van + 5 > i && bron.includes(stuk.join(' '))) return true;
+			if (stuk.length === 5 && van + 5 > i && bron.bevat(stuk.join(' '))) return true;
 		}
 		return false;
 	});

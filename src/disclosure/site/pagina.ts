@@ -3,7 +3,11 @@ import type { Problem } from '../../domain/problem.ts';
 import { Bestand, kaal, kort, zelfdeBegin } from './bestand.ts';
 import { staatIn, telgetallen, teltMensen, zonderNamen } from './getallen.ts';
 import { effen, leesHtml, ontsleutel, voorouders, type Element, type Loop } from './html.ts';
+import { Namenzoeker } from './namen.ts';
+import { Tabellenboek } from './tabellen.ts';
 import type { Verwacht } from './verwacht.ts';
+import { Woordenindex } from './woordenindex.ts';
+import { Zinnenboom } from './zinnenboom.ts';
 
 /** Long enough that it is no accident when an editor wrote the same: a bare number stands everywhere. */
 const WOORDRIJK = /^(?=.{12})(?:.*\p{L}{2,}){2}/su;
@@ -30,41 +34,38 @@ const omhulling = (element: Element): Element[] => {
 	return [dichtst, kaart].filter((een) => een !== undefined);
 };
 
+/** What stands above the columns of a table. */
+const koppenVan = (html: string): Set<string> => new Set(Array.from((/<thead\b[\s\S]*?<\/thead>/i.exec(html)?.[0] ?? '').matchAll(/<th\b[^>]*>([\s\S]*?)<\/th>/gi), ([, cel]) => effen(ontsleutel(cel!.replace(/<[^>]*>/g, ' ')))));
+
 function splits<T>(lijst: readonly T[], hoort: (een: T) => boolean): [T[], T[]] {
 	return [lijst.filter(hoort), lijst.filter((een) => !hoort(een))];
 }
 
 export class Paginalezer {
 	readonly #verwacht: Verwacht;
-	readonly #redactie: string;
-	/** By each number in them, longest first: a sentence goes before a title in it. */
-	readonly #zinnen = new Map<string, string[]>();
-
-	readonly #gemeente: RegExp | undefined;
+	readonly #redactie: Woordenindex;
+	readonly #zinnen: Zinnenboom;
+	readonly #gemeenten: Namenzoeker;
+	readonly #tabellen: Tabellenboek;
 
 	constructor(verwacht: Verwacht) {
 		this.#verwacht = verwacht;
-		if (verwacht.gemeenten.length) this.#gemeente = new RegExp(`(?<![\\p{L}\\d-])(?:${verwacht.gemeenten.map((naam) => naam.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\d-])`, 'u');
-		this.#redactie = kaal(verwacht.redactie);
-		for (const zin of [...new Set(verwacht.zinnen.map(kaal))].filter((een) => een.length > 8).sort((a, b) => b.length - a.length)) {
-			for (const getal of new Set(telgetallen(zin))) {
-				const lijst = this.#zinnen.get(getal);
-				if (lijst) lijst.push(zin);
-				else this.#zinnen.set(getal, [zin]);
-			}
-		}
+		this.#gemeenten = new Namenzoeker(verwacht.gemeenten);
+		this.#tabellen = new Tabellenboek(verwacht.tabellen);
+		this.#redactie = new Woordenindex(kaal(verwacht.redactie));
+		this.#zinnen = new Zinnenboom([...new Set(verwacht.zinnen.map(kaal))].filter((zin) => zin.length > 8 && telgetallen(zin).length > 0));
 	}
 
 	/** Numbers of a run that nothing accounts for. */
 	#onverklaard(loop: Pick<Loop, 'tekst' | 'koppelingen'>, streng: boolean): string[] {
 		let over = kaal(loop.tekst);
 		const staan = telgetallen(over);
-		if (!staan.length || (!streng && !staan.some((getal) => teltMensen(over, getal))) || (WOORDRIJK.test(over) && this.#redactie.includes(over))) return [];
+		if (!staan.length || (!streng && !staan.some((getal) => teltMensen(over, getal))) || (WOORDRIJK.test(over) && this.#redactie.bevat(over))) return [];
 		for (const { adres, tekst } of loop.koppelingen) {
-			const toont = this.#verwacht.cijfers.get(datasetIn(adres) ?? '');
-			if (toont?.has(effen(tekst))) over = over.replace(kaal(tekst), ' ');
+			const id = /\d/.test(tekst) ? datasetIn(adres) : undefined;
+			if (id !== undefined && this.#verwacht.cijfers(id).has(effen(tekst))) over = over.replace(kaal(tekst), ' ');
 		}
-		for (const zin of new Set(staan.flatMap((getal) => this.#zinnen.get(getal) ?? []))) if (over.includes(zin)) over = over.replaceAll(zin, ' ');
+		over = this.#zinnen.haalUit(over);
 		// The number of a footnote stands before what an editor wrote.
 		over = over.replace(/^\d{1,2} (?=\p{Lu})/u, '');
 		// What an editor wrote, may stand beside what the site makes; then the words around the number are the editor's.
@@ -100,35 +101,19 @@ export class Paginalezer {
 		}
 		// A chart is looked at whole; of a table that is as expected the cells are, and not what is hidden in its attributes.
 		const gezien = new Set<Element>(tekeningen);
-		const bekend = new Set(elementen.filter(({ naam, van, tot }) => naam === 'table' && this.#isBekendeTabel(tekst.slice(van, tot))));
+		const bekend = new Set(elementen.filter(({ naam, van, tot }) => naam === 'table' && this.#tabellen.kent(tekst.slice(van, tot))));
+		const koppen = new Map([...bekend].map((tabel) => [tabel, koppenVan(tekst.slice(tabel.van, tabel.tot))] as const));
 		for (const loop of lopen) {
 			const ketting = [...voorouders(loop.in)];
 			if (ketting.some((een) => gezien.has(een)) || (loop.soort === 'tekst' && ketting.some((een) => bekend.has(een)))) continue;
-			const streng = isStreng(ketting) || (this.#gemeente?.test(loop.tekst) ?? false);
+			// On a phone each cell of a table says again which column it is in.
+			if (loop.soort === 'attribuut' && loop.in?.naam === 'td' && effen(loop.in.attributen['data-label'] ?? '') === loop.tekst && ketting.some((een) => koppen.get(een)?.has(loop.tekst))) continue;
+			const streng = isStreng(ketting) || this.#gemeenten.staatIn(loop.tekst);
 			if (loop.in?.naam === 'meta' && /^(?:viewport|theme-color|generator)$/.test(loop.in.attributen['name'] ?? '')) continue;
 			if (!streng && (loop.soort === 'opmaak' || (loop.soort === 'script' && !/json/.test(loop.in?.attributen['type'] ?? '')))) continue;
-			const getallen = loop.soort === 'script' && this.#redactie.includes(kaal(loop.tekst)) ? [] : this.#onverklaard(loop, streng);
+			const getallen = loop.soort === 'script' && this.#redactie.bevat(kaal(loop.tekst)) ? [] : this.#onverklaard(loop, streng);
 			if (getallen.length) problemen.push(bestand.meld(plekVan(loop, getallen[0]!), `Het getal ${getallen[0]} komt niet uit de gecontroleerde cijfers: „${kort(loop.tekst)}”.`));
 		}
 		return problemen;
-	}
-
-	/** A table whose every cell is as expected. Cells of a wrong one are looked at one by one. */
-	#isBekendeTabel(html: string): boolean {
-		const rijen = html.split(/<tr\b/i).slice(1).map((rij) => rij.split(/<t[hd]\b/i).slice(1).map((cel) => this.#celtekst(`<td${cel}`)));
-		return this.#verwacht.tabellen.some((goed) => goed.length === rijen.length && goed.every((rij, i) => rij.length === rijen[i]!.length && rij.every((cel, k) => this.#zelfdeCel(rijen[i]![k]!, cel, k, i))));
-	}
-
-	#celtekst(html: string): string {
-		// The number of a footnote stands beside what a cell shows.
-		return kaal(ontsleutel(html.replace(/<sup\b[^>]*>\s*<a [^>]*href="#[^"]*noot[^"]*"[^>]*>[\s\S]*?<\/a>\s*<\/sup>/gi, '').replace(/<[^>]*>/g, ' ')));
-	}
-
-	#zelfdeCel(staat: string, hoort: string, kolom: number, rij: number): boolean {
-		const goed = kaal(hoort);
-		if (staat === goed) return true;
-		// A sign may carry its words for screen readers; a number may carry nothing but itself and its footnote.
-		if (kolom > 0 && rij > 0) return !/\d/.test(goed) && !/\d/.test(staat);
-		return telgetallen(staat).join() === telgetallen(goed).join();
 	}
 }

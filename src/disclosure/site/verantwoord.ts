@@ -1,4 +1,5 @@
 // Everything the built site gives away, held against what was audited. A closed world: a count of people that nobody accounts for is an error.
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../../domain/problem.ts';
@@ -12,7 +13,8 @@ import { isZoekdeel, isZoekstuk, leesZoekstuk } from './zoekstuk.ts';
 const lijst = (map: string): string[] => readdirSync(map, { recursive: true, withFileTypes: true }).filter((een) => een.isFile()).map((een) => relative(map, join(een.parentPath, een.name)).split(sep).join('/')).sort();
 
 interface Bekeken {
-	bytes: Buffer;
+	/** Of the bytes that were taken in. */
+	vingerafdruk: string;
 	problemen: Problem[];
 }
 
@@ -47,9 +49,10 @@ export class Siteonderzoek {
 
 	#eens(pad: string, bytes: Buffer, lees: (bytes: Buffer) => Problem[]): Problem[] {
 		const was = this.#bekeken.get(pad);
-		if (was?.bytes.equals(bytes)) return was.problemen;
+		const vingerafdruk = createHash('sha256').update(bytes).digest('base64');
+		if (was?.vingerafdruk === vingerafdruk) return was.problemen;
 		const problemen = lees(bytes);
-		this.#bekeken.set(pad, { bytes, problemen });
+		this.#bekeken.set(pad, { vingerafdruk, problemen });
 		return problemen;
 	}
 

@@ -1,7 +1,12 @@
 // What the audited figures may say on the site: the closed world that the built site is held against.
 
-/** A table as it may stand on a page: the text of every cell, header first. */
-export type Verwachttabel = string[][];
+/** A table as it may stand on a page. */
+export interface Verwachtetabel {
+	/** How many rows it has, the header too. */
+	rijen: number;
+	/** The text of every cell, header first; made when a page shows a table as long. */
+	cellen(): string[][];
+}
 
 /** A record of the search index, as it may stand there. */
 export interface Verwachtstuk {
@@ -16,8 +21,8 @@ export interface Verwacht {
 	personen: ReadonlySet<string>;
 	/** Names and codes of gemeenten: a number beside one of these could count its people. */
 	gemeenten: readonly string[];
-	/** Contents of every file beside the pages, by address. */
-	bestanden: ReadonlyMap<string, string | Uint8Array>;
+	/** Contents of every file beside the pages, by address; made when asked for. */
+	bestanden: ReadonlyMap<string, () => string | Uint8Array>;
 	/** Addresses of files that a root publishes as they are. */
 	vast: ReadonlySet<string>;
 	/** The list of pages, from their paths in any order. */
@@ -28,9 +33,9 @@ export interface Verwacht {
 	iconen: ReadonlySet<string>;
 	/** Sentences, titles and captions made from the figures. */
 	zinnen: readonly string[];
-	/** What a link to a figure may show, by the id of its dataset. */
-	cijfers: ReadonlyMap<string, ReadonlySet<string>>;
-	tabellen: readonly Verwachttabel[];
+	/** What a link to a figure may show, of the dataset with this id. */
+	cijfers(dataset: string): ReadonlySet<string>;
+	tabellen: readonly Verwachtetabel[];
 	/** Records of the search index, by address. */
 	zoekstukken: ReadonlyMap<string, readonly Verwachtstuk[]>;
 	/** All that editors wrote, as one text. */

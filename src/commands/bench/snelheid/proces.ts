@@ -16,6 +16,8 @@ export interface Loop {
 export class Mislukt extends Error {}
 
 const TUSSENPOOS = 50;
+/** Milliseconds after which a command is ended: what takes this long need not be measured more exactly. */
+const GEDULD = 45 * 60_000;
 
 export interface Opdracht {
 	naam: string;
@@ -28,7 +30,7 @@ export interface Opdracht {
 /** Runs a command with the Node this runs on. Throws Mislukt with the last lines it printed. */
 export async function draaiEnMeet({ naam, argumenten, vanuit, omgeving }: Opdracht): Promise<Loop> {
 	const begin = performance.now();
-	const proces = spawn(process.execPath, argumenten, { cwd: vanuit, env: { ...process.env, FORCE_COLOR: '0', NODE_OPTIONS: '', ...omgeving }, stdio: ['ignore', 'pipe', 'pipe'] });
+	const proces = spawn(process.execPath, argumenten, { cwd: vanuit, env: { ...process.env, FORCE_COLOR: '0', NODE_OPTIONS: '', ...omgeving }, stdio: ['ignore', 'pipe', 'pipe'], timeout: GEDULD, killSignal: 'SIGKILL' });
 	let uitvoer = '';
 	for (const stroom of [proces.stdout, proces.stderr]) stroom.setEncoding('utf8').on('data', (stuk: string) => (uitvoer += stuk));
 	const pieken: Pick<Loop, 'piekSamen' | 'piekGrootste'> = { piekSamen: undefined, piekGrootste: undefined };

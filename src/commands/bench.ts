@@ -59,7 +59,7 @@ async function snelheid(opties: Snelheidsopties, alsJson: boolean): Promise<numb
 	const meting: Snelheidsmeting = await meetSnelheid(opties, (regel) => void process.stderr.write(`… ${regel}\n`));
 	process.stdout.write(alsJson ? `${JSON.stringify(meting, null, '\t')}\n` : schrijfOverzicht(meting) + Object.entries(meting.profielen ?? {}).map(([naam, tijd]) => schrijfTijdverdeling(naam, tijd)).join(''));
 	if (meting.map) process.stderr.write(`De mappen staan in ${meting.map}\n`);
-	return Object.values(meting.partijen).some(({ mislukt }) => mislukt !== undefined) ? UITGANG.fouten : UITGANG.goed;
+	return Object.values(meting.partijen).some(({ mislukt }) => mislukt.length > 0) ? UITGANG.fouten : UITGANG.goed;
 }
 
 export async function bench(argumenten = process.argv.slice(2)): Promise<number> {

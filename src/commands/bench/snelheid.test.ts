@@ -55,7 +55,7 @@ test('a process that fails tells its last words', async () => {
 });
 
 const gang = (seconden: number, stappen: Record<string, number> = {}): Gang => ({ seconden, piekSamen: 2e8, piekGrootste: undefined, stappen });
-const ronde = (wij: number, zij: number): Map<string, Uitslag> => new Map<string, Uitslag>([['zicht', { koud: gang(wij, { lezen: wij / 2 }), warm: gang(1) }], ['referentie', { koud: gang(zij), warm: gang(zij) }]]);
+const ronde = (wij: number, zij: number): Map<string, Uitslag> => new Map<string, Uitslag>([['zicht', { koud: gang(wij, { lezen: wij / 2 }), warm: gang(1), mislukt: [] }], ['referentie', { koud: gang(zij), warm: gang(zij), mislukt: [] }]]);
 const wortel = { map: '', gemeenten: ['a'], rijen: 100, bytes: 5e6 };
 
 test('the ratio is that of two builds in one round, not of two medians', () => {
@@ -66,9 +66,9 @@ test('the ratio is that of two builds in one round, not of two medians', () => {
 });
 
 test('what failed is told, beside what is known', () => {
-	const overzicht = overzichtVan('S', MATEN.S, wortel, [new Map([['zicht', { controleKoud: gang(3), mislukt: 'build stopte na 2,0 s' }], ['referentie', { koud: gang(4) }]])]);
+	const overzicht = overzichtVan('S', MATEN.S, wortel, [new Map([['zicht', { controleKoud: gang(3), mislukt: ['build stopte na 2,0 s:\ngeen geheugen'] }], ['referentie', { koud: gang(4), mislukt: [] }]])]);
 	expect(overzicht.verhouding).toEqual({ koud: undefined, warm: undefined });
-	expect(schrijfOverzicht(overzicht)).toMatch(/controle van niets af, s +3,0 +–[\s\S]*\nzicht mislukte:\nbuild stopte na 2,0 s\n/);
+	expect(schrijfOverzicht(overzicht)).toMatch(/controle van niets af, s +3,0 +–[\s\S]*\nzicht mislukte: build stopte na 2,0 s:\ngeen geheugen\n$/);
 });
 
 test('a profile says which files and functions took the time themselves', () => {

@@ -28,7 +28,8 @@ export interface Partijmaat {
 	/** Of drawing alone. */
 	msPerGrafiek?: number | undefined;
 	bytesPerGrafiek?: number;
-	mislukt?: string;
+	/** What went wrong, each thing once. */
+	mislukt: string[];
 }
 
 export interface Overzicht {
@@ -79,7 +80,7 @@ function partijmaat(uitslagen: Uitslag[], rijen: number): Partijmaat {
 			msPerGrafiek,
 			...(pagina.grafieken ? { bytesPerGrafiek: pagina.grafiekbytes / pagina.grafieken } : {}),
 		} : {}),
-		mislukt: uitslagen.findLast((een) => een.mislukt)?.mislukt,
+		mislukt: [...new Set(uitslagen.flatMap((een) => een.mislukt))],
 	};
 }
 

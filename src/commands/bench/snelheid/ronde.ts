@@ -26,8 +26,8 @@ export interface Uitslag {
 	site?: Sitemaat;
 	/** The page of the middle gemeente. */
 	pagina?: Paginamaat;
-	/** Why the rest is not there. */
-	mislukt?: string;
+	/** Why something is not there. */
+	mislukt: string[];
 }
 
 const hoogste = (waarden: (number | undefined)[]): number | undefined => {
@@ -51,29 +51,27 @@ function ruimGeheugens({ geheugens, uit }: Partij): void {
 	mkdirSync(join(uit, '..', 'tmp'), { recursive: true });
 }
 
-/** Measures every party once; `zeg` hears what is being done. What fails ends the round of that party alone. */
+/** Measures every party once; `zeg` hears what is being done. */
 export async function meetRonde(partijen: Partij[], wortel: Wortel, zeg: (regel: string) => void): Promise<Map<string, Uitslag>> {
-	const uitslagen = new Map<string, Uitslag>(partijen.map(({ naam }) => [naam, {}]));
-	const elk = async (wat: string, doe: (partij: Partij, uitslag: Uitslag) => Promise<void>): Promise<void> => {
-		for (const partij of partijen) {
-			const uitslag = uitslagen.get(partij.naam)!;
-			if (uitslag.mislukt !== undefined) continue;
-			zeg(`${partij.naam}: ${wat}`);
-			try {
-				await doe(partij, uitslag);
-			} catch (fout) {
-				if (!(fout instanceof Mislukt)) throw fout;
-				uitslag.mislukt = fout.message;
-				zeg(fout.message);
-			}
+	const uitslagen = new Map<string, Uitslag>(partijen.map(({ naam }) => [naam, { mislukt: [] }]));
+	/** Measures; what does not end well is told, and keeps nothing else from being measured. */
+	const probeer = async (uitslag: Uitslag, gang: 'controleKoud' | 'controleWarm' | 'koud' | 'warm', opdrachten: Opdracht[]): Promise<void> => {
+		try {
+			uitslag[gang] = await loop(opdrachten);
+		} catch (fout) {
+			if (!(fout instanceof Mislukt)) throw fout;
+			uitslag.mislukt.push(fout.message);
+			zeg(fout.message);
 		}
 	};
-	await elk('van niets af', async (partij, uitslag) => {
+	for (const partij of partijen) {
+		const uitslag = uitslagen.get(partij.naam)!;
+		zeg(`${partij.naam}: van niets af`);
 		ruimGeheugens(partij);
-		if (partij.controle) uitslag.controleKoud = await loop([partij.controle]);
+		if (partij.controle) await probeer(uitslag, 'controleKoud', [partij.controle]);
 		ruimGeheugens(partij);
-		uitslag.koud = await loop(partij.bouw);
-	});
+		await probeer(uitslag, 'koud', partij.bouw);
+	}
 	for (const partij of partijen) {
 		const uitslag = uitslagen.get(partij.naam)!;
 		if (!uitslag.koud) continue;
@@ -82,9 +80,13 @@ export async function meetRonde(partijen: Partij[], wortel: Wortel, zeg: (regel:
 		uitslag.pagina = meetPagina(readFileSync(join(partij.uit, partij.pagina(wortel.gemeenten[Math.floor(wortel.gemeenten.length / 2)]!)), 'utf8'));
 	}
 	veranderEenWaarde(wortel.map);
-	await elk('met één ander cijfer', async (partij, uitslag) => {
-		uitslag.warm = await loop(partij.bouw);
-		if (partij.controle) uitslag.controleWarm = await loop([partij.controle]);
-	});
+	for (const partij of partijen) {
+		const uitslag = uitslagen.get(partij.naam)!;
+		// Without a first build there is nothing to build on.
+		if (!uitslag.koud) continue;
+		zeg(`${partij.naam}: met één ander cijfer`);
+		await probeer(uitslag, 'warm', partij.bouw);
+		if (partij.controle) await probeer(uitslag, 'controleWarm', [partij.controle]);
+	}
 	return uitslagen;
 }

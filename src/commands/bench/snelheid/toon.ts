@@ -58,7 +58,7 @@ export function schrijfOverzicht(overzicht: Overzicht): string {
 		]),
 		...(verhouding.koud || verhouding.warm ? [`\nzicht tegen referentie, in dezelfde ronde: van niets af ${schrijfSpreiding(verhouding.koud, 2)}, met één ander cijfer ${schrijfSpreiding(verhouding.warm, 2)}\n`] : []),
 		...namen.map((naam) => stappenVan(naam, partijen[naam]!)),
-		...namen.flatMap((naam) => (partijen[naam]!.mislukt === undefined ? [] : [`\n${naam} mislukte:\n${partijen[naam]!.mislukt}\n`])),
+		...namen.flatMap((naam) => partijen[naam]!.mislukt.map((een) => `\n${naam} mislukte: ${een}\n`)),
 	].join('');
 }
 

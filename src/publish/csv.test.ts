@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { BASIS, beschrijving, CSV, dataset, KOP, proefroot, REGELS, YAML } from '../../tests/hulp/proefroot.ts';
+import { BASIS, beschrijving, blad, BRON, CSV, dataset, KOP, proefroot, REGELS, YAML } from '../../tests/hulp/proefroot.ts';
+import { reeks } from '../../tests/hulp/reeks.ts';
 import { maakUitgave } from '../charts/maak-uitgave.ts';
 import { leesPortaal } from '../ingest/portaal.ts';
 import { LAND, TEKENS } from '../../tests/hulp/land.ts';
@@ -114,4 +115,24 @@ describe('the Data Package beside it', () => {
 			sources: [{ title: 'Stuk 2023, bijlage 1', path: 'https://proef.example/bronnen/stuk/' }], 'zicht:definitie': 'Een plek voor één persoon.', 'zicht:gebied': 'De Streek',
 		});
 	});
+});
+
+test('a gemeente has downloads of its own rows: the lines of the whole, and all of them', () => {
+	const gemeente = (titel: string, code: string): string => blad(`titel: ${titel}\ncode: ${code}\nrol: regiogemeente\ntegel: { kolom: 1, rij: 1 }\nlead: Hier.\n${BRON}`);
+	const root = proefroot({
+		...reeks(['2022;GM0002;7', '2022;GM0001;<10', '2023;GM0001;1234', '2023;GM0002;pm'], { dimensies: ['gemeente'], maten: { bezoeken: 'plekken' }, zicht: '  figuren: [{ id: verloop, titel: Bezoeken, vorm: lijn, maten: [bezoeken], per: periode, elk: gemeente }]\n' }),
+		'content/regios/streek/gemeenten/noord.md': gemeente('Noord', 'GM0001'), 'content/regios/streek/gemeenten/zuid.md': gemeente('Zuid', 'GM0002'),
+	});
+	expect(root.gevonden()).toEqual([]);
+	const uitgave = maakUitgave({ portaal: leesPortaal(root.pad), problemen: [], alleen: undefined }, { stijl: { adres: '/x.css', inhoud: '' }, grafiekstijl: '', scripts: {}, datum: undefined, voorbeeldweergave: false });
+	const regels = (eind: string): string[] => String(bijproducten(uitgave).find(({ adres }) => adres === `/cijfers/streek-plekken${eind}`)!.inhoud()).trimEnd().split(/\r?\n/);
+	for (const soort of ['.csv', '.excel.csv']) {
+		const [kop, ...alle] = regels(soort);
+		const [noord, zuid] = ['noord', 'zuid'].map((naam) => regels(`/${naam}${soort}`)) as [string[], string[]];
+		expect([noord[0], zuid[0]]).toEqual([kop, kop]);
+		expect(noord.slice(1)).toEqual(alle.filter((regel) => regel.includes('GM0001')));
+		expect([...noord.slice(1), ...zuid.slice(1)].sort()).toEqual(alle.sort());
+	}
+	expect(regels('/noord.csv')[1]).toBe('2022,GM0001,,onderdrukt,streek,definitief,stuk: bijlage 2');
+	expect(bijproducten(uitgave).map(({ adres }) => adres).filter((adres) => adres.endsWith('.svg') && adres.startsWith('/cijfers/'))).toEqual(['/cijfers/streek-plekken/zuid/verloop.svg', '/cijfers/streek-plekken/noord/verloop.svg']);
 });

@@ -3,6 +3,7 @@ import { controleer } from '../checks/index.ts';
 import { auditeerPortaal } from '../disclosure/portaal/auditeer.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { metPersoonsgegevens } from '../disclosure/persoonsgegevens/controleer.ts';
+import { zonderGevolgen } from '../domain/gevolgen.ts';
 import { opVolgorde } from '../domain/problem.ts';
 import type { Geheugen } from '../ingest/geheugen.ts';
 import { leesPortaal } from '../ingest/portaal.ts';
@@ -21,7 +22,7 @@ export function leesAlleen(wortel: string, alleen?: string): Portaal {
 /** Reads and checks a root, and works out what its figures give away; cheap, draws nothing. The problems are in the order to mend them in. With `alleen` what is told and shown is that region's, though all are read: a table of one may reveal what another hides. */
 export async function leesEnControleer(wortel: string, alleen?: string, geheugen?: Geheugen): Promise<Gelezen> {
 	const portaal: Portaal = leesPortaal(wortel, geheugen);
-	const problemen = opVolgorde(metPersoonsgegevens(portaal, [...controleer(portaal), ...(await auditeerPortaal(portaal))], geheugen));
+	const problemen = opVolgorde(zonderGevolgen(metPersoonsgegevens(portaal, [...controleer(portaal), ...(await auditeerPortaal(portaal))], geheugen)));
 	if (alleen === undefined) return { portaal, problemen, alleen };
 	const deel = alleenRegio(portaal, alleen);
 	return { portaal: deel, problemen: problemenVan(problemen, alleen, weggelaten(portaal, deel)), alleen };

@@ -18,6 +18,17 @@ test('on a sample it is welcome', () => {
 	expect(proefroot({ ...verzonnen, 'zicht.config.yaml': BASIS['zicht.config.yaml']!.replace('voorbeeld: false', 'voorbeeld: true') }).gevonden()).toEqual([]);
 });
 
+test('in more than three files it is one mistake, and stands in the settings', () => {
+	const acties = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((naam) => [`content/regios/streek/rapportages/${naam}.md`, blad(`titel: Verslag ${naam}\nlead: x\nsoort: jaarverslag\nperiode: { van: 2022, tot: 2022 }\ndatum: 2023\nplan: plan-2023\nstatus: concept\nfictief: true\n${BRON}`)]));
+	const root = proefroot({ ...acties, 'zicht.config.yaml': BASIS['zicht.config.yaml']!.replace('voorbeeld: false', 'voorbeeld: ▶false') });
+	expect(root.gevonden()).toEqual([`fictief ${root.plekken[0]}`]);
+	expect(root.teksten()).toMatchInlineSnapshot(`
+		"Deze site noemt zichzelf geen voorbeeld, maar in 6 bestanden staat iets wat verzonnen is: content/regios/streek/rapportages/a.md, content/regios/streek/rapportages/b.md, content/regios/streek/rapportages/c.md, content/regios/streek/rapportages/d.md, content/regios/streek/rapportages/e.md en nog 1.
+		→ Is dit een voorbeeld? Schrijf hier: voorbeeld: true. Is het een echte site? Haal het verzonnene weg: zoek in die bestanden op „fictief”."
+	`);
+	expect(proefroot({ ...acties, 'zicht.config.yaml': BASIS['zicht.config.yaml']!.replace(/voorbeeld: false\n?/, '') }).gevonden()).toEqual(['fictief zicht.config.yaml:1:1']);
+});
+
 test('settings that cannot be read are told alone', () => {
 	expect(proefroot({ ...verzonnen, 'zicht.config.yaml': BASIS['zicht.config.yaml']!.replace('voorbeeld: false', 'voorbeeld: ▶ja') }).gevonden()).toEqual([expect.stringContaining('verkeerd-type zicht.config.yaml')]);
 });

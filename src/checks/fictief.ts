@@ -2,7 +2,14 @@
 import type { Portaal } from '../domain/portaal.ts';
 import { leesTekst, veldMetRol } from '../domain/tabel.ts';
 import { isError, maakProbleem, type Place, type Problem } from '../domain/problem.ts';
+import { leesBytes } from '../ingest/bestanden.ts';
 import { CONFIGURATIEBESTAND } from '../ingest/portaal.ts';
+import { leesTekens } from '../ingest/tekens.ts';
+import { leesYaml } from '../ingest/yaml.ts';
+
+/** Up to so many files are told one by one, and so many are named. */
+const LOS = 3;
+const GENOEMD = 5;
 
 export function controleerFictief(portaal: Portaal): Problem[] {
 	// Of settings that cannot be read nobody knows whether they say so; they stop the build themselves.
@@ -17,5 +24,11 @@ export function controleerFictief(portaal: Portaal): Problem[] {
 		...portaal.inhoud.rapportages.filter((item) => item.data.fictief).map((item) => item.plekVan(['fictief'])),
 		...[...portaal.inhoud.resultaten, ...portaal.inhoud.acties, ...portaal.inhoud.rapportages].flatMap((item) => item.data.standen.flatMap((stand, i) => (stand.fictief ? [item.plekVan(['standen', i, 'fictief'])] : []))),
 	];
-	return plekken.map((plek) => maakProbleem(plek, 'fictief', 'Dit is verzonnen, maar deze site noemt zichzelf geen voorbeeld.', `Haal het weg, of zet in ${CONFIGURATIEBESTAND}: voorbeeld: true.`));
+	const bestanden = [...new Set(plekken.map(({ file }) => file))];
+	if (bestanden.length <= LOS) return plekken.map((plek) => maakProbleem(plek, 'fictief', 'Dit is verzonnen, maar deze site noemt zichzelf geen voorbeeld.', `Haal het weg, of zet in ${CONFIGURATIEBESTAND}: voorbeeld: true.`));
+	// So many files are one mistake, and it stands in the settings.
+	const { waarde, plekVan } = leesYaml(leesTekens(leesBytes(portaal.wortel, CONFIGURATIEBESTAND), CONFIGURATIEBESTAND).tekst, CONFIGURATIEBESTAND);
+	const zegtNee = typeof waarde === 'object' && waarde !== null && 'voorbeeld' in waarde;
+	const meer = bestanden.length - GENOEMD;
+	return [maakProbleem(plekVan(zegtNee ? ['voorbeeld'] : []), 'fictief', `Deze site noemt zichzelf geen voorbeeld, maar in ${bestanden.length} bestanden staat iets wat verzonnen is: ${bestanden.slice(0, GENOEMD).join(', ')}${meer > 0 ? ` en nog ${meer}` : ''}.`, 'Is dit een voorbeeld? Schrijf hier: voorbeeld: true. Is het een echte site? Haal het verzonnene weg: zoek in die bestanden op „fictief”.')];
 }

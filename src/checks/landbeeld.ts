@@ -19,6 +19,8 @@ export function controleerLandbeeld(portaal: Portaal): Problem[] {
 	const { regiobeelden, landindicatoren } = portaal.inhoud;
 	if (!regiobeelden.length) return [];
 	const data = landdata(portaal);
+	// Figures that could not be read tell their own faults.
+	if (!data && portaal.onleesbaar.some(({ collectie }) => collectie === 'datasets')) return tegels(regiobeelden);
 	if (!data) return [maakProbleem({ file: regiobeelden[0]!.bestand, line: 1, column: 1 }, 'verwijzing', 'Er zijn regiobeelden, maar er zijn geen cijfers die ze noemen.', 'Zet in data/ een bestand met een kolom die naar regiobeelden verwijst, een die naar landindicatoren verwijst, en een met de rol stand.')];
 	const { dataset, regio, indicator } = data;
 	const rijen = Array.from({ length: dataset.aantalRijen }, (_, rij) => [leesTekst(dataset, regio, rij), leesTekst(dataset, indicator, rij)] as const);

@@ -124,14 +124,19 @@ function controleerOnderdeel(portaal: Portaal, item: Item, node: MdNode, fout: F
 	const attributen = leesAttributen(item, node, fout);
 	const dataset = attributen.has('dataset') ? zoekDataset(portaal, attributen.get('dataset')!.waarde, item.regio) : undefined;
 	const bekend = [...Object.keys(onderdeel.verplicht), ...Object.keys(onderdeel.mag), ...(onderdeel.kiestRegel && dataset ? keuzekolommen(dataset) : [])];
+	/** A property with a slip in its name is one fault: it is not missing as well, and may be the one that chooses. */
+	const verschreven = new Set<string>();
 	for (const [sleutel, { plek }] of attributen) {
-		if (!bekend.includes(sleutel) && !(onderdeel.kiestRegel && !dataset)) fout(plek, 'eigenschap-onbekend', `<${naam}> kent geen eigenschap „${sleutel}”.`, wijsDeWeg(sleutel, bekend));
+		if (bekend.includes(sleutel) || (onderdeel.kiestRegel && !dataset)) continue;
+		const bedoeld = dichtstbij(sleutel, bekend.filter((naam) => !attributen.has(naam)));
+		if (bedoeld !== undefined) verschreven.add(bedoeld);
+		fout(plek, 'eigenschap-onbekend', `<${naam}> kent geen eigenschap „${sleutel}”.`, wijsDeWeg(sleutel, bekend));
 	}
 	for (const [sleutel, uitleg] of Object.entries(onderdeel.verplicht)) {
-		if (!(node.attributes ?? []).some((attribuut) => attribuut.name === sleutel)) fout(hier, 'eigenschap-ontbreekt', `Bij <${naam}> ontbreekt „${sleutel}”: ${uitleg}.`, `Bijvoorbeeld: ${onderdeel.voorbeeld}`);
+		if (!verschreven.has(sleutel) && !(node.attributes ?? []).some((attribuut) => attribuut.name === sleutel)) fout(hier, 'eigenschap-ontbreekt', `Bij <${naam}> ontbreekt „${sleutel}”: ${uitleg}.`, `Bijvoorbeeld: ${onderdeel.voorbeeld}`);
 	}
 	if ((node.children ?? []).length) fout(hier, 'onderdeel-met-inhoud', `Tussen <${naam}> en </${naam}> mag niets staan.`, `Sluit meteen af: ${onderdeel.voorbeeld}`);
-	controleerVraag(portaal, item, naam, node, attributen, fout);
+	if (!verschreven.size) controleerVraag(portaal, item, naam, node, attributen, fout);
 }
 
 function inItem(portaal: Portaal, item: Item): Problem[] {

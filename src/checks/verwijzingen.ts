@@ -59,6 +59,8 @@ export function controleerVerwijzingen(portaal: Portaal): Problem[] {
 			if (kolom?.soort !== 'tekst') continue;
 			const { verwijst, op } = veld.zicht;
 			const titels = op === 'titel' && verwijst !== 'datasets' ? new Set((portaal.inhoud[verwijst!] as Item[]).map((item) => (item.data as { titel: string }).titel)) : undefined;
+			// A title that is missing may be that of a text that could not be read.
+			if (titels && portaal.onleesbaar.some(({ collectie }) => collectie === verwijst)) continue;
 			const goed = kolom.woorden.map((woord) => woord === '' || (titels ? titels.has(woord) : bestaat(portaal, verwijst!, woord, dataset.regio)));
 			if (goed.every(Boolean)) continue;
 			kolom.codes.forEach((code, rij) => {

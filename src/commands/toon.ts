@@ -1,6 +1,6 @@
 // The one place where problems are printed for people: by file, with the line itself and a caret. For machines: formaten.ts.
 import { styleText } from 'node:util';
-import { isError, isGeheim, type Problem } from '../domain/problem.ts';
+import { isError, isGeheim, nogMeer, vouw, type Problem } from '../domain/problem.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import { regioVanBestand } from '../ingest/regiokeuze.ts';
@@ -54,7 +54,10 @@ export function schrijfProblemen(wortel: string, problemen: Problem[], stroom: N
 		const regio = regioVanBestand(bestand);
 		stroom.write(`\n${kleur('underline', veilig(bestand), stroom)}${regio ? `  (regio ${regio})` : ''}\n`);
 		const geheim = new Set(lijst.filter(isGeheim).map(({ line }) => line));
-		for (const probleem of lijst) schrijfProbleem(probleem, geheim.has(probleem.line) ? [] : regels, stroom);
+		for (const { probleem, meer } of vouw(lijst)) {
+			schrijfProbleem(probleem, geheim.has(probleem.line) ? [] : regels, stroom);
+			if (meer.length) stroom.write(`      ${kleur('dim', nogMeer(meer), stroom)}\n`);
+		}
 	}
 	if (problemen.length) stroom.write(`\nUitleg bij elke melding, met een voorbeeld: ${MELDINGENDOC}, onder het woord achter de regel.\n\n`);
 }

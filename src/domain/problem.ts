@@ -55,3 +55,26 @@ export function opVolgorde(problemen: Problem[]): Problem[] {
 	for (const probleem of problemen) vanBestand.set(probleem.file, Math.min(gewicht(probleem), vanBestand.get(probleem.file) ?? Infinity));
 	return problemen.toSorted((a, b) => vanBestand.get(a.file)! - vanBestand.get(b.file)! || compareProblems(a, b));
 }
+
+/** Of one code in one file so many are told in full; the rest are said to be more of the same. */
+const VOLUIT = 3;
+const REGELS = 8;
+
+/** Problems of one file for people, with those that are more of the same behind the last that is told: a wrong column is not two hundred messages. */
+export function vouw(lijst: Problem[]): { probleem: Problem; meer: Problem[] }[] {
+	const perCode = Map.groupBy(lijst, ({ code }) => code);
+	return lijst.flatMap((probleem) => {
+		const alle = perCode.get(probleem.code)!;
+		const plaats = alle.indexOf(probleem);
+		// One more is told rather than counted.
+		if (alle.length <= VOLUIT + 1) return [{ probleem, meer: [] }];
+		return plaats < VOLUIT ? [{ probleem, meer: plaats === VOLUIT - 1 ? alle.slice(VOLUIT) : [] }] : [];
+	});
+}
+
+/** "En nog 145 keer „geen-getal” in dit bestand: regel 5, 6, 7 … 149." */
+export function nogMeer(meer: Problem[]): string {
+	const regels = [...new Set(meer.map(({ line }) => line))];
+	const genoemd = regels.length <= REGELS ? regels.join(', ') : `${regels.slice(0, REGELS - 1).join(', ')} … ${regels.at(-1)}`;
+	return `En nog ${meer.length} keer „${meer[0]!.code}” in dit bestand: regel ${genoemd}.`;
+}

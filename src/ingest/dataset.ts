@@ -135,8 +135,8 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 	gemeld.length = 0;
 	for (const wat of verschoven.values()) meld(...wat);
 	problemen.push(...gemeld.map(({ probleem }) => probleem));
-	// Totals, keys and references of a table with such a line cannot be judged until it is mended.
-	if (verschoven.size) return { dataset: undefined, problemen };
+	// Totals, keys and references of a table with such a line, or without one of its columns, cannot be judged until it is mended.
+	if (verschoven.size || velden.some(({ name }) => !kolomVan.has(name))) return { dataset: undefined, problemen };
 
 	const records = recordVan.klaar();
 	const kolommen = new Map<string, Kolom>();

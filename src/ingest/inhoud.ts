@@ -1,10 +1,10 @@
 // The content folder: a file's path says which collection, region and id it is.
 import { INHOUD, INHOUD_NAMEN, type Inhoudscollectie } from '../domain/collecties.ts';
 import type { Inhoud, Item, Onleesbaar } from '../domain/portaal.ts';
-import { maakProbleem, type Problem } from '../domain/problem.ts';
+import { maakProbleem, type Code, type Problem } from '../domain/problem.ts';
 import { geenBestand, leesBytes, lijstMap } from './bestanden.ts';
 import { onthoud, type Geheugen } from './geheugen.ts';
-import { wijsDeWeg } from './gelijkenis.ts';
+import { dichtstbij, wijsDeWeg } from './gelijkenis.ts';
 import { leesMarkdown } from './markdown.ts';
 import { leesTekens } from './tekens.ts';
 import { valideer } from './valideer.ts';
@@ -20,7 +20,7 @@ const PLEKKEN = 'Een bestand staat direct in de map van zijn soort: content/begr
 
 /** Where a path belongs, or what is wrong with it. */
 function plaatsVan(bestand: string): Thuis | { onbekend: string; kandidaten: string[] } {
-	const kaal = bestand.replace(/\.mdx?$/, '');
+	const kaal = bestand.replace(/\.[^./]+$/, '');
 	const delen = kaal.split('/').slice(1);
 	if (bestand.startsWith(REGIOMAP)) {
 		const [, regio, map, ...rest] = delen;
@@ -36,6 +36,12 @@ function plaatsVan(bestand: string): Thuis | { onbekend: string; kandidaten: str
 	const [map, ...rest] = delen;
 	if (gedeeld.includes(map as Inhoudscollectie) && rest.length === 1) return { collectie: map as Inhoudscollectie, regio: undefined, id: rest[0]! };
 	return { onbekend: map ?? '', kandidaten: [...gedeeld, 'regios'] };
+}
+
+/** Where a path would belong if the folder that does not exist were the one it is most like. */
+function bedoeldePlaats(bestand: string, { onbekend, kandidaten }: { onbekend: string; kandidaten: string[] }): ReturnType<typeof plaatsVan> | undefined {
+	const map = dichtstbij(onbekend, kandidaten);
+	return map === undefined ? undefined : plaatsVan(bestand.replace(`/${onbekend}/`, `/${map}/`));
 }
 
 /** Reads one file whose place says what it is. Without an item it could not be read, and the problems say why. */
@@ -61,24 +67,33 @@ export function leesInhoud(wortel: string, geheugen?: Geheugen): { inhoud: Inhou
 	for (const bestand of bestanden) {
 		const vooraan = { file: bestand, line: 1, column: 1 };
 		if (bestand.endsWith('/README.md')) continue;
+		/** Told once, and not again by all that refers to it. */
+		const kanNiet = (thuis: ReturnType<typeof plaatsVan>, code: Code, message: string, hint: string): void => {
+			problemen.push(maakProbleem(vooraan, code, message, hint));
+			const bedoeld = 'onbekend' in thuis ? bedoeldePlaats(bestand, thuis) : thuis;
+			if (!bedoeld || 'onbekend' in bedoeld) return;
+			const { collectie, regio } = bedoeld;
+			const id = bedoeld.id.toLowerCase().replace(/[\s_]+/g, '-');
+			onleesbaar.push({ collectie, id, regio, sleutel: regio ? `${regio}/${id}` : id });
+		};
 		const formaat = bestand.endsWith('.mdx') ? 'mdx' : bestand.endsWith('.md') ? 'md' : undefined;
 		if (!formaat) {
-			problemen.push(maakProbleem(vooraan, 'bestandssoort', 'Dit soort bestand hoort niet in content/.', 'Hier staan alleen teksten: .md of .mdx. Cijfers (.csv) horen in data/, plaatjes en andere bestanden in public/.'));
+			kanNiet(plaatsVan(bestand), 'bestandssoort', 'Dit soort bestand hoort niet in content/.', 'Hier staan alleen teksten: .md of .mdx. Cijfers (.csv) horen in data/, plaatjes en andere bestanden in public/.');
 			continue;
 		}
 		const thuis = plaatsVan(bestand);
 		if ('onbekend' in thuis) {
 			const inMap = bestand.includes(`/${thuis.onbekend}/`);
-			problemen.push(maakProbleem(
-				vooraan, 'onbekende-map',
+			kanNiet(
+				thuis, 'onbekende-map',
 				inMap && !thuis.kandidaten.includes(thuis.onbekend) ? `De map „${thuis.onbekend}” bestaat hier niet.` : 'Dit bestand staat niet in de map van zijn soort, of te diep.',
 				inMap && thuis.kandidaten.includes(thuis.onbekend) ? PLEKKEN : `${wijsDeWeg(inMap ? thuis.onbekend : '', thuis.kandidaten)} ${PLEKKEN}`,
-			));
+			);
 			continue;
 		}
 		const { collectie, regio, id } = thuis;
 		if (!/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(id)) {
-			problemen.push(maakProbleem(vooraan, 'bestandsnaam', `De bestandsnaam „${id}” kan geen webadres worden.`, 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld nieuwe-inkoop.md.'));
+			kanNiet(thuis, 'bestandsnaam', `De bestandsnaam „${id}” kan geen webadres worden.`, 'Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld nieuwe-inkoop.md.');
 			continue;
 		}
 		const sleutel = regio ? `${regio}/${id}` : id;

@@ -66,20 +66,29 @@ function leesDatasets(wortel: string, geheugen?: Geheugen): { datasets: Dataset[
 	problemen.push(...koppelingen.map(geenBestand));
 	const bestanden = alle.filter((bestand) => !bestand.endsWith('.md'));
 	const aanwezig = new Set(bestanden);
+	const zonderSoort = (bestand: string): string => bestand.replace(/\.[^./]+$/, '');
+	/** Told once, and not again by all that refers to it. */
+	const kanNiet = (bestand: string, code: Code, message: string, hint: string): void => {
+		problemen.push(vooraan(bestand, code, message, hint));
+		const delen = zonderSoort(bestand).split('/').slice(1);
+		const naam = delen.at(-1)!;
+		onleesbaar.push({ collectie: 'datasets', id: naam, regio: delen.length === 2 ? delen[0] : undefined, sleutel: delen.length === 2 ? `${delen[0]}-${naam}` : naam });
+	};
 	for (const bestand of bestanden) {
 		if (bestand.endsWith('.yaml')) {
 			const csv = bestand.replace(/\.yaml$/, '.csv');
-			if (!aanwezig.has(csv)) problemen.push(vooraan(bestand, 'beschrijving-zonder-data', 'Bij deze beschrijving hoort geen CSV-bestand.', `Zet de cijfers in ${csv}, of haal de beschrijving weg.`));
+			// A workbook in place of the CSV is told as such.
+			if (!aanwezig.has(csv) && !bestanden.some((ander) => ander !== bestand && zonderSoort(ander) === zonderSoort(bestand))) kanNiet(bestand, 'beschrijving-zonder-data', 'Bij deze beschrijving hoort geen CSV-bestand.', `Zet de cijfers in ${csv}, of haal de beschrijving weg.`);
 			continue;
 		}
 		const delen = bestand.split('/').slice(1);
 		if (!bestand.endsWith('.csv') || delen.length > 2) {
-			problemen.push(vooraan(bestand, 'bestandssoort', 'Dit bestand kan hier niet gelezen worden.', 'In data/ staan CSV-bestanden met een beschrijving (.yaml) ernaast, hoogstens één map diep: data/<regio>/<naam>.csv.'));
+			kanNiet(bestand, 'bestandssoort', 'Dit bestand kan hier niet gelezen worden.', `${/\.xls[xmb]?$|\.ods$/i.test(bestand) ? 'Open het in Excel en kies Opslaan als, CSV. ' : ''}In data/ staan CSV-bestanden met een beschrijving (.yaml) ernaast, hoogstens één map diep: data/<regio>/<naam>.csv.`);
 			continue;
 		}
 		const beschrijvingBestand = bestand.replace(/\.csv$/, '.yaml');
 		if (!aanwezig.has(beschrijvingBestand)) {
-			problemen.push(vooraan(bestand, 'data-zonder-beschrijving', 'Bij deze cijfers ontbreekt de beschrijving.', `Maak ${beschrijvingBestand}: daarin staat wat elke kolom betekent en waar de cijfers vandaan komen.`));
+			kanNiet(bestand, 'data-zonder-beschrijving', 'Bij deze cijfers ontbreekt de beschrijving.', `Maak ${beschrijvingBestand}: daarin staat wat elke kolom betekent en waar de cijfers vandaan komen.`);
 			continue;
 		}
 		const naam = delen.at(-1)!.replace(/\.csv$/, '');

@@ -50,7 +50,7 @@ describe('what cannot be read is told where it stands', () => {
 
 	test('a key that stands there twice', () => {
 		expect(lees('titel: a\nlead: b\n▶titel: c\n')).toMatchInlineSnapshot(`"De sleutel „titel” staat er twee keer. → Laat er één staan."`);
-		expect(lees('bronnen:\r\n  - bron: a\r\n    ▶bron: b\r\n')).toBe('De sleutel „bron” staat er twee keer. → Laat er één staan.');
+		expect(lees('bronnen:\r\n  - bron: a\r\n    plaats: b\r\n    ▶plaats: c\r\n')).toBe('De sleutel „plaats” staat er twee keer. → Laat er één staan.');
 	});
 
 	test('a tab as indent', () => {

@@ -8,7 +8,7 @@ import { meldEenmaal, type Vondst } from './vondst.ts';
 /** Abbreviations everybody knows, Roman numerals and quarters. */
 const BEKEND = /^(?:EU|NL|TV|PDF|ID|OK|SMS|BV|NV|CD|DVD|USB|HTML|XML|JSON|XLSX?|CSV|API|URL|MDX?|YAML|CSS|SVG|PNG|HTTPS?|ICT|IT|WC|[A-E]\d|Q[1-4]|H[12]|[IVXLC]+|GM\d*|CC\d?|AA?|KM|CM|MM|KG|ML|MR|DR|DRS|ST|VS)$/;
 /** Capitals; laws, which have one; and words without a vowel, which are none: SVB, Wlz, ggz. */
-const AFKORTING = /(?<![\p{L}\d/.-])(?:\p{Lu}{2,}\p{Ll}?\p{Lu}*|\p{Lu}\p{Ll}{0,2}\p{Lu}+|Wmo|Awb|Avg|Bopz|Woo|Wob|[BCDFGHJKLMNPQRSTVWXZ]?[bcdfghjklmnpqrstvwxz]{2,6})(?![\p{L}\d])/gu;
+const AFKORTING = /(?<![\p{L}\d/.-])(?:\p{Lu}{2,}\p{Ll}?\p{Lu}*|\p{Lu}\p{Ll}{0,2}\p{Lu}+|Wmo|Awb|Avg|Bopz|Woo|Wob|[BCDFGHJKLMNPQRSTVWXZ]?[bcdfghjklmnpqrstvwxz]{2,6})(?![\p{L}\d]|[.:@]\S)/gu;
 
 function inAlinea({ tekst }: Leesbaar, { afkortingen, begrippen }: Woordenboek, namen: string[]): Omit<Vondst, 'alinea'>[] {
 	// What shouts is told as such.

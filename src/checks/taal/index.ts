@@ -1,7 +1,8 @@
 // Plain language, as warnings: one file a rule, limits in zicht.config.yaml.
 import { INHOUD_NAMEN } from '../../domain/collecties.ts';
 import type { Item, Portaal } from '../../domain/portaal.ts';
-import type { Problem } from '../../domain/problem.ts';
+import { isError, type Problem } from '../../domain/problem.ts';
+import { CONFIGURATIEBESTAND } from '../../ingest/portaal.ts';
 import { onbekendeAfkorting } from './afkorting.ts';
 import { langeAlinea } from './alinealengte.ts';
 import { alineasVan } from './alineas.ts';
@@ -22,17 +23,20 @@ const PER_ALINEA: Alineatoets[] = [langeZin, langeAlinea, langWoord, ambtelijkWo
 const PER_TEKST: Teksttoets[] = [gemiddeldeZin, lijdendeVorm];
 const PER_SITE: Sitetoets[] = [onbekendeAfkorting, onbekendeTerm];
 
-function maakWoordenboek({ inhoud }: Portaal): Woordenboek {
+function maakWoordenboek({ inhoud, onleesbaar }: Portaal): Woordenboek {
 	const woorden = [...inhoud.begrippen.flatMap(({ data }) => [data.titel, ...(data.afkorting ? [data.afkorting] : []), ...data.synoniemen]), ...inhoud.voorzieningen.flatMap(({ data }) => [data.titel, ...(data.afkorting ? [data.afkorting] : [])])];
-	return { begrippen: new Set(woorden.map((woord) => woord.toLowerCase())), afkortingen: new Set(woorden.flatMap((woord) => woord.split(/[\s()]+/)).filter((woord) => /\p{Lu}.*\p{Lu}/u.test(woord)).concat(inhoud.begrippen.flatMap(({ data }) => (data.afkorting ? [data.afkorting.toUpperCase()] : [])))) };
+	const volledig = !onleesbaar.some(({ collectie }) => collectie === 'begrippen' || collectie === 'voorzieningen');
+	return { volledig, begrippen: new Set(woorden.map((woord) => woord.toLowerCase())), afkortingen: new Set(woorden.flatMap((woord) => woord.split(/[\s()]+/)).filter((woord) => /\p{Lu}.*\p{Lu}/u.test(woord)).concat(inhoud.begrippen.flatMap(({ data }) => (data.afkorting ? [data.afkorting.toUpperCase()] : [])))) };
 }
 
 export function controleerTaal(portaal: Portaal): Problem[] {
+	// Of settings that cannot be read nobody knows the limits and the names.
+	if (portaal.problemen.some((probleem) => probleem.file === CONFIGURATIEBESTAND && isError(probleem))) return [];
 	const woordenboek = maakWoordenboek(portaal);
 	const teksten = INHOUD_NAMEN.flatMap((collectie) => (portaal.inhoud[collectie] as Item[]).map((item): Tekst =>
 		alineasVan(item).map((alinea): Leesbaar => ({ ...alinea, zinnen: zinnenIn(alinea.tekst), grenzen: portaal.configuratie.taal[alinea.profiel] }))));
 	return [
 		...teksten.flatMap((alineas) => [...alineas.flatMap((alinea) => PER_ALINEA.flatMap((toets) => toets(alinea, woordenboek, portaal))), ...PER_TEKST.flatMap((toets) => toets(alineas, woordenboek))]),
-		...PER_SITE.flatMap((toets) => toets(teksten, woordenboek, portaal)),
+		...(woordenboek.volledig ? PER_SITE : []).flatMap((toets) => toets(teksten, woordenboek, portaal)),
 	];
 }

@@ -14,6 +14,8 @@ export interface Leesbaar extends Alinea {
 export interface Woordenboek {
 	/** Terms, abbreviations and synonyms, in small letters. */
 	begrippen: ReadonlySet<string>;
+	/** Whether all of the glossary could be read: what it does not explain may stand in the part that could not. */
+	volledig: boolean;
 	/** Abbreviations as written. */
 	afkortingen: ReadonlySet<string>;
 }

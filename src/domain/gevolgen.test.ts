@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { zonderGevolgen } from './gevolgen.ts';
+import { maakProbleem, nogMeer, vouw, type Code, type Problem } from './problem.ts';
+
+const A = 'data/streek/a.csv';
+const B = 'data/streek/b.csv';
+const een = (file: string, line: number, column: number, code: Code, message = 'x'): Problem => maakProbleem({ file, line, column }, code, message, 'doe dit');
+const over = (...problemen: Problem[]): string[] => zonderGevolgen(problemen).map(({ file, line, column, code }) => `${file.slice(-5, -4)}:${line}:${column} ${code}`);
+
+test('a protected file changed by hand is told once, where it first shows', () => {
+	const anders = een(A, 1, 1, 'bescherming-anders', 'Dit is niet het bestand van het verslag.');
+	expect(over(anders, een(B, 2, 2, 'totaal-klopt-niet'))).toEqual(['a:1:1 bescherming-anders', 'b:2:2 totaal-klopt-niet']);
+	expect(over(een(B, 5, 1, 'tegenstrijdige-cijfers', `3 (${A}:4)`), anders, een(A, 4, 9, 'niet-afgerond'), een(A, 3, 2, 'totaal-klopt-niet', 'Het klopt niet.'))).toEqual(['a:3:2 bescherming-anders']);
+	expect(zonderGevolgen([anders, een(A, 3, 2, 'totaal-klopt-niet', 'Het klopt niet.')])[0]!.message).toBe('Dit is niet het bestand van het verslag. Hier klopt het niet meer: Het klopt niet.');
+	expect(zonderGevolgen([anders, een(A, 3, 2, 'terug-te-rekenen', 'Heel lang.')])[0]!.message).toMatch(/Hier past het niet meer bij de andere tabellen\.$/);
+});
+
+test('a cell that cannot be read goes before it, and before what is reckoned with it', () => {
+	expect(over(een(A, 1, 1, 'bescherming-anders'), een(A, 4, 9, 'geen-getal'))).toEqual(['a:4:9 geen-getal']);
+	expect(over(een(A, 4, 9, 'lege-cel'), een(A, 4, 9, 'kring'), een(A, 7, 9, 'kring'))).toEqual(['a:4:9 lege-cel', 'a:7:9 kring']);
+	expect(over(een(A, 4, 9, 'geen-periode'), een(B, 2, 3, 'tegenstrijdige-cijfers', `12 (${A}:4)`), een(B, 9, 3, 'tegenstrijdige-cijfers', `12 (${B}:4)`))).toEqual(['a:4:9 geen-periode', 'b:9:3 tegenstrijdige-cijfers']);
+	// A warning is no reason to keep silent.
+	expect(over(een(A, 4, 9, 'verwacht-met-cijfers'), een(A, 4, 9, 'kring'))).toHaveLength(2);
+});
+
+test('a line that is there twice goes before the total it spoils, of that table alone', () => {
+	expect(over(een(A, 5, 1, 'dubbele-regel'), een(A, 9, 4, 'totaal-klopt-niet'), een(B, 9, 4, 'totaal-klopt-niet'))).toEqual(['a:5:1 dubbele-regel', 'b:9:4 totaal-klopt-niet']);
+});
+
+test('of a file of the wrong kind nobody asks what is in it', () => {
+	expect(over(een(A, 1, 1, 'bestandssoort'), een(A, 1, 1, 'gesloten-bestand'), een(B, 1, 1, 'gesloten-bestand'))).toEqual(['a:1:1 bestandssoort', 'b:1:1 gesloten-bestand']);
+});
+
+test('for people a long row of one kind is folded, and says where the rest is', () => {
+	const rij = (n: number): Problem[] => Array.from({ length: n }, (_, i) => een(A, i + 2, 1, 'geen-getal'));
+	expect(vouw(rij(4)).map(({ meer }) => meer.length)).toEqual([0, 0, 0, 0]);
+	const gevouwen = vouw([...rij(30), een(A, 99, 1, 'lege-cel')]);
+	expect(gevouwen.map(({ probleem, meer }) => [probleem.line, meer.length])).toEqual([[2, 0], [3, 0], [4, 27], [99, 0]]);
+	expect(nogMeer(gevouwen[2]!.meer)).toBe('En nog 27 keer „geen-getal” in dit bestand: regel 5, 6, 7, 8, 9, 10, 11 … 31.');
+	expect(nogMeer(rij(3))).toBe('En nog 3 keer „geen-getal” in dit bestand: regel 2, 3, 4.');
+});

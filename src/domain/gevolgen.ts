@@ -1,0 +1,49 @@
+// One mistake, one message: what is wrong only because something else is wrong is left out, and comes back by itself if it was more than that.
+import { CIJFERS } from './meldingen/cijfers.ts';
+import { ONTHULLING } from './meldingen/onthulling.ts';
+import { SAMENHANG } from './meldingen/samenhang.ts';
+import { VERBAND } from './meldingen/verband.ts';
+import { isError, type Code, type Problem } from './problem.ts';
+
+const codesVan = (...groepen: { meldingen: object }[]): ReadonlySet<string> => new Set(groepen.flatMap(({ meldingen }) => Object.keys(meldingen)));
+/** What is wrong with the form of a table: its cells, its header, its characters. */
+const VORM: ReadonlySet<string> = new Set([...codesVan(CIJFERS), 'tekencodering', 'stuurteken', 'geen-tekst', 'verwijzing', 'onbekende-waarde', 'buiten-bereik'] satisfies string[]);
+/** What is wrong with the sense of figures: sums, series, what they give away, what was published before. */
+const ZIN: ReadonlySet<string> = new Set([...codesVan(VERBAND, SAMENHANG, ONTHULLING), 'wijziging-zonder-correctie' satisfies Code]);
+/** Of these the message names every table they are about. */
+const OVER_MEER: ReadonlySet<Code> = new Set<Code>(['tegenstrijdige-cijfers', 'terug-te-rekenen', 'twee-waarden']);
+
+const plek = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
+const isTabel = (file: string): boolean => file.endsWith('.csv');
+
+/** A protected file that somebody changed: told once, at the first line where it shows. */
+function beschermd(problemen: Problem[]): Problem[] {
+	const veranderd = new Map(problemen.filter(({ code }) => code === 'bescherming-anders').map((probleem) => [probleem.file, probleem]));
+	if (!veranderd.size) return problemen;
+	const raakt = ({ file, code, message }: Problem): boolean => ZIN.has(code) && code !== 'bescherming-anders' && (veranderd.has(file) || (OVER_MEER.has(code) && [...veranderd.keys()].some((bestand) => message.includes(bestand))));
+	return problemen.filter((probleem) => !raakt(probleem)).flatMap((probleem): Problem[] => {
+		if (probleem.code !== 'bescherming-anders') return [probleem];
+		// A cell that cannot be read is mended first; with it the file is perhaps as it was.
+		if (problemen.some((ander) => ander.file === probleem.file && VORM.has(ander.code) && isError(ander))) return [];
+		const eerste = problemen.filter((ander) => ander.file === probleem.file && raakt(ander)).sort((a, b) => a.line - b.line || a.column - b.column)[0];
+		return eerste ? [{ ...probleem, line: eerste.line, column: eerste.column, message: `${probleem.message} ${OVER_MEER.has(eerste.code) ? 'Hier past het niet meer bij de andere tabellen.' : `Hier klopt het niet meer: ${eerste.message}`}` }] : [probleem];
+	});
+}
+
+/** Leaves out what follows from another problem. The order of the rest stays as it is. */
+export function zonderGevolgen(problemen: Problem[]): Problem[] {
+	const kapot = new Set(problemen.filter((probleem) => isTabel(probleem.file) && VORM.has(probleem.code) && isError(probleem)).map(plek));
+	const kapotteTabellen = new Set(problemen.filter((probleem) => isTabel(probleem.file) && VORM.has(probleem.code) && isError(probleem)).map(({ file }) => file));
+	const dubbel = new Set(problemen.filter(({ code }) => code === 'dubbele-regel').map(({ file }) => file));
+	const verkeerdeSoort = new Set(problemen.filter(({ code }) => code === 'bestandssoort').map(({ file }) => file));
+	return beschermd(problemen).filter((probleem) => {
+		const { file, code, message } = probleem;
+		// A file of the wrong kind goes away or becomes another.
+		if (code === 'gesloten-bestand') return !verkeerdeSoort.has(file);
+		// A line that is counted twice spoils its total.
+		if (code === 'totaal-klopt-niet' && dubbel.has(file)) return false;
+		// Of a cell that cannot be read nobody knows what it does to a sum.
+		if (ZIN.has(code) && !VORM.has(code) && kapot.has(plek(probleem))) return false;
+		return !(OVER_MEER.has(code) && [...kapotteTabellen].some((bestand) => file === bestand || message.includes(bestand)));
+	});
+}

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, onTestFinished, test } from 'vitest';
 import { blad, CSV, dataset, proefroot, REGELS } from '../../tests/hulp/proefroot.ts';
+import { afloop, begin } from '../../tests/hulp/opdracht.ts';
 import { wacht } from './wacht.ts';
 
 /** A watch on a root, and what it says. */
@@ -81,4 +82,13 @@ test('a fault that only moves to another line is not new', async () => {
 	await kijker.tot('Ctrl+C.');
 	writeFileSync(join(pad, bestand), blad('# Een opmerking erboven.\ntitel: Plek\nkrot: Een plek.'));
 	expect(await kijker.tot('Niets veranderd: 1 fout')).not.toContain('nieuw');
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('as a process it ends by %s with 0, and says no more than that it stopped', async (signaal) => {
+	const proces = begin('check', ['--root', proefroot(dataset()).pad, '--watch']);
+	onTestFinished(() => void proces.kill('SIGKILL'));
+	proces.stdout.on('data', (stuk: Buffer) => void (String(stuk).includes('Ctrl+C.') && proces.kill(signaal)));
+	const { code, signaal: door, uitvoer, fouten } = await afloop(proces);
+	expect({ code, door, fouten }).toEqual({ code: 0, door: null, fouten: '' });
+	expect(uitvoer).toMatch(/Stoppen: Ctrl\+C\.\n\nGestopt\.\n$/);
 });

@@ -27,6 +27,10 @@ test('a line that is there twice goes before the total it spoils, of that table 
 	expect(over(een(A, 5, 1, 'dubbele-regel'), een(A, 9, 4, 'totaal-klopt-niet'), een(B, 9, 4, 'totaal-klopt-niet'))).toEqual(['a:5:1 dubbele-regel', 'b:9:4 totaal-klopt-niet']);
 });
 
+test('two values for one number are told by the audit alone where it stumbles over them, for that stops the build', () => {
+	expect(over(een(A, 3, 9, 'twee-waarden'), een(A, 3, 9, 'tegenstrijdige-cijfers'), een(A, 4, 9, 'twee-waarden'))).toEqual(['a:3:9 tegenstrijdige-cijfers', 'a:4:9 twee-waarden']);
+});
+
 test('of a file of the wrong kind nobody asks what is in it', () => {
 	expect(over(een(A, 1, 1, 'bestandssoort'), een(A, 1, 1, 'gesloten-bestand'), een(B, 1, 1, 'gesloten-bestand'))).toEqual(['a:1:1 bestandssoort', 'b:1:1 gesloten-bestand']);
 });

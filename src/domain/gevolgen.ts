@@ -35,11 +35,14 @@ export function zonderGevolgen(problemen: Problem[]): Problem[] {
 	const kapot = new Set(problemen.filter((probleem) => isTabel(probleem.file) && VORM.has(probleem.code) && isError(probleem)).map(plek));
 	const kapotteTabellen = new Set(problemen.filter((probleem) => isTabel(probleem.file) && VORM.has(probleem.code) && isError(probleem)).map(({ file }) => file));
 	const dubbel = new Set(problemen.filter(({ code }) => code === 'dubbele-regel').map(({ file }) => file));
+	const tegenstrijdig = new Set(problemen.filter(({ code }) => code === 'tegenstrijdige-cijfers').map(plek));
 	const verkeerdeSoort = new Set(problemen.filter(({ code }) => code === 'bestandssoort').map(({ file }) => file));
 	return beschermd(problemen).filter((probleem) => {
 		const { file, code, message } = probleem;
 		// A file of the wrong kind goes away or becomes another.
 		if (code === 'gesloten-bestand') return !verkeerdeSoort.has(file);
+		// That two tables give one number in two ways is what the audit stumbles over; it stops the build, and names both.
+		if (code === 'twee-waarden' && tegenstrijdig.has(plek(probleem))) return false;
 		// A line that is counted twice spoils its total.
 		if (code === 'totaal-klopt-niet' && dubbel.has(file)) return false;
 		// Of a cell that cannot be read nobody knows what it does to a sum.

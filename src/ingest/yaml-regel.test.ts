@@ -56,6 +56,11 @@ describe('a value', () => {
 	});
 });
 
+test('a text that begins with an empty line ends', () => {
+	expect(leesYaml('\n- a\n@b', 'a').problemen.length).toBeGreaterThan(0);
+	expect(leesYaml('\n  a: 1\n  a: 2\n', 'a').problemen).toHaveLength(1);
+});
+
 test('a key with an is-sign', () => {
 	expect(lees('titel ▶= Loket\nlead: y\n')).toBe('Achter een sleutel hoort een dubbele punt, geen =. → Schrijf: titel: Loket');
 });

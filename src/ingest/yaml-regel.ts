@@ -9,7 +9,8 @@ export interface Gevonden {
 
 /** The line around `offset`: where it begins, and what stands there. */
 export function regelOm(tekst: string, offset: number): { begin: number; regel: string } {
-	const begin = tekst.lastIndexOf('\n', offset - 1) + 1;
+	// Before the first character there is nothing to look at; a place below zero is read as zero.
+	const begin = offset === 0 ? 0 : tekst.lastIndexOf('\n', offset - 1) + 1;
 	return { begin, regel: /^[^\r\n]*/.exec(tekst.slice(begin))![0] };
 }
 
@@ -82,7 +83,8 @@ export function vreemdTeken(tekst: string, offset: number): Gevonden | undefined
 /** A mistake that shows in the line of the fault itself. */
 export function inDeRegel(tekst: string, offset: number): Gevonden | undefined {
 	const { begin, regel } = regelOm(tekst, offset);
-	const vreemd = vreemdTeken(tekst, offset) ?? [...erboven(tekst, begin)].slice(0, 1).map((vorige) => vreemdTeken(tekst, vorige.begin))[0];
+	const vorige = erboven(tekst, begin).next().value;
+	const vreemd = vreemdTeken(tekst, offset) ?? (vorige && vreemdTeken(tekst, vorige.begin));
 	if (vreemd) return vreemd;
 	const streepje = /^(\s*)-(?!-)([^\s:'"]+)(:?)(?:\s|$)/.exec(regel);
 	if (streepje) return { offset: begin + streepje[1]!.length, fout: ['yaml', 'Na het streepje ontbreekt een spatie.', `Schrijf: - ${streepje[2]}${streepje[3] ? ': …' : ''}`] };

@@ -3,7 +3,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { join } from 'node:path';
 import { PROJECT } from '../../src/commands/project.ts';
 
-export type Opdracht = 'audit' | 'build' | 'check' | 'dev' | 'start' | 'new-region' | 'geo-import';
+export type Opdracht = 'audit' | 'build' | 'check' | 'dev' | 'start' | 'new-region' | 'geo-import' | 'leg-vast';
 
 interface Plaats {
 	/** Folder the command is run from. */

@@ -289,6 +289,40 @@ describe('start', () => {
 	});
 });
 
+describe('leg-vast', () => {
+	const CIJFERS = 'data/streek/plekken-2023.csv';
+	const BOEK = 'content/regios/streek/correcties/crisisopvang.md';
+
+	test('a figure that was published and changes stops the site until the register says why, and readers find it there', async () => {
+		const root = kleineRoot();
+		const check = async (): Promise<{ code: number | null; uitvoer: string }> => draai('check', ['--root', root]);
+		// Before anything is published a figure may change.
+		vervang(join(root, CIJFERS), 'zwaar;Wonen met veel hulp;Wonen;post;totaal;12', 'zwaar;Wonen met veel hulp;Wonen;post;totaal;14');
+		vervang(join(root, CIJFERS), 'totaal;;71', 'totaal;;73');
+		expect((await check()).code).toBe(0);
+		expect(await draai('leg-vast', ['--root', root])).toMatchObject({ code: 0, uitvoer: expect.stringContaining('vastgelegd in gepubliceerd/') });
+		expect(readFileSync(join(root, 'gepubliceerd', CIJFERS), 'utf8')).toBe(readFileSync(join(root, CIJFERS), 'utf8'));
+
+		vervang(join(root, CIJFERS), 'zwaar;Wonen met veel hulp;Wonen;post;totaal;14', 'zwaar;Wonen met veel hulp;Wonen;post;totaal;15');
+		vervang(join(root, CIJFERS), 'totaal;;73', 'totaal;;74');
+		const gemeld = await check();
+		expect(gemeld.code).toBe(1);
+		expect(gemeld.uitvoer).toMatch(/Hier staat 15, maar gepubliceerd is 14\.  data\/streek\/plekken-2023\.csv:3:43  wijziging-zonder-correctie/);
+		expect(gemeld.uitvoer).toContain('dataset: plekken-2023, regel: zwaar, maat: plekken, was: 14, wordt: 15');
+		// What is not accounted for is not remembered either.
+		expect((await draai('leg-vast', ['--root', root])).code).toBe(1);
+		expect((await draai('build', ['--root', root, '--out', join(tijdelijkeMap(), 'site')])).code).toBe(1);
+
+		schrijf(root, { [BOEK]: `---\ntitel: Eén plek te weinig geteld\ndatum: 2024-05-01\ndataset: plekken-2023\ncijfers:\n  - { regel: zwaar, maat: plekken, was: 14, wordt: 15 }\n  - { regel: totaal, maat: plekken, was: 73, wordt: 74 }\nreden: Een kamer was vergeten.\n---\n` });
+		expect((await check()).code).toBe(0);
+		const site = await gebouwd(root);
+		expect(tekstVan(site, '/correcties/')).toMatch(/Eén plek te weinig geteld .*1 mei 2024.*Een kamer was vergeten\. .*zwaar .* 14 (?:plekken )?15 .*totaal .* 73 (?:plekken )?74/);
+		// From here on the new figures are what was published.
+		expect((await draai('leg-vast', ['--root', root])).code).toBe(0);
+		expect((await check()).code).toBe(0);
+	});
+});
+
 describe('dev', () => {
 	test('shows on a page of its own what is wrong, by file, with the line itself; and follows a save', async () => {
 		const root = kapotteRoot();
@@ -303,6 +337,8 @@ describe('dev', () => {
 
 		const pagina = await haal('/problemen/');
 		expect(pagina).toContain('pijlers: [woonen]');
+		expect(pagina).toMatch(/<code>\s*content\/regios\/streek\/resultaten\/loket\.md:\d+:\d+\s*<\/code>/);
+		expect(pagina).toContain('Bedoelde u „wonen”?');
 		expect(pagina).toContain('id="bestand-content-regios-streek-resultaten-loket-md"');
 		expect(pagina).toContain('href="#bestand-content-regios-streek-regio-md"');
 		const eigen = await haal('/streek/resultaten/loket/');

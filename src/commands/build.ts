@@ -14,7 +14,8 @@ import { auditeerSite } from './auditeer-site.ts';
 import { maakBundel } from './bouw/bundel.ts';
 import { controleerErnaast } from './bouw/controleur.ts';
 import { Kast } from './bouw/kast.ts';
-import { legNeer, tekenPaginas } from './bouw/paginas.ts';
+import { Neerlegger } from './bouw/neerleggen.ts';
+import { tekenPaginas } from './bouw/paginas.ts';
 import { leesOpties, UITGANG, type Opties } from './opties.ts';
 import { eigenPublic, opmaakVan, PROJECT } from './project.ts';
 import { meervoud, schrijfPerRegio, schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
@@ -68,13 +69,15 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, wer
 	stap('pagina’s maken');
 	const index = await Zoekindex.begin();
 	try {
-		const adressen = await tekenPaginas(bundel, werkmap, (bestand, html) => index.pagina(bestand, html), afgekeurd);
+		const neer = new Neerlegger(werkmap);
+		const adressen = await tekenPaginas(bundel, (bestand, html) => { index.pagina(bestand, html); return neer.leg(bestand, html); }, afgekeurd);
 		if (afgekeurd()) throw new Afgekeurd();
 		stap('cijfers en downloads schrijven');
 		// Never a link: it could lead out of the root.
 		for (const vast of [join(PROJECT, 'public'), eigenPublic(wortel)]) if (vast) cpSync(vast, werkmap, { recursive: true, filter: (van) => !lstatSync(van).isSymbolicLink() });
-		for (const product of bijproducten(nu)) legNeer(werkmap, product.adres, product.inhoud());
-		legNeer(werkmap, '/sitemap.xml', maakSitemap(adressen.map((adres) => adres.slice(1)), portaal.configuratie.adres));
+		for (const product of bijproducten(nu)) await neer.leg(product.adres, product.inhoud());
+		await neer.leg('/sitemap.xml', maakSitemap(adressen.map((adres) => adres.slice(1)), portaal.configuratie.adres));
+		await neer.klaar();
 		stap('zoekindex maken');
 		const { paginas, cijfers } = await index.voltooi(zoekstukken(nu), werkmap);
 		stap('nagaan wat de site prijsgeeft');

@@ -1,47 +1,84 @@
 // The figures as CSV: for machines (UTF-8, comma, decimal point) and for Excel in Dutch (BOM, semicolon, decimal comma).
 import Papa from 'papaparse';
-import { telOp, wijktAf, type Regel } from '../domain/optelling.ts';
-import { leesTekst, maten, veldMetRol, type Dataset } from '../domain/tabel.ts';
+import { telOp, wijktAf } from '../domain/optelling.ts';
+import { maten, veldMetRol, type Dataset } from '../domain/tabel.ts';
 
-type Cel = string | number | null;
+interface Vorm {
+	scheiding: string;
+	einde: string;
+	begin: string;
+	getal(getal: number): string;
+}
 
-/** Text columns as delivered, then per measure: value, printed value where the dataset has totals, and the reason of an empty cell. Of all rows, or of those given. */
-function tabelVan(dataset: Dataset, welke?: Iterable<number>): { kop: string[]; rijen: Cel[][] } {
-	const tekstvelden = dataset.beschrijving.schema.fields.filter((veld) => veld.zicht.rol !== 'maat').map((veld) => veld.name);
+const MACHINE: Vorm = { scheiding: ',', einde: '\n', begin: '', getal: String };
+const EXCEL: Vorm = { scheiding: ';', einde: '\r\n', begin: '\ufeff', getal: (getal) => String(getal).replace('.', ',') };
+
+/** A leading = + - or @ in a text would make Excel run it as a formula. */
+const ontscherp = (tekst: string): string => (/^[=+\-@\t\r]/.test(tekst) ? `'${tekst}` : tekst);
+
+/** One text as it stands between two separators: in quotes where it must. */
+const alsCel = (tekst: string, { scheiding }: Vorm): string => Papa.unparse([[ontscherp(tekst)]], { delimiter: scheiding });
+
+/** How a file is written: its first line, and for each column what stands in a row. */
+interface Schrijfwijze {
+	kop: string;
+	kolommen: ((rij: number) => string)[];
+}
+
+/** Text columns as delivered, then per measure: value, printed value where the dataset has totals, and the reason of an empty cell; last what holds for all. A word is put in quotes once, however many rows have it. */
+function maakSchrijfwijze(dataset: Dataset, vorm: Vorm): Schrijfwijze {
+	const velden = dataset.beschrijving.schema.fields.filter((veld) => veld.zicht.rol !== 'maat').map((veld) => veld.name);
 	const maatvelden = maten(dataset).map((veld) => veld.name);
 	const metTotalen = veldMetRol(dataset, 'regelsoort') !== undefined;
 	const { periode, gebied, status, bronnen } = dataset.beschrijving.zicht;
 	// Without numbers the file is what was delivered; period, area and source stand in the Data Package beside it.
 	const kenmerken = maatvelden.length ? { periode, gebied, status, bron: bronnen.map((een) => `${een.bron}: ${een.plaats}`).join(' | ') } : {};
-	const eigen = Object.entries(kenmerken).filter(([naam]) => !tekstvelden.includes(naam));
-	const cellen = (regel: Regel, maat: string): Cel[] => {
-		const waarden = regel.waarden.get(maat)!;
-		const { berekend, gedrukt } = waarden;
-		return [
-			berekend.getal,
-			...(metTotalen ? [regel.soort === 'post' ? null : (wijktAf(waarden) ? gedrukt : berekend).getal] : []),
-			berekend.markering === 'waarde' ? '' : berekend.markering,
-		];
-	};
+	const eigen = Object.entries(kenmerken).filter(([naam]) => !velden.includes(naam));
 	const regels = telOp(dataset);
+	const getal = (waarde: number | null): string => (waarde === null ? '' : vorm.getal(waarde));
+	const namen = [...velden, ...maatvelden.flatMap((maat) => [maat, ...(metTotalen ? [`${maat}_gedrukt`] : []), `${maat}_reden`]), ...eigen.map(([naam]) => naam)];
 	return {
-		kop: [...tekstvelden, ...maatvelden.flatMap((maat) => [maat, ...(metTotalen ? [`${maat}_gedrukt`] : []), `${maat}_reden`]), ...eigen.map(([naam]) => naam)],
-		rijen: Array.from(welke ?? regels.keys(), (i) => [...tekstvelden.map((naam) => leesTekst(dataset, naam, i)), ...maatvelden.flatMap((maat) => cellen(regels[i]!, maat)), ...eigen.map(([, tekst]) => tekst)]),
+		kop: Papa.unparse([namen], { delimiter: vorm.scheiding }),
+		kolommen: [
+			...velden.map((naam) => {
+				const kolom = dataset.kolommen.get(naam);
+				if (kolom?.soort !== 'tekst') return () => '';
+				const woorden = kolom.woorden.map((woord) => alsCel(woord, vorm));
+				return (rij: number) => woorden[kolom.codes[rij]!]!;
+			}),
+			...maatvelden.flatMap((maat) => {
+				const waarden = (rij: number) => regels[rij]!.waarden.get(maat)!;
+				return [
+					(rij: number) => getal(waarden(rij).berekend.getal),
+					...(metTotalen ? [(rij: number) => { const bij = waarden(rij); return regels[rij]!.soort === 'post' ? '' : getal((wijktAf(bij) ? bij.gedrukt : bij.berekend).getal); }] : []),
+					(rij: number) => { const { markering } = waarden(rij).berekend; return markering === 'waarde' ? '' : markering; },
+				];
+			}),
+			...eigen.map(([, tekst]) => { const cel = alsCel(tekst, vorm); return () => cel; }),
+		],
 	};
 }
 
-/** A leading = + - or @ in a text would make Excel run it as a formula. */
-const ontscherp = (cel: Cel): Cel => (typeof cel === 'string' && /^[=+\-@\t\r]/.test(cel) ? `'${cel}` : cel);
+/** A dataset is written whole, and once more for each gemeente. */
+const bekend = new Map([MACHINE, EXCEL].map((vorm) => [vorm, new WeakMap<Dataset, Schrijfwijze>()]));
+
+function schrijf(dataset: Dataset, vorm: Vorm, rijen: Iterable<number>): string {
+	const al = bekend.get(vorm)!;
+	let wijze = al.get(dataset);
+	if (!wijze) al.set(dataset, (wijze = maakSchrijfwijze(dataset, vorm)));
+	const { kop, kolommen } = wijze;
+	let tekst = `${vorm.begin}${kop}${vorm.einde}`;
+	for (const rij of rijen) {
+		for (let k = 0; k < kolommen.length; k++) tekst += (k ? vorm.scheiding : '') + kolommen[k]!(rij);
+		tekst += vorm.einde;
+	}
+	return tekst;
+}
+
+const alle = ({ aantalRijen }: Dataset): Iterable<number> => Array(aantalRijen).keys();
 
 /** A dataset for machines; with `rijen`, only those rows of it. */
-export function schrijfCsv(dataset: Dataset, rijen?: Iterable<number>): string {
-	const tabel = tabelVan(dataset, rijen);
-	return `${Papa.unparse({ fields: tabel.kop, data: tabel.rijen.map((rij) => rij.map(ontscherp)) }, { newline: '\n' })}\n`;
-}
+export const schrijfCsv = (dataset: Dataset, rijen: Iterable<number> = alle(dataset)): string => schrijf(dataset, MACHINE, rijen);
 
 /** The same for Excel. */
-export function schrijfExcelCsv(dataset: Dataset, rijen?: Iterable<number>): string {
-	const tabel = tabelVan(dataset, rijen);
-	const data = tabel.rijen.map((rij) => rij.map((cel) => (typeof cel === 'number' ? String(cel).replace('.', ',') : ontscherp(cel))));
-	return `\ufeff${Papa.unparse({ fields: tabel.kop, data }, { delimiter: ';', newline: '\r\n' })}\r\n`;
-}
+export const schrijfExcelCsv = (dataset: Dataset, rijen: Iterable<number> = alle(dataset)): string => schrijf(dataset, EXCEL, rijen);

@@ -91,6 +91,12 @@ export function zoekstukken({ portaal, figuren, gemeentefiguren }: Uitgave): Zoe
 	return [...cijfers, ...losseRecords(portaal)];
 }
 
+/** Charts, which Pagefind passes over, and tables of numbers, which stand in what it is told to ignore: most of a page, and nothing of it is found. */
+const STIL = /<svg class="zicht-grafiek[^>]*>[^]*?<\/svg>|(?<=<div data-pagefind-ignore>\s*)<table[^>]*>[^]*?<\/table>/g;
+
+/** A page without what is not searched. */
+export const zonderStil = (html: string): string => html.replace(STIL, '');
+
 /** The index in the making. Pagefind works in a process of its own: what is handed over is taken in while the next page is drawn. */
 export class Zoekindex {
 	readonly #index: pagefind.PagefindIndex;
@@ -111,7 +117,7 @@ export class Zoekindex {
 	/** Takes in a built page; `bestand` is its place below the site. */
 	pagina(bestand: string, html: string): void {
 		this.#paginas++;
-		this.#onderweg.push(this.#index.addHTMLFile({ sourcePath: bestand, content: html }).then(eis));
+		this.#onderweg.push(this.#index.addHTMLFile({ sourcePath: bestand, content: zonderStil(html) }).then(eis));
 	}
 
 	/** Takes in what stands beside the pages, and writes the index to `map`/pagefind/. Returns the number of pages and of figures. */

@@ -119,8 +119,10 @@ describe('lines over time', () => {
 		const { breed } = tekenGrafiek(LIJN());
 		expect(teksten(breed).join(' ').replaceAll('\u00a0', ' ')).toMatch(/Plekken € 1\.800.*Inkomsten € 12\.345|Inkomsten € 12\.345.*Plekken € 1\.800/);
 		expect(teksten(breed)).toEqual(expect.arrayContaining(['2021', '2022', '2023']));
-		const paden = [...lees(breed).querySelectorAll('path')].map((pad) => pad.getAttribute('d') ?? '').filter((d) => d.includes('M'));
-		expect(paden.some((d) => d.split('M').length > 2), paden.join(' | ')).toBe(true);
+		// The one without a middle value is two dots and no line between them; the other is one line through three points.
+		const lijnen = [...lees(breed).querySelectorAll('path')].map((pad) => pad.getAttribute('d') ?? '').filter((d) => d.includes('l'));
+		expect(lijnen).toEqual([expect.stringMatching(/^M[\d.]+ [\d.]+l\S+ \S+$/)]);
+		expect(lees(breed).querySelectorAll('circle')).toHaveLength(2);
 	});
 });
 

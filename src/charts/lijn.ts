@@ -1,9 +1,10 @@
 // Lines over time, each named at its end. On a phone every line gets a panel of its own, on one scale.
-import { line, scaleLinear, scalePoint } from 'd3';
+import { scaleLinear, scalePoint } from 'd3';
 import { schrijfKort } from '../domain/eenheid.ts';
 import { MARKERING_TEKST } from '../domain/waarde.ts';
 import type { Figure, Moment } from '../figures/vorm.ts';
 import { jaarmerken, LETTER, rasterlijnen, ruimteVoorMomenten, schrijfRaster, spreid, tekenDoelen, tekenMomenten } from './as.ts';
+import { lijnpad } from './pad.ts';
 import { breekAf, el, groep, kortAf, rond, ruimteVoor, tekst, type Tekening } from './tekening.ts';
 
 /** Height of a panel's plot on a phone. */
@@ -36,7 +37,7 @@ export function tekenGemis(reeksen: Punt[][], x: Assen['x'], bodem: number): str
 
 /** One line: broken where a number is missing, a dot where one stands alone. */
 export function tekenReeks(punten: Punt[], { x, y }: Assen, nummer: number): string {
-	const pad = line<Punt>((punt) => x(punt.sleutel), (punt) => y(punt.getal!)).defined((punt) => punt.getal !== null).digits(1)(punten);
+	const pad = lijnpad(punten.map(({ sleutel, getal }) => (getal === null ? undefined : [x(sleutel), y(getal)] as const)));
 	const bekend = (i: number): boolean => punten[i]?.getal !== null && punten[i]?.getal !== undefined;
 	const los = punten.filter((_, i) => bekend(i) && !bekend(i - 1) && !bekend(i + 1));
 	return (

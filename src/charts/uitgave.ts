@@ -1,6 +1,7 @@
 // The edition: everything the pages are made from. It is made once per walk of the street and only looked things up in.
 import type { Item, Portaal } from '../domain/portaal.ts';
 import type { Code, Problem } from '../domain/problem.ts';
+import type { Gemeentecijfer } from '../figures/gemeente.ts';
 import type { Figure } from '../figures/vorm.ts';
 import type { Grafiek } from './index.ts';
 
@@ -10,14 +11,21 @@ export interface Blad {
 	inhoud: string;
 }
 
+/** The figures of one gemeente: of these there are as many as gemeenten, and an edition keeps none. */
+export interface Gemeentedeel {
+	figuren: readonly Figure[];
+	/** By the id of the figure. */
+	grafieken: ReadonlyMap<string, Grafiek>;
+	/** Its lines in the figures of the region. */
+	cijfers: readonly Gemeentecijfer[];
+}
+
 export interface Uitgave {
 	portaal: Portaal;
 	problemen: Problem[];
 	/** The one region this edition carries; undefined when it carries all there are. */
 	alleen: string | undefined;
 	figuren: Map<string, Figure>;
-	/** The figures of each gemeente, by its key; they stand on its own page. */
-	gemeentefiguren: Map<string, Figure[]>;
 	/** Figures cut off after a period, as texts ask for them. */
 	tekstfiguren: Map<string, Figure>;
 	grafieken: Map<string, Grafiek>;
@@ -31,6 +39,8 @@ export interface Uitgave {
 	datum: string | undefined;
 	/** A live preview shows its problems on the page. */
 	voorbeeldweergave: boolean;
+	/** What stands on the page of this gemeente alone; made when asked for. */
+	deelVan(gemeente: Item<'gemeenten'>): Gemeentedeel;
 }
 
 // Astro bundles the pages apart from the process that walked the street; the edition is handed across here.
@@ -48,8 +58,8 @@ export function uitgave(): Uitgave {
 	return nu;
 }
 
-/** Every figure of an edition, wherever it stands. */
-export const alleFigurenIn = ({ figuren, tekstfiguren, gemeentefiguren }: Pick<Uitgave, 'figuren' | 'tekstfiguren' | 'gemeentefiguren'>): Figure[] => [...figuren.values(), ...tekstfiguren.values(), ...[...gemeentefiguren.values()].flat()];
+/** Every figure of an edition, but for those of one gemeente. */
+export const figurenIn = ({ figuren, tekstfiguren }: Pick<Uitgave, 'figuren' | 'tekstfiguren'>): Figure[] => [...figuren.values(), ...tekstfiguren.values()];
 
 export const heeftUitgave = (): boolean => wereld[PLEK] !== undefined;
 

@@ -10,7 +10,7 @@ import { auditeerPortaal, bronnenVan, tellingenVan } from '../disclosure/portaal
 import { leesUitgaveboek, legVast } from '../disclosure/portaal/uitgaveboek.ts';
 import { datumVan } from '../ingest/datumvan.ts';
 import { leesPortaal } from '../ingest/portaal.ts';
-import { auditeerSite } from './auditeer-site.ts';
+import { siteonderzoek } from './auditeer-site.ts';
 import { Gebruiksfout, leesOpties, UITGANG } from './opties.ts';
 import { opmaakVan } from './project.ts';
 import { meervoud, schrijfProblemen } from './toon.ts';
@@ -49,7 +49,7 @@ async function auditPortaal({ json, legVast: vast, portaal: opties }: Argumenten
 	const boek = leesUitgaveboek(wortel, tellingenVan(bronnen));
 	const inGegevens = (await auditeerPortaal(portaal)).sort(compareProblems);
 	const gebouwd = existsSync(join(uit, 'index.html'));
-	const inSite = !gebouwd || inGegevens.some(isError) ? [] : auditeerSite(maakUitgave({ portaal, problemen: [], alleen: undefined }, { ...(await opmaakVan(wortel, portaal.configuratie)), datum: datumVan(wortel), voorbeeldweergave: false }), uit);
+	const inSite = !gebouwd || inGegevens.some(isError) ? [] : siteonderzoek(maakUitgave({ portaal, problemen: [], alleen: undefined }, { ...(await opmaakVan(wortel, portaal.configuratie)), datum: datumVan(wortel), voorbeeldweergave: false })).lees(uit);
 	const problemen = [...inGegevens, ...inSite];
 	const fout = problemen.some(isError);
 	const geschreven = vast && !fout ? legVast(wortel, boek, bronnen, new Date().toISOString().slice(0, 10)) : undefined;

@@ -1,6 +1,7 @@
 // npm run build: the whole street. A root with errors builds nothing and leaves the last site standing.
-import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { leesAlleen } from '../charts/lees-en-controleer.ts';
 import { maakUitgave } from '../charts/maak-uitgave.ts';
 import { zetUitgave, type Uitgave } from '../charts/uitgave.ts';
@@ -10,14 +11,16 @@ import { regiomappen } from '../ingest/regiokeuze.ts';
 import { bijproducten } from '../publish/index.ts';
 import { maakSitemap } from '../publish/sitemap.ts';
 import { Zoekindex, zoekstukken } from '../publish/zoekindex.ts';
-import { auditeerSite } from './auditeer-site.ts';
+import { siteonderzoek, vasteBestanden } from './auditeer-site.ts';
+import { afdrukVanWortel, zelfdeWortel } from './bouw/afdruk.ts';
 import { maakBundel } from './bouw/bundel.ts';
 import { controleerErnaast } from './bouw/controleur.ts';
+import { Gemeentepaginas } from './bouw/gemeenten.ts';
 import { Kast } from './bouw/kast.ts';
 import { Neerlegger } from './bouw/neerleggen.ts';
-import { tekenPaginas } from './bouw/paginas.ts';
+import { bestandVan } from './bouw/paginas.ts';
 import { leesOpties, UITGANG, type Opties } from './opties.ts';
-import { eigenPublic, opmaakVan, PROJECT } from './project.ts';
+import { opmaakVan } from './project.ts';
 import { meervoud, schrijfPerRegio, schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
 import { ruimOp, werkmapVan, wissel } from './wissel.ts';
 
@@ -55,33 +58,70 @@ interface Gebouwd {
 	paginas: number;
 	cijfers: number;
 	lekken: Problem[];
+	/** The root is still what was read. */
+	ongestoord: boolean;
 }
 
 /** From the root to a site in `werkmap`, trusting that the root is in order; stops once `afgekeurd` says it is not. */
 async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, werkmap: string, kast: Kast, stap: (tekst?: string) => void, afgekeurd: () => boolean): Promise<Gebouwd> {
+	const eis = (): void => {
+		if (afgekeurd()) throw new Afgekeurd();
+	};
 	stap('lezen en grafieken tekenen');
+	const afdruk = afdrukVanWortel(wortel);
 	const portaal = leesAlleen(wortel, regio);
 	const nu = maakUitgave({ portaal, problemen: [], alleen: regio }, { ...(await opmaakVan(wortel, portaal.configuratie)), datum: datumVan(wortel), voorbeeldweergave: false });
 	zetUitgave(nu);
 	stap('pagina’s voorbereiden');
 	const bundel = await maakBundel(kast);
-	if (afgekeurd()) throw new Afgekeurd();
-	stap('pagina’s maken');
+	eis();
 	const index = await Zoekindex.begin();
 	try {
 		const neer = new Neerlegger(werkmap);
-		const adressen = await tekenPaginas(bundel, (bestand, html) => { index.pagina(bestand, html); return neer.leg(bestand, html); }, afgekeurd);
-		if (afgekeurd()) throw new Afgekeurd();
+		const vast = vasteBestanden(wortel);
+		const onderzoek = siteonderzoek(nu, vast);
+		const gemeenten = new Gemeentepaginas({ uitgave: nu, bundel, kast, afdruk, vast });
+		const lekken: Problem[] = [];
+		const legBij = async (adres: string, inhoud: string | Uint8Array): Promise<void> => {
+			onderzoek.vertrouw(adres, inhoud);
+			await neer.leg(adres, inhoud);
+		};
+		stap('pagina’s maken');
+		const paden = await bundel.paden();
+		for (const pad of paden) {
+			eis();
+			const bestand = bestandVan(pad);
+			const gemeente = gemeenten.bij(pad);
+			let html: string;
+			if (gemeente) {
+				const { stuk, lekken: hier } = await gemeenten.maak(pad, gemeente);
+				html = stuk.html;
+				lekken.push(...hier);
+				onderzoek.neemOver(bestand, html, new Set(stuk.woorden));
+				onderzoek.verwachtStukken(Map.groupBy(stuk.stukken, ({ adres }) => adres));
+				for (const [adres, inhoud] of stuk.bestanden) await legBij(adres, inhoud);
+				for (const een of stuk.stukken) index.stuk(een);
+			} else {
+				html = await bundel.teken(pad);
+				lekken.push(...onderzoek.leesPagina(bestand, html));
+			}
+			index.pagina(bestand, html);
+			await neer.leg(bestand, html);
+			// Lets in what others have to say.
+			await setImmediate();
+		}
 		stap('cijfers en downloads schrijven');
-		// Never a link: it could lead out of the root.
-		for (const vast of [join(PROJECT, 'public'), eigenPublic(wortel)]) if (vast) cpSync(vast, werkmap, { recursive: true, filter: (van) => !lstatSync(van).isSymbolicLink() });
-		for (const product of bijproducten(nu)) await neer.leg(product.adres, product.inhoud());
-		await neer.leg('/sitemap.xml', maakSitemap(adressen.map((adres) => adres.slice(1)), portaal.configuratie.adres));
+		for (const stuk of zoekstukken(nu)) index.stuk(stuk);
+		for (const [adres, bytes] of vast) await neer.leg(adres, bytes);
+		for (const product of bijproducten(nu)) await legBij(product.adres, product.inhoud());
+		await neer.leg('/sitemap.xml', maakSitemap(paden.map(({ adres }) => adres.slice(1)), portaal.configuratie.adres));
 		await neer.klaar();
 		stap('zoekindex maken');
-		const { paginas, cijfers } = await index.voltooi(zoekstukken(nu), werkmap);
+		const { paginas, cijfers } = await index.voltooi(werkmap);
+		eis();
 		stap('nagaan wat de site prijsgeeft');
-		return { nu, paginas, cijfers, lekken: auditeerSite(nu, werkmap) };
+		lekken.push(...onderzoek.lees(werkmap).filter(({ file }) => !lekken.some((al) => al.file === file)));
+		return { nu, paginas, cijfers, lekken, ongestoord: zelfdeWortel(afdruk, afdrukVanWortel(wortel)) };
 	} catch (fout) {
 		await index.laatLos();
 		throw fout;
@@ -115,7 +155,11 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 			return UITGANG.fouten;
 		}
 		if (gebouwd.status === 'rejected') throw gebouwd.reason;
-		const { nu, paginas, cijfers, lekken } = gebouwd.value;
+		const { nu, paginas, cijfers, lekken, ongestoord } = gebouwd.value;
+		if (!ongestoord) {
+			stroom.write(`De site is niet gebouwd: tijdens het bouwen is er iets bewaard.${vorige} Draai dit opnieuw.\n`);
+			return UITGANG.fouten;
+		}
 		if (lekken.length) {
 			schrijfProblemen(werkmap, lekken, stroom);
 			stroom.write(`De site is niet gebouwd: er staan getallen op die nergens vandaan komen.${vorige}\n`);

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { leesEnControleer } from '../charts/lees-en-controleer.ts';
 import { maakUitgave } from '../charts/maak-uitgave.ts';
 import { heeftUitgave, uitgave, zetUitgave, type Uitgave } from '../charts/uitgave.ts';
-import { bijproducten } from '../publish/index.ts';
+import { zoekBijproduct } from '../publish/index.ts';
 import type { Geheugen } from '../ingest/geheugen.ts';
 import { datumVan } from '../ingest/datumvan.ts';
 import { achterElkaar } from './achter-elkaar.ts';
@@ -42,7 +42,7 @@ export function zicht(geheugen?: Geheugen): AstroIntegration {
 				server.watcher.add(mappen);
 				server.middlewares.use((vraag, antwoord, verder) => {
 					const adres = decodeURIComponent((vraag.url ?? '').split('?')[0]!);
-					const gevonden = bijproducten(uitgave()).find((product) => product.adres === adres);
+					const gevonden = zoekBijproduct(uitgave(), adres);
 					if (!gevonden) return verder();
 					antwoord.setHeader('Content-Type', `${SOORTEN[adres.split('.').at(-1)!] ?? 'application/octet-stream'}; charset=utf-8`);
 					antwoord.end(gevonden.inhoud());

@@ -63,5 +63,15 @@ export function delenVan(portaal: Portaal, dataset: Dataset): readonly Deel[] {
 	return delen;
 }
 
+const perGemeente = new WeakMap<readonly Deel[], Map<string, Deel>>();
+
+/** What a dataset says of one gemeente; undefined where it says nothing, or is not asked for every gemeente. */
+export function deelVanGemeente(portaal: Portaal, dataset: Dataset, { sleutel }: Item<'gemeenten'>): Deel | undefined {
+	const delen = delenVan(portaal, dataset);
+	let van = perGemeente.get(delen);
+	if (!van) perGemeente.set(delen, (van = new Map(delen.map((deel) => [deel.gemeente.sleutel, deel]))));
+	return van.get(sleutel);
+}
+
 /** Permanent address of a figure on the page of a gemeente. */
 export const adresBijGemeente = (gemeente: Item<'gemeenten'>, dataset: string, vraag: string): string => `${adresVan(gemeente)}#${dataset}-${vraag}`;

@@ -1,23 +1,32 @@
-// The figures of each gemeente: every question that is asked for all of them, answered from the rows of one.
-import { delenVan, elkeVragen } from '../domain/elk.ts';
-import type { Portaal } from '../domain/portaal.ts';
+// The figures of a gemeente: every question that is asked for all of them, answered from the rows of one, when its page is made.
+import { deelVanGemeente, elkeVragen, type Deel } from '../domain/elk.ts';
+import type { Item, Portaal } from '../domain/portaal.ts';
+import type { Dataset } from '../domain/tabel.ts';
 import { bereidReeks } from './reeks.ts';
 import type { Figure } from './vorm.ts';
 
-/** Figures by the key of the gemeente (`<region>/<id>`), in the order of the datasets and their questions. What has no row for a gemeente is no figure there. */
-export function gemeentefiguren(portaal: Portaal): Map<string, Figure[]> {
-	const per = new Map<string, Figure[]>();
-	for (const dataset of portaal.datasets) {
-		for (const vraag of elkeVragen(dataset)) {
-			const maak = bereidReeks(portaal, dataset, vraag);
-			for (const deel of delenVan(portaal, dataset)) {
-				const figuur = maak(deel);
-				if (!figuur.rijen.length) continue;
-				const bij = per.get(deel.gemeente.sleutel);
-				if (bij) bij.push(figuur);
-				else per.set(deel.gemeente.sleutel, [figuur]);
-			}
-		}
+/** A question, made ready once. */
+interface Gereed {
+	dataset: Dataset;
+	maak: (deel?: Deel) => Figure;
+}
+
+const gereed = new WeakMap<Portaal, Gereed[]>();
+
+function gereedVoor(portaal: Portaal): Gereed[] {
+	let alles = gereed.get(portaal);
+	if (!alles) {
+		alles = portaal.datasets.flatMap((dataset) => elkeVragen(dataset).map((vraag) => ({ dataset, maak: bereidReeks(portaal, dataset, vraag) })));
+		gereed.set(portaal, alles);
 	}
-	return per;
+	return alles;
+}
+
+/** The figures of one gemeente, in the order of the datasets and their questions, at the cost of its own rows. What has no row for it is no figure. */
+export function gemeentefiguren(portaal: Portaal, gemeente: Item<'gemeenten'>): Figure[] {
+	return gereedVoor(portaal).flatMap(({ dataset, maak }) => {
+		const deel = deelVanGemeente(portaal, dataset, gemeente);
+		const figuur = deel && maak(deel);
+		return figuur?.rijen.length ? [figuur] : [];
+	});
 }

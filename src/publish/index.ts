@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { adresVanDataset, csvAdres, excelAdres, pakketAdres, standenSvgAdres } from '../domain/adressen.ts';
 import { statusmatrix } from '../charts/statusmatrix.ts';
-import { alleFigurenIn, type Uitgave } from '../charts/uitgave.ts';
-import { delenVan } from '../domain/elk.ts';
-import { zoekItem } from '../domain/portaal.ts';
-import { svgVan } from '../figures/vorm.ts';
+import { figurenIn, type Uitgave } from '../charts/uitgave.ts';
+import { deelVanGemeente } from '../domain/elk.ts';
+import { zoekItem, type Item } from '../domain/portaal.ts';
+import type { Grafiek } from '../charts/index.ts';
+import { svgVan, type Figure } from '../figures/vorm.ts';
 import { beloftenVan } from '../figures/standen.ts';
 import { LETTERBESTANDEN } from '../styles/stijlblad.ts';
 import { datapakket } from './beschrijving.ts';
@@ -24,7 +25,25 @@ const alsJson = (waarde: unknown): string => `${JSON.stringify(waarde, null, '\t
 /** A chart that stands on its own, outside the site and its stylesheet. */
 const losseSvg = (svg: string, stijl: string): string => `${svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ').replace(/(<\/desc>)/, (einde) => `${einde}<style>${stijl}</style>`)}\n`;
 
-/** Every file beside the pages, in a fixed order; contents are made when asked for. */
+const tekeningen = (figuren: readonly Figure[], grafieken: ReadonlyMap<string, Grafiek>, stijl: string): Bijproduct[] =>
+	figuren.flatMap((figuur): Bijproduct[] => {
+		const grafiek = grafieken.get(figuur.id);
+		return grafiek ? [{ adres: svgVan(figuur), inhoud: () => losseSvg(grafiek.breed, stijl) }] : [];
+	});
+
+/** The files of one gemeente: its own rows of each table, and its own charts. */
+export function gemeenteproducten({ portaal, deelVan, grafiekstijl }: Pick<Uitgave, 'portaal' | 'deelVan' | 'grafiekstijl'>, gemeente: Item<'gemeenten'>): Bijproduct[] {
+	const { figuren, grafieken } = deelVan(gemeente);
+	return [
+		...portaal.datasets.flatMap((dataset): Bijproduct[] => {
+			const deel = deelVanGemeente(portaal, dataset, gemeente);
+			return deel ? [{ adres: csvAdres(dataset.id, deel.naam), inhoud: () => schrijfCsv(dataset, deel.rijen) }, { adres: excelAdres(dataset.id, deel.naam), inhoud: () => schrijfExcelCsv(dataset, deel.rijen) }] : [];
+		}),
+		...tekeningen(figuren, grafieken, grafiekstijl),
+	];
+}
+
+/** Every file beside the pages but those of one gemeente, in a fixed order; contents are made when asked for. */
 export function bijproducten(uitgave: Uitgave): Bijproduct[] {
 	const { portaal } = uitgave;
 	const catalogus = (): string => alsJson({
@@ -39,15 +58,8 @@ export function bijproducten(uitgave: Uitgave): Bijproduct[] {
 			{ adres: csvAdres(dataset.id), inhoud: () => schrijfCsv(dataset) },
 			{ adres: excelAdres(dataset.id), inhoud: () => schrijfExcelCsv(dataset) },
 			{ adres: pakketAdres(dataset.id), inhoud: () => alsJson(datapakket(portaal, dataset)) },
-			...delenVan(portaal, dataset).flatMap(({ naam, rijen }): Bijproduct[] => [
-				{ adres: csvAdres(dataset.id, naam), inhoud: () => schrijfCsv(dataset, rijen) },
-				{ adres: excelAdres(dataset.id, naam), inhoud: () => schrijfExcelCsv(dataset, rijen) },
-			]),
 		]),
-		...alleFigurenIn(uitgave).flatMap((figuur): Bijproduct[] => {
-			const grafiek = uitgave.grafieken.get(figuur.id);
-			return grafiek ? [{ adres: svgVan(figuur), inhoud: () => losseSvg(grafiek.breed, uitgave.grafiekstijl) }] : [];
-		}),
+		...tekeningen(figurenIn(uitgave), uitgave.grafieken, uitgave.grafiekstijl),
 		...portaal.inhoud.regios.flatMap((regio): Bijproduct[] => {
 			const plan = zoekItem(portaal, 'plannen', regio.data.plan, regio.id);
 			const beloften = plan && beloftenVan(portaal, plan);
@@ -57,4 +69,13 @@ export function bijproducten(uitgave: Uitgave): Bijproduct[] {
 		{ adres: '/cijfers/index.json', inhoud: catalogus },
 		{ adres: '/robots.txt', inhoud: () => `User-agent: *\nAllow: /\nSitemap: ${new URL('/sitemap.xml', portaal.configuratie.adres).href}\n` },
 	];
+}
+
+/** The file at `adres`, wherever it belongs. */
+export function zoekBijproduct(uitgave: Uitgave, adres: string): Bijproduct | undefined {
+	const zoek = (lijst: Bijproduct[]): Bijproduct | undefined => lijst.find((product) => product.adres === adres);
+	const algemeen = zoek(bijproducten(uitgave));
+	const naam = algemeen ? undefined : /^\/cijfers\/[^/]+\/(.+?)(?:(?:\.excel)?\.csv|\/[^/]+\.svg)$/.exec(adres)?.[1];
+	const gemeente = naam && uitgave.portaal.inhoud.gemeenten.filter(({ id, sleutel }) => id === naam || sleutel === naam);
+	return algemeen ?? (gemeente || []).map((item) => zoek(gemeenteproducten(uitgave, item))).find((product) => product !== undefined);
 }

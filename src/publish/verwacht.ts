@@ -1,28 +1,30 @@
 // What the audited figures may say on the site, so that the audit of the built site can tell what nobody accounts for.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { adresVanDataset } from '../domain/adressen.ts';
+import { adresVan, adresVanDataset } from '../domain/adressen.ts';
 import { EENHEDEN, schrijfDatum, schrijfGetal } from '../domain/eenheid.ts';
-import type { Portaal } from '../domain/portaal.ts';
+import { delenVan } from '../domain/elk.ts';
+import type { Item, Portaal } from '../domain/portaal.ts';
 import { veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { noemPeriode } from '../domain/periode.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import { ICONEN } from '../charts/iconen.ts';
-import { alleFigurenIn, type Uitgave } from '../charts/uitgave.ts';
+import type { Grafiek } from '../charts/index.ts';
+import { figurenIn, type Uitgave } from '../charts/uitgave.ts';
 import { tabelVan } from '../charts/tabel.ts';
 import { zinVan } from '../charts/zin.ts';
 import { teltPersonen } from '../disclosure/portaal/rooster.ts';
 import { effen } from '../disclosure/site/html.ts';
-import type { Verwacht, Verwachtetabel } from '../disclosure/site/verwacht.ts';
+import type { Verwacht, Verwachtdeel, Verwachtetabel } from '../disclosure/site/verwacht.ts';
 import { beschermingen, beschermingsrij, uitlegBij } from '../figures/bescherming.ts';
 import { alleCijfers } from '../figures/cijfer.ts';
 import { heleFiguur } from '../figures/figuur.ts';
-import { cijfersVanGemeente, zegGemeentecijfer } from '../figures/gemeente.ts';
+import { zegGemeentecijfer } from '../figures/gemeente.ts';
 import { titelAlleen, type Figure } from '../figures/vorm.ts';
 import { CONFIGURATIEBESTAND } from '../ingest/portaal.ts';
-import { bijproducten } from './index.ts';
+import { bijproducten, gemeenteproducten, type Bijproduct } from './index.ts';
 import { maakSitemap } from './sitemap.ts';
-import { zoekstukken } from './zoekindex.ts';
+import { gemeentestukken, zoekstukken } from './zoekindex.ts';
 
 const tabelAls = (figuur: Figure): Verwachtetabel => ({
 	rijen: 1 + figuur.rijen.reduce((som, { cellen }) => som + (cellen.some(({ gedrukt }) => gedrukt) ? 2 : 1), 0),
@@ -37,12 +39,12 @@ const geheelAls = (portaal: Portaal, dataset: Dataset): Verwachtetabel =>
 	veldMetRol(dataset, 'sleutel') ? tabelAls(heleFiguur(portaal, dataset)) : { rijen: 1 + dataset.aantalRijen, cellen: () => tabelAls(heleFiguur(portaal, dataset)).cellen() };
 
 /** What a link to a number of a dataset may show; worked out when a page has such a link. */
-function linkteksten(portaal: Portaal): Verwacht['cijfers'] {
+function linkteksten(portaal: Portaal, dicht: ReadonlySet<string>): Verwacht['cijfers'] {
 	const klaar = new Map<string, Set<string>>();
 	return (id) => {
 		const bekend = klaar.get(id);
 		if (bekend) return bekend;
-		const dataset = portaal.datasets.find((een) => een.id === id);
+		const dataset = dicht.has(id) ? undefined : portaal.datasets.find((een) => een.id === id);
 		const toont = new Set((dataset ? alleCijfers(portaal, dataset) : []).flatMap(({ kort, lang, gedrukt, groot }) => [kort, lang, gedrukt, groot.cijfers, `${groot.cijfers} ${groot.woord}`].flatMap((tekst) => (tekst === undefined ? [] : [effen(tekst)]))));
 		klaar.set(id, toont);
 		return toont;
@@ -62,32 +64,59 @@ function beschermingstabel(portaal: Portaal): Verwachtetabel {
 	return { rijen: 1 + rijen.length, cellen: () => [['Cijfers', 'Methode', 'Drempel', 'Verborgen', 'Grover gemaakt'], ...rijen] };
 }
 
-/** Everything the site may say about the figures of an edition. `vast` are the files that are published as they are, by address. */
-export function verwachtVan(uitgave: Uitgave, vast: ReadonlyMap<string, Uint8Array>): Verwacht {
+/** The sentences, titles and captions of figures. */
+const figuurzinnen = (portaal: Portaal, figuren: readonly Figure[]): string[] =>
+	figuren.flatMap((figuur) => [zinVan(figuur), uitlegBij(portaal, figuur) ?? '', titelAlleen(figuur), figuur.titel, figuur.periodeTekst, ...figuur.rijen.map(({ label }) => label), ...figuur.noten.map(({ nummer, tekst }) => `${nummer} ${tekst}`)]);
+
+const alsTekeningen = (grafieken: Iterable<Grafiek>): Set<string> => new Set([...grafieken].flatMap(({ breed, smal }) => [breed, smal]));
+const perAdres = (producten: readonly Bijproduct[]): Map<string, Bijproduct['inhoud']> => new Map(producten.map(({ adres, inhoud }) => [adres, inhoud]));
+
+/** What the page of one gemeente may say, and its files, beside what the site may say anywhere. */
+export function verwachtVanDeel(uitgave: Uitgave, gemeente: Item<'gemeenten'>): Verwachtdeel {
 	const { portaal } = uitgave;
-	const figuren = alleFigurenIn(uitgave);
+	const deel = uitgave.deelVan(gemeente);
+	return {
+		bestanden: perAdres(gemeenteproducten(uitgave, gemeente)),
+		tekeningen: alsTekeningen(deel.grafieken.values()),
+		zinnen: [...figuurzinnen(portaal, deel.figuren), ...deel.cijfers.map((cijfer) => `${cijfer.figuur.titel}: ${zegGemeentecijfer(cijfer)}`)],
+		tabellen: deel.figuren.map(tabelAls),
+		zoekstukken: Map.groupBy(gemeentestukken(portaal, deel), ({ adres }) => adres),
+	};
+}
+
+/**
+ * Everything the site may say about the figures of an edition. `vast` are the files that are published as they are, by address.
+ * With `dicht`, what may be said without the tables of that name: on the page of a gemeente, before its own part is added.
+ */
+export function verwachtVan(uitgave: Uitgave, vast: ReadonlyMap<string, Uint8Array>, dicht: ReadonlySet<string> = new Set()): Verwacht {
+	const { portaal } = uitgave;
+	const figuren = figurenIn(uitgave).filter(({ dataset }) => !dicht.has(dataset));
+	const datasets = portaal.datasets.filter(({ id }) => !dicht.has(id));
 	// A number of a series is only told as a link, by a text that asks for it.
-	const alle = portaal.datasets.filter((dataset) => veldMetRol(dataset, 'sleutel') || dataset.aantalRijen === 1).flatMap((dataset) => alleCijfers(portaal, dataset));
+	const alle = datasets.filter((dataset) => veldMetRol(dataset, 'sleutel') || dataset.aantalRijen === 1).flatMap((dataset) => alleCijfers(portaal, dataset));
+	const paginas = new Map(portaal.inhoud.gemeenten.map((gemeente) => [adresVan(gemeente), gemeente]));
+	const vanNaam = new Map<string, string>(portaal.datasets.flatMap((dataset) => delenVan(portaal, dataset).map(({ gemeente, naam }) => [`/cijfers/${dataset.id}/${naam}`, adresVan(gemeente)] as const)));
 	return {
 		personen: new Set(portaal.datasets.filter(teltPersonen).map(({ id }) => id)),
 		gemeenten: portaal.inhoud.gemeenten.flatMap(({ data }) => [data.titel, data.code]),
-		bestanden: new Map([...Array.from(vast, ([adres, bytes]) => [adres, () => bytes] as const), ...bijproducten(uitgave).map(({ adres, inhoud }) => [adres, inhoud] as const)]),
+		bestanden: new Map([...Array.from(vast, ([adres, bytes]) => [adres, () => bytes] as const), ...perAdres(bijproducten(uitgave))]),
 		vast: new Set(vast.keys()),
 		sitemap: (paden) => maakSitemap(paden, portaal.configuratie.adres),
-		tekeningen: new Set([...uitgave.grafieken.values()].flatMap(({ breed, smal }) => [breed, smal])),
+		tekeningen: alsTekeningen(figuren.flatMap(({ id }) => uitgave.grafieken.get(id) ?? [])),
 		iconen: new Set(Object.values(ICONEN)),
 		zinnen: [
-			...figuren.flatMap((figuur) => [zinVan(figuur), uitlegBij(portaal, figuur) ?? '', titelAlleen(figuur), figuur.titel, figuur.periodeTekst, ...figuur.rijen.map(({ label }) => label), ...figuur.noten.map(({ nummer, tekst }) => `${nummer} ${tekst}`)]),
+			...figuurzinnen(portaal, figuren),
 			...alle.flatMap(({ label, maat, kort, lang, periode, gebied }) => [`${label}: ${lang}`, `${label} ${kort}`, `${maat}, ${noemPeriode(periode)}, ${gebied}`]),
 			...[...portaal.inhoud.resultaten, ...portaal.inhoud.indicatoren].flatMap(({ data: { streefwaarde: doel } }) => (doel ? [doel.tekst, `${doel.vergelijking ?? ''} ${doel.waarde ?? ''} ${doel.eenheid ? EENHEDEN[doel.eenheid].meervoud : ''}`] : [])),
-			...portaal.inhoud.gemeenten.flatMap((gemeente) => cijfersVanGemeente(portaal, uitgave.figuren, gemeente).map((cijfer) => `${cijfer.figuur.titel}: ${zegGemeentecijfer(cijfer)}`)),
 			...(uitgave.datum ? [schrijfDatum(uitgave.datum)] : []),
-			...portaal.datasets.map((dataset) => `Alle ${schrijfGetal(dataset.aantalRijen)} regels`),
+			...datasets.map((dataset) => `Alle ${schrijfGetal(dataset.aantalRijen)} regels`),
 			...portaal.datasets.map((dataset) => adresVanDataset(dataset)),
 		],
-		cijfers: linkteksten(portaal),
-		tabellen: [...figuren.map(tabelAls), ...portaal.datasets.map((dataset) => geheelAls(portaal, dataset)), beschermingstabel(portaal)],
+		cijfers: linkteksten(portaal, dicht),
+		tabellen: [...figuren.map(tabelAls), ...datasets.map((dataset) => geheelAls(portaal, dataset)), beschermingstabel(portaal)],
 		zoekstukken: Map.groupBy(zoekstukken(uitgave), ({ adres }) => adres),
+		delen: new Map([...paginas].map(([adres, gemeente]) => [adres, () => verwachtVanDeel(uitgave, gemeente)])),
+		deelVanBestand: (adres) => vanNaam.get(adres.replace(/(?:\.excel)?\.csv$|\/[^/]+\.svg$/, '')),
 		redactie: redactie(uitgave),
 	};
 }

@@ -5,8 +5,8 @@ import * as pagefind from 'pagefind';
 import { adresVan } from '../domain/adressen.ts';
 import { noemPeriode } from '../domain/periode.ts';
 import type { Item, MdNode, Portaal } from '../domain/portaal.ts';
-import { veldMetRol } from '../domain/tabel.ts';
-import type { Uitgave } from '../charts/uitgave.ts';
+import { veldMetRol, type Dataset } from '../domain/tabel.ts';
+import type { Gemeentedeel, Uitgave } from '../charts/uitgave.ts';
 import { zinVan } from '../charts/zin.ts';
 import { alleCijfers, type Cijfer } from '../figures/cijfer.ts';
 import { titelAlleen, type Figure } from '../figures/vorm.ts';
@@ -78,17 +78,25 @@ function eis<T extends { errors: string[] }>(antwoord: T): T {
 	return antwoord;
 }
 
-/** Every record of the index beside the pages: the figures first, then what stands with many on one page. */
-export function zoekstukken({ portaal, figuren, gemeentefiguren }: Uitgave): Zoekstuk[] {
-	const perDataset = Map.groupBy([...figuren.values(), ...[...gemeentefiguren.values()].flat()], (figuur) => figuur.dataset);
-	const cijfers = portaal.datasets.flatMap((dataset) => {
-		const { regio, beschrijving: { zicht: { thema } } } = dataset;
-		const vragen = veldMetRol(dataset, 'sleutel')
-			? alleCijfers(portaal, dataset).filter((cijfer) => cijfer.waarde.getal !== null).map((cijfer) => ({ ...zoekrecord(cijfer), adres: cijfer.adres, periode: cijfer.periode }))
-			: (perDataset.get(dataset.id) ?? []).map((figuur) => ({ ...figuurrecord(figuur), adres: figuur.adres, periode: figuur.periode }));
-		return vragen.map(({ titel, tekst, adres, periode }): Zoekstuk => ({ titel, tekst, adres, filters: { soort: 'cijfer', ...(regio ? { regio } : {}), jaar: periode.slice(0, 4), thema } }));
-	});
-	return [...cijfers, ...losseRecords(portaal)];
+const alsZoekstuk = ({ titel, tekst }: { titel: string; tekst: string }, { regio, beschrijving }: Dataset, { adres, periode }: Pick<Figure, 'adres' | 'periode'>): Zoekstuk =>
+	({ titel, tekst, adres, filters: { soort: 'cijfer', ...(regio ? { regio } : {}), jaar: periode.slice(0, 4), thema: beschrijving.zicht.thema } });
+
+function stukkenVan(portaal: Portaal, figuren: Iterable<Figure>): Zoekstuk[] {
+	const perDataset = Map.groupBy(figuren, (figuur) => figuur.dataset);
+	return portaal.datasets.flatMap((dataset) => (perDataset.get(dataset.id) ?? []).map((figuur) => alsZoekstuk(figuurrecord(figuur), dataset, figuur)));
+}
+
+/** Records of the figures of one gemeente. */
+export const gemeentestukken = (portaal: Portaal, { figuren }: Gemeentedeel): Zoekstuk[] => stukkenVan(portaal, figuren);
+
+/** Every record of the index beside the pages but those of one gemeente: the figures first, then what stands with many on one page. */
+export function zoekstukken({ portaal, figuren }: Pick<Uitgave, 'portaal' | 'figuren'>): Zoekstuk[] {
+	const metSleutel = (dataset: Dataset): boolean => veldMetRol(dataset, 'sleutel') !== undefined;
+	return [
+		...portaal.datasets.filter(metSleutel).flatMap((dataset) => alleCijfers(portaal, dataset).filter((cijfer) => cijfer.waarde.getal !== null).map((cijfer) => alsZoekstuk(zoekrecord(cijfer), dataset, cijfer))),
+		...stukkenVan({ ...portaal, datasets: portaal.datasets.filter((dataset) => !metSleutel(dataset)) }, figuren.values()),
+		...losseRecords(portaal),
+	];
 }
 
 /** Charts, which Pagefind passes over, and tables of numbers, which stand in what it is told to ignore: most of a page, and nothing of it is found. */
@@ -102,6 +110,7 @@ export class Zoekindex {
 	readonly #index: pagefind.PagefindIndex;
 	readonly #onderweg: Promise<unknown>[] = [];
 	#paginas = 0;
+	#cijfers = 0;
 
 	private constructor(index: pagefind.PagefindIndex) {
 		this.#index = index;
@@ -120,14 +129,19 @@ export class Zoekindex {
 		this.#onderweg.push(this.#index.addHTMLFile({ sourcePath: bestand, content: zonderStil(html) }).then(eis));
 	}
 
-	/** Takes in what stands beside the pages, and writes the index to `map`/pagefind/. Returns the number of pages and of figures. */
-	async voltooi(stukken: Zoekstuk[], map: string): Promise<{ paginas: number; cijfers: number }> {
-		for (const stuk of stukken) this.#onderweg.push(this.#index.addHTMLFile({ url: stuk.adres, content: alsPagina(stuk) }).then(eis));
+	/** Takes in a record beside the pages. */
+	stuk(stuk: Zoekstuk): void {
+		if (stuk.filters['soort'] === 'cijfer') this.#cijfers++;
+		this.#onderweg.push(this.#index.addHTMLFile({ url: stuk.adres, content: alsPagina(stuk) }).then(eis));
+	}
+
+	/** Writes the index to `map`/pagefind/. Returns the number of pages and of figures. */
+	async voltooi(map: string): Promise<{ paginas: number; cijfers: number }> {
 		await Promise.all(this.#onderweg);
 		eis(await this.#index.writeFiles({ outputPath: join(map, 'pagefind') }));
 		await pagefind.close();
 		for (const naam of OVERBODIG) rmSync(join(map, 'pagefind', naam), { force: true });
-		return { paginas: this.#paginas, cijfers: stukken.filter(({ filters }) => filters['soort'] === 'cijfer').length };
+		return { paginas: this.#paginas, cijfers: this.#cijfers };
 	}
 
 	/** Lets go of a build that comes to nothing. */

@@ -20,6 +20,8 @@ export interface Pad {
 
 /** The compiled pages. They draw from the edition of the moment. */
 export interface Bundel {
+	/** Fingerprint of all that the pages are compiled from. */
+	sleutel: string;
 	paden(): Promise<Pad[]>;
 	/** The HTML of one page. Throws what the page throws: that is a bug, never a fault of an editor. */
 	teken(pad: Pad): Promise<string>;
@@ -33,13 +35,14 @@ interface Toepassing extends StaticPathsApp {
 }
 
 /** The compiled pages that stand in `map`. */
-async function open(map: string, site: string): Promise<Bundel> {
+async function open(map: string, site: string, sleutel: string): Promise<Bundel> {
 	const ingang = readdirSync(map).find((naam) => /^prerender-entry\b.*\.mjs$/.test(naam));
 	if (!ingang) throw new Error('Astro compiled no entry to the pages');
 	const { app } = (await import(pathToFileURL(join(map, ingang)).href)) as { app: Toepassing };
 	app.setInternals({ pagesByKeys: new Map() });
 	app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
 	return {
+		sleutel,
 		async paden() {
 			const gevonden = await new StaticPaths(app).getAll();
 			return gevonden.map(({ pathname, route }) => ({ adres: `${pathname.replace(/\/$/, '')}/`, route }));
@@ -62,5 +65,5 @@ export async function maakBundel(kast: Kast): Promise<Bundel> {
 	const site = portaal.configuratie.adres;
 	const teksten = INHOUD_NAMEN.flatMap((naam) => (portaal.inhoud[naam] as Item[]).flatMap((item) => [naam, item.sleutel, item.bestand, item.formaat, JSON.stringify(item.data), teTonenTekst(nu, item)]));
 	const sleutel = vingerafdruk(productafdruk(), site, alleen ?? '', ...teksten);
-	return open(await kast.map('bundel', sleutel, async (map) => (await import('./vertaal.ts')).vertaal(map, site)), site);
+	return open(await kast.map('bundel', sleutel, async (map) => (await import('./vertaal.ts')).vertaal(map, site)), site, sleutel);
 }

@@ -2,7 +2,7 @@
 import type { Problem } from '../../domain/problem.ts';
 import { ontcijfer } from '../../ingest/tekst.ts';
 import { Bestand, kort, regelRond, zelfdeBegin } from './bestand.ts';
-import type { Verwacht } from './verwacht.ts';
+import type { Verwacht, Verwachtdeel } from './verwacht.ts';
 
 /** Kinds of file that hold tables: published as they are, nobody looks at them. */
 const RUW = /\.(?:csv|tsv|jsonl?|geojson|xlsx?|ods|parquet|sqlite|db|zip|gz)$/i;
@@ -21,7 +21,7 @@ export function vergelijk(pad: string, tekst: string, goed: string): Problem[] {
 }
 
 /** One file of the site that is no page and no part of the search index. */
-export function leesBijproduct(pad: string, bytes: Uint8Array, { bestanden, vast }: Verwacht): Problem[] {
+export function leesBijproduct(pad: string, bytes: Uint8Array, { bestanden, vast }: Pick<Verwacht, 'vast'> & Pick<Verwachtdeel, 'bestanden'>): Problem[] {
 	const maak = bestanden.get(`/${pad}`);
 	if (maak === undefined) return melding(pad, 'Dit bestand hoort niet bij de uitgave. Wat erin staat, is niet gecontroleerd.');
 	if (vast.has(`/${pad}`) && RUW.test(pad)) return melding(pad, 'Dit bestand met gegevens staat in public/. Wat erin staat, is niet gecontroleerd. Zet cijfers in data/, met een beschrijving.');

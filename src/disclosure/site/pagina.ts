@@ -5,7 +5,7 @@ import { staatIn, telgetallen, teltMensen, zonderNamen } from './getallen.ts';
 import { effen, leesHtml, ontsleutel, voorouders, type Element, type Loop } from './html.ts';
 import { Namenzoeker } from './namen.ts';
 import { Tabellenboek } from './tabellen.ts';
-import type { Verwacht } from './verwacht.ts';
+import type { Verwacht, Verwachtdeel } from './verwacht.ts';
 import { Woordenindex } from './woordenindex.ts';
 import { Zinnenboom } from './zinnenboom.ts';
 
@@ -41,19 +41,35 @@ function splits<T>(lijst: readonly T[], hoort: (een: T) => boolean): [T[], T[]] 
 	return [lijst.filter(hoort), lijst.filter((een) => !hoort(een))];
 }
 
+/** Sentences with a number, long enough to be no accident. */
+const boomVan = (zinnen: readonly string[]): Zinnenboom => new Zinnenboom([...new Set(zinnen.map(kaal))].filter((zin) => zin.length > 8 && telgetallen(zin).length > 0));
+
+/** What may be said, made ready to be looked up in. */
+interface Naslag {
+	zinnen: Zinnenboom;
+	tabellen: Tabellenboek;
+	tekeningen: ReadonlySet<string>;
+}
+
+const naslagVan = ({ zinnen, tabellen, tekeningen }: Pick<Verwacht, 'zinnen' | 'tabellen' | 'tekeningen'>): Naslag => ({ zinnen: boomVan(zinnen), tabellen: new Tabellenboek(tabellen), tekeningen });
+
 export class Paginalezer {
 	readonly #verwacht: Verwacht;
 	readonly #redactie: Woordenindex;
-	readonly #zinnen: Zinnenboom;
 	readonly #gemeenten: Namenzoeker;
-	readonly #tabellen: Tabellenboek;
+	readonly #algemeen: Naslag;
+	/** Of the page that is being read: what it may say beside what may be said anywhere. */
+	#eigen: Naslag | undefined;
 
 	constructor(verwacht: Verwacht) {
 		this.#verwacht = verwacht;
 		this.#gemeenten = new Namenzoeker(verwacht.gemeenten);
-		this.#tabellen = new Tabellenboek(verwacht.tabellen);
 		this.#redactie = new Woordenindex(kaal(verwacht.redactie));
-		this.#zinnen = new Zinnenboom([...new Set(verwacht.zinnen.map(kaal))].filter((zin) => zin.length > 8 && telgetallen(zin).length > 0));
+		this.#algemeen = naslagVan(verwacht);
+	}
+
+	#metNaslag(): Naslag[] {
+		return this.#eigen ? [this.#eigen, this.#algemeen] : [this.#algemeen];
 	}
 
 	/** Numbers of a run that nothing accounts for. */
@@ -65,15 +81,24 @@ export class Paginalezer {
 			const id = /\d/.test(tekst) ? datasetIn(adres) : undefined;
 			if (id !== undefined && this.#verwacht.cijfers(id).has(effen(tekst))) over = over.replace(kaal(tekst), ' ');
 		}
-		over = this.#zinnen.haalUit(over);
+		for (const { zinnen } of this.#metNaslag()) over = zinnen.haalUit(over);
 		// The number of a footnote stands before what an editor wrote.
 		over = over.replace(/^\d{1,2} (?=\p{Lu})/u, '');
 		// What an editor wrote, may stand beside what the site makes; then the words around the number are the editor's.
 		return telgetallen(over).filter((getal) => !staatIn(over, getal, this.#redactie) && (streng || teltMensen(zonderNamen(over), getal)));
 	}
 
-	/** What nothing accounts for on the page at `pad`. */
-	lees(pad: string, tekst: string): Problem[] {
+	/** What nothing accounts for on the page at `pad`; `deel` is what this page may say beside what may be said anywhere. */
+	lees(pad: string, tekst: string, deel?: Verwachtdeel): Problem[] {
+		this.#eigen = deel && naslagVan(deel);
+		try {
+			return this.#lees(pad, tekst);
+		} finally {
+			this.#eigen = undefined;
+		}
+	}
+
+	#lees(pad: string, tekst: string): Problem[] {
 		const bestand = new Bestand(pad, tekst);
 		const { lopen, elementen } = leesHtml(tekst);
 		const { personen } = this.#verwacht;
@@ -96,12 +121,12 @@ export class Paginalezer {
 			if (ingesloten) problemen.push(bestand.meld(element.van, 'Dit draagt zijn eigen gegevens mee. Wat erin staat, is niet gecontroleerd.'));
 		}
 		for (const svg of tekeningen) {
-			if (this.#verwacht.tekeningen.has(tekst.slice(svg.van, svg.tot))) continue;
-			problemen.push(bestand.meld(svg.van + Math.max(0, ...[...this.#verwacht.tekeningen].map((goed) => zelfdeBegin(tekst.slice(svg.van, svg.tot), goed))), 'In deze grafiek staat iets anders dan in de gecontroleerde cijfers.'));
+			if (this.#metNaslag().some(({ tekeningen: goed }) => goed.has(tekst.slice(svg.van, svg.tot)))) continue;
+			problemen.push(bestand.meld(svg.van + Math.max(0, ...this.#metNaslag().flatMap(({ tekeningen: goed }) => [...goed]).map((goed) => zelfdeBegin(tekst.slice(svg.van, svg.tot), goed))), 'In deze grafiek staat iets anders dan in de gecontroleerde cijfers.'));
 		}
 		// A chart is looked at whole; of a table that is as expected the cells are, and not what is hidden in its attributes.
 		const gezien = new Set<Element>(tekeningen);
-		const bekend = new Set(elementen.filter(({ naam, van, tot }) => naam === 'table' && this.#tabellen.kent(tekst.slice(van, tot))));
+		const bekend = new Set(elementen.filter(({ naam, van, tot }) => naam === 'table' && this.#metNaslag().some(({ tabellen }) => tabellen.kent(tekst.slice(van, tot)))));
 		const koppen = new Map([...bekend].map((tabel) => [tabel, koppenVan(tekst.slice(tabel.van, tabel.tot))] as const));
 		for (const loop of lopen) {
 			const ketting = [...voorouders(loop.in)];

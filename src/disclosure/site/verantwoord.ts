@@ -7,10 +7,17 @@ import { cijferwoorden } from './bestand.ts';
 import { adresVanPagina, leesBijproduct, leesSitemap } from './bijproduct.ts';
 import { ontsleutel } from './html.ts';
 import { Paginalezer } from './pagina.ts';
-import type { Verwacht } from './verwacht.ts';
+import type { Verwacht, Verwachtdeel, Verwachtstuk } from './verwacht.ts';
 import { isZoekdeel, isZoekstuk, leesZoekstuk } from './zoekstuk.ts';
 
 const lijst = (map: string): string[] => readdirSync(map, { recursive: true, withFileTypes: true }).filter((een) => een.isFile()).map((een) => relative(map, join(een.parentPath, een.name)).split(sep).join('/')).sort();
+
+type Inhoud = string | Uint8Array;
+
+const vingerafdruk = (inhoud: Inhoud): string => createHash('sha256').update(inhoud).digest('base64');
+
+/** Words with a digit on a page, with what stands in attributes: search keeps those too. */
+export const woordenVanPagina = (html: string): Set<string> => new Set([...cijferwoorden(ontsleutel(html.replace(/<[^>]*>/g, ' '))), ...cijferwoorden(ontsleutel(html.replace(/["<>=]/g, ' ')))]);
 
 interface Bekeken {
 	/** Of the bytes that were taken in. */
@@ -21,44 +28,84 @@ interface Bekeken {
 /** Looks at a built site, as often as asked: a file with the same bytes as before is not taken in again. */
 export class Siteonderzoek {
 	readonly #verwacht: Verwacht;
-	readonly #lezer: Paginalezer;
+	#lezer: Paginalezer | undefined;
 	readonly #bekeken = new Map<string, Bekeken>();
 	/** Words with a digit of each page, by address. */
-	readonly #woorden = new Map<string, Set<string>>();
+	readonly #woorden = new Map<string, ReadonlySet<string>>();
+	/** Records of parts that were looked at, by address. */
+	readonly #stukken = new Map<string, readonly Verwachtstuk[]>();
 
 	constructor(verwacht: Verwacht) {
 		this.#verwacht = verwacht;
-		this.#lezer = new Paginalezer(verwacht);
+	}
+
+	/** Looks at a page before it is on disk; `deel` is what it may say beside what may be said anywhere. */
+	leesPagina(pad: string, html: string, deel?: Verwachtdeel): Problem[] {
+		return this.#eens(pad, html, () => this.#leesPagina(pad, html, deel));
+	}
+
+	/** Takes it that this page is in order: what it was made from and held against is exactly what it was when it was looked at. */
+	neemOver(pad: string, html: string, woorden: ReadonlySet<string>): void {
+		this.#bekeken.set(pad, { vingerafdruk: vingerafdruk(html), problemen: [] });
+		this.#woorden.set(adresVanPagina(pad), woorden);
+	}
+
+	/** Takes it that a file beside the pages holds this: the edition itself made it. */
+	vertrouw(adres: string, inhoud: Inhoud): void {
+		this.#bekeken.set(adres.slice(1), { vingerafdruk: vingerafdruk(inhoud), problemen: [] });
+	}
+
+	/** The words with a digit of a page that was looked at. */
+	woordenVan = (pad: string): ReadonlySet<string> => this.#woorden.get(adresVanPagina(pad)) ?? new Set();
+
+	/** Expects these records at their address, beside those of the edition. */
+	verwachtStukken(stukken: ReadonlyMap<string, readonly Verwachtstuk[]>): void {
+		for (const [adres, lijst] of stukken) this.#stukken.set(adres, lijst);
 	}
 
 	/** Reads every file of the site in `map`; pages first, problems in the order of the files, with paths relative to it. */
 	lees(map: string): Problem[] {
 		const paden = lijst(map);
 		const paginas = paden.filter((pad) => pad.endsWith('.html'));
-		const problemen = paginas.flatMap((pad) => this.#eens(pad, readFileSync(join(map, pad)), (bytes) => this.#leesPagina(pad, bytes.toString('utf8'))));
+		const problemen = paginas.flatMap((pad) => {
+			const bytes = readFileSync(join(map, pad));
+			return this.#eens(pad, bytes, () => this.#leesPagina(pad, bytes.toString('utf8'), this.#verwacht.delen.get(adresVanPagina(pad))?.()));
+		});
 		for (const pad of paden) {
 			if (pad.endsWith('.html') || isZoekdeel(pad)) continue;
 			const bytes = readFileSync(join(map, pad));
 			if (pad === 'sitemap.xml') problemen.push(...leesSitemap(bytes.toString('utf8'), paginas, this.#verwacht));
 			// What search knows of a page depends on the page too.
-			else if (isZoekstuk(pad)) problemen.push(...leesZoekstuk(pad, bytes, this.#woorden, this.#verwacht));
-			else problemen.push(...this.#eens(pad, bytes, () => leesBijproduct(pad, bytes, this.#verwacht)));
+			else if (isZoekstuk(pad)) problemen.push(...leesZoekstuk(pad, bytes, this.#woorden, (adres) => this.#stukkenVan(adres)));
+			else problemen.push(...this.#eens(pad, bytes, () => this.#leesBijproduct(pad, bytes)));
 		}
 		return problemen;
 	}
 
-	#eens(pad: string, bytes: Buffer, lees: (bytes: Buffer) => Problem[]): Problem[] {
+	#stukkenVan(adres: string): readonly Verwachtstuk[] {
+		const bekend = this.#verwacht.zoekstukken.get(adres) ?? this.#stukken.get(adres);
+		const maak = bekend ? undefined : this.#verwacht.delen.get(adres.replace(/#.*/, ''));
+		if (!maak || !adres.includes('#')) return bekend ?? [];
+		this.verwachtStukken(maak().zoekstukken);
+		return this.#stukken.get(adres) ?? [];
+	}
+
+	#leesBijproduct(pad: string, bytes: Uint8Array): Problem[] {
+		const deel = this.#verwacht.bestanden.has(`/${pad}`) ? undefined : this.#verwacht.delen.get(this.#verwacht.deelVanBestand(`/${pad}`) ?? '');
+		return leesBijproduct(pad, bytes, { vast: this.#verwacht.vast, bestanden: deel?.().bestanden ?? this.#verwacht.bestanden });
+	}
+
+	#eens(pad: string, inhoud: Inhoud, lees: () => Problem[]): Problem[] {
 		const was = this.#bekeken.get(pad);
-		const vingerafdruk = createHash('sha256').update(bytes).digest('base64');
-		if (was?.vingerafdruk === vingerafdruk) return was.problemen;
-		const problemen = lees(bytes);
-		this.#bekeken.set(pad, { vingerafdruk, problemen });
+		const nu = vingerafdruk(inhoud);
+		if (was?.vingerafdruk === nu) return was.problemen;
+		const problemen = lees();
+		this.#bekeken.set(pad, { vingerafdruk: nu, problemen });
 		return problemen;
 	}
 
-	#leesPagina(pad: string, tekst: string): Problem[] {
-		// With what stands in attributes: search keeps those too.
-		this.#woorden.set(adresVanPagina(pad), new Set([...cijferwoorden(ontsleutel(tekst.replace(/<[^>]*>/g, ' '))), ...cijferwoorden(ontsleutel(tekst.replace(/["<>=]/g, ' ')))]));
-		return this.#lezer.lees(pad, tekst);
+	#leesPagina(pad: string, html: string, deel?: Verwachtdeel): Problem[] {
+		this.#woorden.set(adresVanPagina(pad), woordenVanPagina(html));
+		return (this.#lezer ??= new Paginalezer(this.#verwacht)).lees(pad, html, deel);
 	}
 }

@@ -15,6 +15,15 @@ export interface Verwachtstuk {
 	filters: Readonly<Record<string, string>>;
 }
 
+/** What may be said on one page and in its own files, beside what may be said anywhere. */
+export interface Verwachtdeel {
+	bestanden: ReadonlyMap<string, () => string | Uint8Array>;
+	tekeningen: ReadonlySet<string>;
+	zinnen: readonly string[];
+	tabellen: readonly Verwachtetabel[];
+	zoekstukken: ReadonlyMap<string, readonly Verwachtstuk[]>;
+}
+
 /** What may be said, each in the words the site says it in. */
 export interface Verwacht {
 	/** Ids of datasets that count people. */
@@ -38,6 +47,10 @@ export interface Verwacht {
 	tabellen: readonly Verwachtetabel[];
 	/** Records of the search index, by address. */
 	zoekstukken: ReadonlyMap<string, readonly Verwachtstuk[]>;
+	/** Pages that may say more, by address; made when such a page is looked at. */
+	delen: ReadonlyMap<string, () => Verwachtdeel>;
+	/** Which of those pages a file beside the pages belongs to; undefined for none. */
+	deelVanBestand(adres: string): string | undefined;
 	/** All that editors wrote, as one text. */
 	redactie: string;
 }

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Problem } from '../../domain/problem.ts';
 import { Bestand, cijferwoorden, kort } from './bestand.ts';
 import { effen } from './html.ts';
-import type { Verwacht, Verwachtstuk } from './verwacht.ts';
+import type { Verwachtstuk } from './verwacht.ts';
 
 /** What Pagefind keeps of a page or record. */
 interface Stuk {
@@ -28,12 +28,12 @@ const isStuk = ({ content = '', meta = {}, filters = {}, anchors = [] }: Stuk, {
 	JSON.stringify(Object.entries(filters).sort()) === JSON.stringify(Object.entries(goed).map(([naam, waarde]) => [naam, [waarde]]).sort()) &&
 	anchors.length === 0;
 
-/** `paginas` has the words with a digit of each page, by address. */
-export function leesZoekstuk(pad: string, bytes: Uint8Array, paginas: ReadonlyMap<string, ReadonlySet<string>>, { zoekstukken }: Verwacht): Problem[] {
+/** `paginas` has the words with a digit of each page, and `stukken` the records there may be, by address. */
+export function leesZoekstuk(pad: string, bytes: Uint8Array, paginas: ReadonlyMap<string, ReadonlySet<string>>, stukken: (adres: string) => readonly Verwachtstuk[]): Problem[] {
 	const tekst = gunzipSync(bytes).toString('utf8');
 	const stuk = JSON.parse(/\{[\s\S]*\}$/.exec(tekst)?.[0] ?? '{}') as Stuk;
 	const { url = '', content = '', filters = {}, meta = {}, anchors = [] } = stuk;
-	if (zoekstukken.get(url)?.some((goed) => isStuk(stuk, goed))) return [];
+	if (stukken(url).some((goed) => isStuk(stuk, goed))) return [];
 	const bestand = new Bestand(pad, tekst);
 	const pagina = paginas.get(url);
 	if (!pagina || meta['soort'] === 'cijfer') return [bestand.meld(tekst.indexOf('{'), `Zoeken vindt hier iets dat niet uit de gecontroleerde cijfers komt (bij ${url}): „${kort(content)}”.`)];

@@ -1,0 +1,45 @@
+// What a root held when it was read: the fingerprint of every file that can change what is made of it.
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Item, Portaal } from '../../domain/portaal.ts';
+import { deelVanGemeente } from '../../domain/elk.ts';
+import { bestandenIn, vingerafdruk } from './kast.ts';
+
+/** Folders of a root that are read; what else stands there (a built site, packages) is not. */
+const MAPPEN = ['content', 'data', 'kaart', 'public', 'uitgaven', 'gepubliceerd', 'voorbeeld'];
+
+/** By path. */
+export type Wortelafdruk = ReadonlyMap<string, string>;
+
+export function afdrukVanWortel(wortel: string): Wortelafdruk {
+	const los = readdirSync(wortel, { withFileTypes: true }).filter((een) => een.isFile() && /\.(?:ya?ml|css|md)$/.test(een.name)).map(({ name }) => name);
+	const inMappen = MAPPEN.filter((map) => existsSync(join(wortel, map)) && lstatSync(join(wortel, map)).isDirectory()).flatMap((map) => bestandenIn(join(wortel, map)).map((pad) => `${map}/${pad}`));
+	return new Map([...los, ...inMappen].sort().map((pad) => [pad, vingerafdruk(readFileSync(join(wortel, pad)))]));
+}
+
+export const zelfdeWortel = (een: Wortelafdruk, ander: Wortelafdruk): boolean => een.size === ander.size && [...een].every(([pad, afdruk]) => ander.get(pad) === afdruk);
+
+/** Reports of protection stand beside the tables they speak for; they are for the check, and no page is made from them. */
+const isVerslag = (pad: string): boolean => /^data\/.*\.md$/.test(pad);
+
+/** Everything that pages are made from, but for the rows of the tables `dicht`. */
+export const zonderTabellen = (afdruk: Wortelafdruk, portaal: Portaal, dicht: ReadonlySet<string>): string => {
+	const weg = new Set(portaal.datasets.filter(({ id }) => dicht.has(id)).map(({ bestand }) => bestand));
+	return vingerafdruk(...[...afdruk].filter(([pad]) => !weg.has(pad) && !isVerslag(pad)).flat());
+};
+
+/** The rows of one gemeente in the tables `dicht`, value by value. */
+export function afdrukVanDeel(portaal: Portaal, gemeente: Item<'gemeenten'>, dicht: ReadonlySet<string>): string {
+	const delen: (string | Uint8Array)[] = [];
+	for (const dataset of portaal.datasets) {
+		if (!dicht.has(dataset.id)) continue;
+		const rijen = deelVanGemeente(portaal, dataset, gemeente)?.rijen ?? new Uint32Array();
+		delen.push(dataset.id, String(rijen.length));
+		for (const [naam, kolom] of dataset.kolommen) {
+			delen.push(naam);
+			if (kolom.soort === 'tekst') delen.push(JSON.stringify(Array.from(rijen, (rij) => kolom.woorden[kolom.codes[rij]!]!)));
+			else delen.push(new Uint8Array(Float64Array.from(rijen, (rij) => kolom.getallen[rij]!).buffer), Uint8Array.from(rijen, (rij) => kolom.markeringen[rij]!));
+		}
+	}
+	return vingerafdruk(...delen);
+}

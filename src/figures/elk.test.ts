@@ -31,8 +31,8 @@ describe('a question for every gemeente', () => {
 	test('is answered from its own rows, in the order of time, what is hidden hidden', () => {
 		const figuren = perGemeente(root().lees());
 		expect([...figuren].map(([sleutel, van]) => [sleutel, ...van.map((figuur) => `${figuur.id}: ${figuur.rijen.map((rij) => `${rij.label} ${rij.cellen.map(({ waarde }) => waarde.getal ?? waarde.markering).join('/')}`).join(', ')}`)])).toEqual([
-			['streek/zuid', 'streek-plekken/zuid/verloop: 2022 7, 2023 onderdrukt', 'streek-plekken/zuid/soorten: 2022 7/leeg, 2023 20/onderdrukt', 'streek-plekken/zuid/nachten: nacht onderdrukt'],
 			['streek/noord', 'streek-plekken/noord/verloop: 2022 1, 2023 7', 'streek-plekken/noord/soorten: 2022 1/leeg, 2023 2/5', 'streek-plekken/noord/nachten: nacht 5'],
+			['streek/zuid', 'streek-plekken/zuid/verloop: 2022 7, 2023 onderdrukt', 'streek-plekken/zuid/soorten: 2022 7/leeg, 2023 20/onderdrukt', 'streek-plekken/zuid/nachten: nacht onderdrukt'],
 		]);
 	});
 
@@ -74,5 +74,5 @@ describe('a question for every gemeente', () => {
 test('two regions may each have a gemeente of one name in a dataset that belongs to none', () => {
 	const bestanden = Object.fromEntries(Object.entries(reeks(['2023;GM0001;wonen;1', '2023;GM0002;wonen;2'], { dimensies: ['gemeente', 'soort'], maten: { bezoeken: 'plekken' }, zicht: FIGUREN })).map(([pad, tekst]) => [pad.replace('data/streek/', 'data/'), tekst]));
 	const portaal = proefroot({ ...bestanden, 'content/regios/streek/gemeenten/bergen.md': gemeente('Bergen', 'GM0001'), 'content/regios/elders/gemeenten/bergen.md': gemeente('Bergen', 'GM0002') }).lees();
-	expect([...perGemeente(portaal)].map(([sleutel, [eerste]]) => [sleutel, eerste!.id])).toEqual([['streek/bergen', 'plekken/streek/bergen/verloop'], ['elders/bergen', 'plekken/elders/bergen/verloop']]);
+	expect([...perGemeente(portaal)].map(([sleutel, [eerste]]) => [sleutel, eerste!.id])).toEqual([['elders/bergen', 'plekken/elders/bergen/verloop'], ['streek/bergen', 'plekken/streek/bergen/verloop']]);
 });

@@ -6,7 +6,7 @@ import { maakUitgave } from '../charts/maak-uitgave.ts';
 import { leesPortaal } from '../ingest/portaal.ts';
 import { LAND, TEKENS } from '../../tests/hulp/land.ts';
 import { zoekDataset } from '../domain/portaal.ts';
-import { bijproducten } from './index.ts';
+import { bijproducten, gemeenteproducten, zoekBijproduct } from './index.ts';
 import { datapakket } from './beschrijving.ts';
 import { maakFiguur } from '../figures/figuur.ts';
 import { schrijfCsv, schrijfExcelCsv } from './csv.ts';
@@ -125,7 +125,8 @@ test('a gemeente has downloads of its own rows: the lines of the whole, and all 
 	});
 	expect(root.gevonden()).toEqual([]);
 	const uitgave = maakUitgave({ portaal: leesPortaal(root.pad), problemen: [], alleen: undefined }, { stijl: { adres: '/x.css', inhoud: '' }, grafiekstijl: '', scripts: {}, datum: undefined, voorbeeldweergave: false });
-	const regels = (eind: string): string[] => String(bijproducten(uitgave).find(({ adres }) => adres === `/cijfers/streek-plekken${eind}`)!.inhoud()).trimEnd().split(/\r?\n/);
+	const producten = [...bijproducten(uitgave), ...uitgave.portaal.inhoud.gemeenten.flatMap((item) => gemeenteproducten(uitgave, item))];
+	const regels = (eind: string): string[] => String(producten.find(({ adres }) => adres === `/cijfers/streek-plekken${eind}`)!.inhoud()).trimEnd().split(/\r?\n/);
 	for (const soort of ['.csv', '.excel.csv']) {
 		const [kop, ...alle] = regels(soort);
 		const [noord, zuid] = ['noord', 'zuid'].map((naam) => regels(`/${naam}${soort}`)) as [string[], string[]];
@@ -134,5 +135,7 @@ test('a gemeente has downloads of its own rows: the lines of the whole, and all 
 		expect([...noord.slice(1), ...zuid.slice(1)].sort()).toEqual(alle.sort());
 	}
 	expect(regels('/noord.csv')[1]).toBe('2022,GM0001,,onderdrukt,streek,definitief,stuk: bijlage 2');
-	expect(bijproducten(uitgave).map(({ adres }) => adres).filter((adres) => adres.endsWith('.svg') && adres.startsWith('/cijfers/'))).toEqual(['/cijfers/streek-plekken/zuid/verloop.svg', '/cijfers/streek-plekken/noord/verloop.svg']);
+	expect(producten.map(({ adres }) => adres).filter((adres) => adres.endsWith('.svg') && adres.startsWith('/cijfers/'))).toEqual(['/cijfers/streek-plekken/noord/verloop.svg', '/cijfers/streek-plekken/zuid/verloop.svg']);
+	for (const { adres, inhoud } of producten) expect(zoekBijproduct(uitgave, adres)!.inhoud()).toEqual(inhoud());
+	expect(zoekBijproduct(uitgave, '/cijfers/streek-plekken/west.csv')).toBeUndefined();
 });

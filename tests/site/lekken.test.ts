@@ -80,7 +80,7 @@ const LEKKEN: [naam: string, bestand: string, verander: (tekst: string) => strin
 	['another number in the table of a gemeente', VAALS, een(/(<td data-label="Instroom"[^>]*>\s*)\d+/, '$13')],
 	['a column that says more than its heading', VAALS, een('data-label="Instroom"', 'data-label="Instroom 4"')],
 	['another number in the chart of a gemeente', VAALS, een(/(class="label"[^>]*>Instroom )\d+/, '$14')],
-	['a line of a gemeente that runs otherwise', VAALS, een(/(class="lijn1" d="M[\d.]+,)[\d.]+/, '$14')],
+	['a line of a gemeente that runs otherwise', VAALS, een(/(class="lijn1" d="M[\d.]+ )[\d.]+/, '$14')],
 	['another number in the sentence of a gemeente', VAALS, een(/(zicht-datakaart__zin">[^<]*instroom )\d+/, '$14')],
 	['a sentence of a gemeente that goes on', VAALS, een(/(zicht-datakaart__zin">[^<]*)/, '$1 Uit de opvang: 4.')],
 	['another number in the words to embed a chart', VAALS, een(/(alt=&quot;[^<]*?instroom )\d+/, '$14')],

@@ -64,6 +64,7 @@ function losLek(doelwit: Doelwit, { lo, hi }: Band, uitspraken: () => Uitspraak[
 
 /** Applies the rule to every target; explains the first `uitleg` leaks. */
 export async function pasRegelEenToe({ stelsel, doelwitten, poging }: Pick<Gegevensstelsel, 'stelsel' | 'doelwitten' | 'poging'>, uitleg = 20): Promise<Uitslag> {
+	if (!doelwitten.length && !stelsel.uitspraken.some(({ cellen }) => cellen.length > 1)) return { lekken: [], strijdig: undefined, onbeslist: false };
 	const gesplitst = splits(stelsel, poging);
 	const lekken: Lek[] = [];
 	const gebonden: Doelwit[] = [];

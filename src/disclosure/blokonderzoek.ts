@@ -1,6 +1,7 @@
 // One block, questioned: how low, how high, can it be this? Whatever the solver answers, only checked tables count as possible.
 import type { Blok } from './blokken.ts';
 import { past, spreektTegen, waardeVan } from './getuige.ts';
+import { Nabij, type Verandering } from './nabij.ts';
 import { Onbeslist, type LineairModel, type Oplosser, type Rij, type Uitkomst } from './oplosser.ts';
 import type { Cel, Doel, Uitspraak } from './stelsel.ts';
 
@@ -32,8 +33,10 @@ export class Blokonderzoek {
 	#lp: LineairModel | undefined;
 	#mip: LineairModel | undefined;
 	#heeftBasis = false;
+	#nabij: Nabij | undefined;
 	#zaad = 20_231;
 	#perCel: Uitspraak[][] | undefined;
+	#perDoelcel: Map<number, Doel[]> | undefined;
 
 	constructor(blok: Blok, plekVan: Int32Array, cellen: readonly Cel[], tafel: Float64Array, oplosser: () => Oplosser, seconden: number) {
 		this.#blok = blok;
@@ -126,7 +129,8 @@ export class Blokonderzoek {
 	weg(): void {
 		this.#lp?.weg();
 		this.#mip?.weg();
-		this.#lp = this.#mip = undefined;
+		this.#nabij?.weg();
+		this.#lp = this.#mip = this.#nabij = undefined;
 	}
 
 	/** Bound that holds beforehand, by the bounds of the cells alone. */
@@ -165,6 +169,7 @@ export class Blokonderzoek {
 			this.#neem(this.#schuif(doel, Number.isFinite(lo) ? lo : hi));
 			return bewezen(gezien);
 		}
+		if (lo === hi && doel.cellen.length === 1 && this.#dichtbij(doel, lo)) return true;
 		const vast = this.#vast(doel);
 		const plek = doel.cellen.length === 1 ? this.#plek[doel.cellen[0]!]! : -1;
 		const zet = (model: LineairModel): void => {
@@ -260,6 +265,42 @@ export class Blokonderzoek {
 		this.#tafel[cel] = was;
 		if (goed) this.#onthoud(doel, waarde);
 		return goed;
+	}
+
+	/** Whether a table near the one at hand shows this value: by a change that is known, or by the smallest one there is. */
+	#dichtbij(doel: Doel, waarde: number): boolean {
+		const plek = this.#plek[doel.cellen[0]!]!;
+		const verschil = waarde / doel.co[0]! - this.#tafel[doel.cellen[0]!]!;
+		if (plek < 0 || !Number.isInteger(verschil) || verschil === 0) return false;
+		const { onder, boven, rijen, cellen } = this.#blok;
+		const nabij = (this.#nabij ??= new Nabij(this.#oplosser(), onder, boven, rijen, Array.from(cellen, (cel) => this.#tafel[cel]!)));
+		for (const stap of nabij.bekend(plek)) if (this.#verander(stap, verschil / stap.get(plek)!)) return true;
+		const gevonden = nabij.zoek(plek, verschil);
+		if (!gevonden || gevonden.get(plek) !== verschil || !this.#verander(gevonden, 1)) return false;
+		nabij.onthoud(gevonden);
+		return true;
+	}
+
+	/** Whether the table at hand still agrees after a change, so many times over; remembers what it shows if so. */
+	#verander(stap: Verandering, keer: number): boolean {
+		const { cellen } = this.#blok;
+		if (![...stap].every(([plek, getal]) => past(this.#cellen[cellen[plek]!]!, this.#tafel[cellen[plek]!]! + keer * getal))) return false;
+		for (const [plek, getal] of stap) this.#tafel[cellen[plek]!]! += keer * getal;
+		const geraakt = new Set<Uitspraak>();
+		for (const plek of stap.keys()) for (const uitspraak of this.#bijCel(plek)) geraakt.add(uitspraak);
+		const goed = spreektTegen([...geraakt], this.#tafel) === undefined;
+		if (goed) for (const plek of stap.keys()) for (const doel of this.#doelenBij(cellen[plek]!)) this.#onthoud(doel, waardeVan(doel, this.#tafel));
+		for (const [plek, getal] of stap) this.#tafel[cellen[plek]!]! -= keer * getal;
+		return goed;
+	}
+
+	/** Targets over a cell. */
+	#doelenBij(cel: number): Doel[] {
+		if (!this.#perDoelcel) {
+			this.#perDoelcel = new Map();
+			for (const doel of this.#doelen) for (const een of doel.cellen) this.#perDoelcel.set(een, [...(this.#perDoelcel.get(een) ?? []), doel]);
+		}
+		return this.#perDoelcel.get(cel) ?? [];
 	}
 
 	/** The statements that name a cell of the block. */

@@ -114,7 +114,8 @@ export class Onderzoek {
 	beoordeel(doel: Doel, nodig: readonly number[]): Oordeel {
 		const ontbreekt: number[] = [];
 		let onbeslist = false;
-		for (const waarde of nodig) {
+		// The ends first: what lies between them is then mostly near.
+		for (const waarde of [nodig.at(-1), ...nodig.slice(0, -1)].filter((een) => een !== undefined)) {
 			try {
 				if (!this.kanZijn(doel, waarde)) ontbreekt.push(waarde);
 			} catch (fout) {
@@ -123,7 +124,7 @@ export class Onderzoek {
 				ontbreekt.push(waarde);
 			}
 		}
-		return { veilig: ontbreekt.length === 0, ontbreekt, onbeslist };
+		return { veilig: ontbreekt.length === 0, ontbreekt: ontbreekt.sort((a, b) => a - b), onbeslist };
 	}
 
 	/** Gives the solver's memory back. */

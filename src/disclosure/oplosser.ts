@@ -17,6 +17,8 @@ export interface Opgave {
 	kosten?: ArrayLike<number>;
 	/** Only whole numbers? */
 	geheel: boolean;
+	/** All zero is an answer to every question but for one bound: from there the way is shorter than from the last answer. */
+	vanNul?: boolean;
 }
 
 /** The solver came to no answer: time, numbers, memory. For an audit that is the same as unsafe. */
@@ -51,8 +53,9 @@ export class LineairModel {
 	readonly #model: Model;
 	readonly #highs: Highs;
 	readonly #geheel: boolean;
+	readonly #vanNul: boolean;
 
-	constructor(highs: Highs, { onder, boven, rijen, kosten, geheel }: Opgave, seconden: number) {
+	constructor(highs: Highs, { onder, boven, rijen, kosten, geheel, vanNul = false }: Opgave, seconden: number) {
 		const n = onder.length;
 		const lengte = rijen.reduce((som, rij) => som + rij.cellen.length, 0);
 		const starts = new Int32Array(rijen.length + 1);
@@ -68,6 +71,7 @@ export class LineairModel {
 		});
 		this.#highs = highs;
 		this.#geheel = geheel;
+		this.#vanNul = vanNul && !geheel;
 		this.#model = highs.createModel({
 			numCols: n,
 			numRows: rijen.length,
@@ -99,6 +103,7 @@ export class LineairModel {
 		const { modelStatus } = this.#highs.constants;
 		// The time limit of a model that stays counts from its first run.
 		this.#model.zeroAllClocks();
+		if (this.#vanNul) this.#model.setLogicalBasis();
 		this.#model.run();
 		const stand = this.#model.getModelStatus();
 		if (stand === modelStatus.optimal || stand === modelStatus.empty) {

@@ -128,12 +128,59 @@ export class Gesloten {
 		const blok = this.grens(cel, verschil, verschil);
 		if (!blok) return undefined;
 		try {
-			blok.model ??= this.oplosser.model({ onder: blok.onder, boven: blok.boven, rijen: blok.rijen, kosten: blok.onder.map(() => 1), geheel: false });
+			blok.model ??= this.modelVan(blok);
 			const waarden = this.vraag(blok.model);
 			return waarden && this.keur(this.lees(blok, waarden) ?? this.zonderBreuken(blok, waarden) ?? this.maakHeel(blok, waarden), cel, verschil);
 		} finally {
 			this.grens(cel, this.mag[cel] ? -Infinity : 0, this.mag[cel] ? Infinity : 0);
 		}
+	}
+
+	/**
+	 * Deviations between the truth and `ver`, a proof for the same cell: they move only what it moves, no further, and are found in a program of a
+	 * few columns. Calls `vind` for each of `verschillen` that it finds.
+	 */
+	tussen(cel: number, ver: Afwijking, verschillen: readonly number[], vind: (afwijking: Afwijking) => void): void {
+		const plek = new Map([...ver.keys()].map((deel, i) => [deel, i]));
+		const rijen: Rij[] = [];
+		const gezien = new Set<string>();
+		const rij = (delen: readonly number[], factorVan: (i: number) => number, lo: number, hi: number): void => {
+			const mee = delen.flatMap((deel, i) => { const p = plek.get(deel); return p === undefined ? [] : [[p, factorVan(i)] as const]; });
+			const sleutel = `${mee.join(';')}|${lo}|${hi}`;
+			if (gezien.has(sleutel)) return;
+			gezien.add(sleutel);
+			rijen.push({ cellen: mee.map(([p]) => p), co: mee.map(([, factor]) => factor), lo, hi });
+		};
+		const [cellen, verbanden] = [new Set<number>(), new Set<number>()];
+		for (const deel of ver.keys()) {
+			for (const een of this.raakvlak.celPerDeel[deel]!) if (!this.mag[een]) cellen.add(een);
+			for (const een of this.raakvlak.verbandPerDeel[deel]!) verbanden.add(een);
+		}
+		rij(this.tabellen.cellen[cel]!.delen, () => 1, 0, 0);
+		for (const een of cellen) rij(this.tabellen.cellen[een]!.delen, () => 1, 0, 0);
+		for (const een of verbanden) {
+			const verband = this.tabellen.verbanden[een]!;
+			const { lo, hi } = ruimteVan(this.tabellen, verband);
+			rij(verband.delen, (i) => verband.factoren[i]!, lo, hi);
+		}
+		const einden = [...ver.values()];
+		const model = this.oplosser.model({ onder: einden.map((getal) => Math.min(0, getal)), boven: einden.map((getal) => Math.max(0, getal)), rijen, kosten: einden.map(Math.sign), geheel: false });
+		const delen = [...ver.keys()];
+		try {
+			for (const verschil of verschillen) {
+				model.zetRijgrenzen(0, verschil, verschil);
+				const waarden = this.vraag(model);
+				const heel = waarden && leesHeel(delen.length, (i) => waarden[i]!);
+				const goed = heel && this.keur(new Map([...heel].map(([i, getal]) => [delen[i]!, getal])), cel, verschil);
+				if (goed) vind(goed);
+			}
+		} finally {
+			model.weg();
+		}
+	}
+
+	private modelVan(blok: Blok): LineairModel {
+		return this.oplosser.model({ onder: blok.onder, boven: blok.boven, rijen: blok.rijen, kosten: blok.onder.map(() => 1), geheel: false, vanNul: true });
 	}
 
 	private keur(afwijking: Afwijking | undefined, cel: number, verschil: number): Afwijking | undefined {

@@ -97,18 +97,15 @@ class Poging {
 			this.dekking.leer(afwijking);
 		};
 		try {
-			for (const [ronde, einde] of [this.beleid.drempel, 1].entries()) {
-				for (const [i, doel] of this.doelen.entries()) {
-					this.voortgang.zet('Zoeken wat verborgen moet worden', ronde * this.doelen.length + i, 2 * this.doelen.length);
-					if (this.dekking.heeft(doel, einde)) continue;
-					const afwijking = open.zoek(doel, this.stap(doel, einde));
+			const { drempel } = this.beleid;
+			for (const waarden of [[drempel, 1], Array.from({ length: drempel }, (_, i) => i + 1)]) {
+				const over = this.bewijs(waarden);
+				for (const [i, { doel, waarde }] of over.entries()) {
+					this.voortgang.zet('Zoeken wat verborgen moet worden', i, over.length);
+					if (this.dekking.heeft(doel, waarde) || this.dekking.stapel(doel, waarde)) continue;
+					const afwijking = open.zoek(doel, this.stap(doel, waarde));
 					if (afwijking) neem(afwijking);
 				}
-			}
-			const tussen = this.bewijsTussenwaarden();
-			for (const { doel, waarde } of tussen) {
-				const afwijking = this.dekking.heeft(doel, waarde) ? undefined : open.zoek(doel, this.stap(doel, waarde));
-				if (afwijking) neem(afwijking);
 			}
 		} finally {
 			open.weg();
@@ -116,20 +113,33 @@ class Poging {
 		for (const doel of this.doelen) if (this.dekking.open(doel).length) this.onbeschermd.push(doel);
 	}
 
-	/** The values between the ends, with what is hidden now; gives those that need more. */
-	private bewijsTussenwaarden(): { doel: number; waarde: number }[] {
+	/** Proofs of these values with what is hidden now; gives those that need more. The dearest way comes last. */
+	private bewijs(waarden: readonly number[]): { doel: number; waarde: number }[] {
 		const gesloten = new Gesloten(this.oplosser, this.tabellen, this.raakvlak, this.beweegt);
+		const vragen = waarden.flatMap((waarde) => this.doelen.map((doel) => ({ doel, waarde })));
 		try {
-			return this.doelen.flatMap((doel, i) => this.dekking.open(doel).flatMap((waarde) => {
-				this.voortgang.zet('Elke waarde bewijzen', i, this.doelen.length);
-				if (this.dekking.heeft(doel, waarde)) return [];
+			return vragen.filter(({ doel, waarde }, i) => {
+				this.voortgang.zet('Elke waarde bewijzen', i, vragen.length);
+				if (this.dekking.heeft(doel, waarde) || this.dekking.stapel(doel, waarde)) return false;
+				if (!this.isEinde(waarde)) this.vulAan(gesloten, doel);
+				if (this.dekking.heeft(doel, waarde)) return false;
 				const afwijking = gesloten.zoek(doel, this.stap(doel, waarde));
-				if (!afwijking) return [{ doel, waarde }];
-				this.dekking.leer(afwijking);
-				return [];
-			}));
+				if (afwijking) this.dekking.leer(afwijking);
+				return !afwijking;
+			});
 		} finally {
 			gesloten.weg();
+		}
+	}
+
+	private isEinde = (waarde: number): boolean => waarde === 1 || waarde === this.beleid.drempel;
+
+	/** The values between the truth and the ends that are proven. */
+	private vulAan(gesloten: Gesloten, doel: number): void {
+		for (const einde of [this.beleid.drempel, 1]) {
+			const ver = this.dekking.bewijs(doel, einde);
+			const open = ver ? this.dekking.open(doel).filter((waarde) => (waarde - this.waarden[doel]!) * (einde - waarde) > 0) : [];
+			if (ver && open.length) gesloten.tussen(doel, ver, open.map((waarde) => this.stap(doel, waarde)), (afwijking) => this.dekking.leer(afwijking));
 		}
 	}
 
@@ -142,7 +152,11 @@ class Poging {
 			for (const [i, cel] of volgorde.entries()) {
 				this.voortgang.zet('Kijken wat toch getoond kan worden', i, volgorde.length);
 				gesloten.zet(cel, false);
-				const gelukt = this.dekking.sluit(cel).every(({ cel: doel, waarde }) => {
+				const kwijt = this.dekking.sluit(cel);
+				if (kwijt.length) this.dekking.omzeil(cel, kwijt);
+				const gelukt = kwijt.every(({ cel: doel, waarde }) => {
+					if (this.dekking.heeft(doel, waarde) || this.dekking.stapel(doel, waarde)) return true;
+					if (!this.isEinde(waarde)) this.vulAan(gesloten, doel);
 					if (this.dekking.heeft(doel, waarde)) return true;
 					const anders = gesloten.zoek(doel, this.stap(doel, waarde));
 					if (anders) this.dekking.leer(anders);
@@ -151,7 +165,7 @@ class Poging {
 				if (gelukt) this.verborgen.delete(cel);
 				else {
 					gesloten.zet(cel, true);
-					this.dekking.heropen(cel);
+					this.dekking.heropen(cel, kwijt);
 				}
 			}
 		} finally {

@@ -46,7 +46,7 @@ export class Open {
 			co: [...cellen[i]!.delen.flatMap(() => [1, -1]), -1, 1], lo: 0, hi: 0,
 		}));
 		for (const verband of verbanden) rijen.push({ cellen: verband.delen.flatMap((deel) => [2 * deel, 2 * deel + 1]), co: verband.factoren.flatMap((factor) => [factor, -factor]), ...ruimteVan(tabellen, verband) });
-		this.model = oplosser.model({ onder: new Float64Array(kolommen), boven: this.boven, rijen, kosten, geheel: false }, 120);
+		this.model = oplosser.model({ onder: new Float64Array(kolommen), boven: this.boven, rijen, kosten, geheel: false, vanNul: true }, 120);
 	}
 
 	/** From now on this cell is hidden: it moves for nothing. */

@@ -37,9 +37,21 @@ test('a line that is gone is told; a new line, another order and another word fo
 	expect(proefroot({ ...OUD, ...dataset([...REGELS.slice(0, 3).toReversed().map((regel) => regel.replace('BW basis', 'Basis')), REGELS[3]!, 'los;Los;;post;;5']) }).gevonden()).toEqual([]);
 });
 
+test('corrections after one another lead from what was published to what is', () => {
+	const tweede = { 'content/regios/streek/correcties/y.md': blad("titel: Toch één meer\ndatum: 2024-06-01\ndataset: plekken\ncijfers:\n  - { regel: basis, maat: plekken, was: '45', wordt: '46' }\nreden: Nog een locatie.") };
+	expect(gevonden({ ...dataset(regels('46')), ...correctie('43', '45'), ...tweede })).toEqual([]);
+	expect(gevonden({ ...dataset(regels('▶47')), ...correctie('43', '45'), ...tweede })).toEqual(['Hier staat 47, maar gepubliceerd is 43.']);
+});
+
+test('a table that was published does not vanish', () => {
+	expect(proefroot(OUD).gevonden()).toEqual([`wijziging-zonder-correctie gepubliceerd/${CSV}:1:1`]);
+	// A table that is there without its descriptor tells that itself.
+	expect(proefroot({ ...OUD, [CSV]: OUD[`gepubliceerd/${CSV}`]! }).gevonden()).toEqual([`data-zonder-beschrijving ${CSV}:1:1`]);
+});
+
 test('what was never published may change', () => {
 	expect(proefroot(dataset(regels('45'))).gevonden()).toEqual([]);
-	expect(proefroot({ 'gepubliceerd/data/streek/ander.csv': 'x', ...dataset(regels('45')) }).gevonden()).toEqual([]);
+	expect(proefroot({ 'gepubliceerd/data/streek/README.md': 'x', ...dataset(regels('45')) }).gevonden()).toEqual([]);
 });
 
 test('what was blank may be filled in', () => {

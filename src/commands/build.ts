@@ -170,6 +170,8 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 		const seconden = ((performance.now() - begin) / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 });
 		stroom.write(`Gebouwd: ${meervoud(paginas, 'pagina', 'pagina’s')}, ${meervoud(nu.portaal.datasets.length, 'dataset', 'datasets')}, ${meervoud(cijfers, 'cijfer', 'cijfers')} in de zoekindex; ${meervoud(bestanden, 'bestand', 'bestanden')}, ${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB in ${seconden} s.\n`);
 		stroom.write(`De site staat in ${relative(process.cwd(), uit) || uit}\n`);
+		// From then on a change of a figure is accounted for; a sample is never published.
+		if (!nu.portaal.configuratie.voorbeeld && nu.portaal.datasets.length) stroom.write('Zet u hem online? Leg dan vast wat de lezer ziet: npm run leg-vast\n');
 		return UITGANG.goed;
 	} finally {
 		rmSync(werkmap, { recursive: true, force: true });

@@ -93,3 +93,9 @@ test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd'])('th
 	const root = proefroot({ 'content/bronnen/ander.md': blad(`titel: x\nkort: x\nuitgever: x\nsoort: x\nstatus: concept\nurl: ▶${url}`) });
 	expect(root.gevonden()).toEqual([`ongeldige-waarde ${root.plekken[0]}`]);
 });
+
+test('a mail address as a link comes with what it should be', () => {
+	const root = proefroot({ 'content/paginas/uitleg.md': blad('titel: Uitleg\nlead: Kort.', 'Mail naar ▶[de regio](info@regio.example).\n') });
+	expect(root.gevonden()).toEqual([`koppeling-relatief ${root.plekken[0]}`]);
+	expect(root.problemen()[0]!.hint).toBe('Schrijf mailto:info@regio.example.');
+});

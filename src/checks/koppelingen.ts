@@ -50,6 +50,7 @@ function controleerAdres(portaal: Portaal, url: string, adressen: Adressen, van:
 	if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return ['koppeling-verboden', `Het adres „${url}” mag niet.`, 'Gebruik een adres van deze site (/begrippen/) of een volledig webadres dat met https:// begint.'];
 	if (url.trim() === '') return ['koppeling-relatief', 'Bij deze koppeling ontbreekt het adres.', 'Schrijf het adres tussen de ronde haken: [tekst](/begrippen/).'];
 	if (/^www\./i.test(url)) return ['koppeling-relatief', `Het adres „${url}” is niet volledig.`, `Schrijf https://${url}.`];
+	if (/^[^\s/@]+@[^\s/@]+\.[a-z]{2,}$/i.test(url)) return ['koppeling-relatief', `Het adres „${url}” is een mailadres.`, `Schrijf mailto:${url}.`];
 	if (!url.startsWith('/')) return ['koppeling-relatief', `Het adres „${url}” begint niet met een schuine streep.`, 'Schrijf het hele adres op deze site, bijvoorbeeld /begrippen/ of /bronnen/uitvoeringsplan-2023/.'];
 	const [pad = '', anker] = url.split('#');
 	if (!adressen.paginas.has(pad)) {

@@ -85,7 +85,7 @@ function inDataset(dataset: Dataset): Problem[] {
 		if (!regel.delen.length && verdwaald.length) return;
 		// A number that cannot be read, or is not known, says nothing of the difference.
 		const waarden = regel.waarden.get(verschil.maat);
-		if (waarden?.gedrukt.markering === 'onbekend' || waarden?.berekend?.markering === 'onbekend') return;
+		if ([waarden?.gedrukt.markering, waarden?.berekend?.markering].some((een) => een === 'onbekend' || een === 'onderdrukt')) return;
 		problemen.push(maakProbleem(
 			dataset.plekVan(['zicht', 'verschillen', i]), 'uitleg-overbodig',
 			`Bij regel „${verschil.regel}” is geen verschil meer in „${verschil.maat}”.`,

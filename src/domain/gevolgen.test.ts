@@ -31,6 +31,14 @@ test('two values for one number are told by the audit alone where it stumbles ov
 	expect(over(een(A, 3, 9, 'twee-waarden'), een(A, 3, 9, 'tegenstrijdige-cijfers'), een(A, 4, 9, 'twee-waarden'))).toEqual(['a:3:9 tegenstrijdige-cijfers', 'a:4:9 twee-waarden']);
 });
 
+test('a line with a fault in its name is not missed as well, in its series or in a text of that region', () => {
+	const fout = een('data/streek/a.csv', 4, 1, 'geen-periode');
+	const tekst = 'content/regios/streek/rapportages/v.mdx';
+	expect(zonderGevolgen([fout, een('data/streek/a.csv', 9, 1, 'periode-ontbreekt'), een(tekst, 3, 1, 'regel-onbekend', 'In „a” is geen regel „2023”.'), een('content/nieuws/n.mdx', 3, 1, 'regel-niet-gekozen', 'Hier passen 0 regels van „streek-a” bij.')])).toEqual([fout]);
+	expect(over(een('data/streek/a.csv', 4, 9, 'geen-getal'), een(tekst, 3, 1, 'regel-onbekend', 'In „a” is geen regel „2023”.'))).toHaveLength(2);
+	expect(over(fout, een('content/regios/dal/rapportages/v.mdx', 3, 1, 'regel-onbekend', 'In „a” is geen regel „2023”.'), een(tekst, 3, 1, 'regel-onbekend', 'In „b” is geen regel „2023”.'))).toHaveLength(3);
+});
+
 test('of a file of the wrong kind nobody asks what is in it', () => {
 	expect(over(een(A, 1, 1, 'bestandssoort'), een(A, 1, 1, 'gesloten-bestand'), een(B, 1, 1, 'gesloten-bestand'))).toEqual(['a:1:1 bestandssoort', 'b:1:1 gesloten-bestand']);
 });

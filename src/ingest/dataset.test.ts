@@ -187,3 +187,22 @@ test('whatever bytes a file holds, reading gives rows and problems with a place 
 		else for (let rij = 0; rij < gelezen.aantalRijen; rij++) leesWaarde(gelezen, 'plekken', rij);
 	}), { numRuns: 500 });
 });
+
+describe('what a spreadsheet puts around its figures', () => {
+	test('a title above the header is told with where the header is', () => {
+		expect(tekst(`Capaciteit 2023;;;;;\n;;;;;\n${KOP}\n${REGELS.join('\n')}\n`)).toBe('De namen van de kolommen staan niet op de eerste regel, maar op regel 3. → Haal weg wat erboven staat, zodat die regel de eerste is.');
+		expect(tekst(`${REGELS.join('\n')}\n${KOP}\n`)).toContain('maar op regel 5.');
+		expect(codes(`▶x;y\n1;2\n`)).toEqual(['geen-kop']);
+	});
+
+	test('a second header, a note or a total below it is one fault of its line', () => {
+		expect(codes(`${KOP}\n▶;;;;;aantal\n${REGELS.join('\n')}\n`.replace(';;;;;aantal', ';;;;;5'))).toEqual(['lege-cel']);
+		expect(tekst(`${KOP}\n${REGELS.join('\n')}\n;;;;;100\n`)).toBe('Op deze regel zijn de cellen in de kolommen „regel” en „soort” leeg. → Vul ze in. Is dit een tweede kop, een noot of een totaal dat er later onder is gezet? Haal de regel dan weg.');
+		expect(codes(`${KOP}\n${REGELS.join('\n')}\nextra;;;▶;;100\n`)).toEqual(['lege-cel']);
+	});
+});
+
+test('half a thing is not reckoned with: its total is not told as well', () => {
+	const half = proefroot(dataset(REGELS.with(0, 'licht;BW licht;Wonen;post;totaal;37,5'))).gevonden();
+	expect(half).toEqual([`geen-heel-getal ${CSV}:2:34`]);
+});

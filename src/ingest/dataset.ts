@@ -20,6 +20,32 @@ function isLeeg(cellen: string[]): boolean {
 	return true;
 }
 
+/** A header that is not on the first line is looked for in so many. */
+const ZOEK_KOP = 200;
+
+/** Whether a line names most of the columns. */
+const isKop = (cellen: string[], velden: Veld[]): boolean => {
+	const namen = new Set(cellen.map((cel) => cel.trim()));
+	return velden.filter(({ name }) => namen.has(name)).length * 2 > velden.length;
+};
+
+interface Gemeld {
+	record: number;
+	probleem: Problem;
+}
+
+/** A line with more than one cell left empty is one fault: it is no line of figures. Told at the first of them. */
+function legeRegels(gemeld: Gemeld[]): Gemeld[] {
+	const leeg = Map.groupBy(gemeld.filter(({ probleem }) => probleem.code === 'lege-cel'), ({ record }) => record);
+	return gemeld.flatMap((een): Gemeld[] => {
+		const alle = een.probleem.code === 'lege-cel' ? leeg.get(een.record)! : [een];
+		if (alle.length === 1) return [een];
+		if (alle[0] !== een) return [];
+		const namen = alle.map(({ probleem }) => /„[^”]*”/.exec(probleem.message)![0]);
+		return [{ ...een, probleem: { ...een.probleem, message: `Op deze regel zijn de cellen in de kolommen ${namen.slice(0, -1).join(', ')} en ${namen.at(-1)} leeg.`, hint: 'Vul ze in. Is dit een tweede kop, een noot of een totaal dat er later onder is gezet? Haal de regel dan weg.' } }];
+	});
+}
+
 function controleerKop(kop: string[], velden: Veld[], meld: Meld): (Veld | undefined)[] {
 	const bekend = new Map(velden.map((veld) => [veld.name, veld]));
 	const gezien = new Set<string>();
@@ -80,7 +106,7 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 	if (!leesbaar) return { dataset: undefined, problemen };
 	const scheiding = kiesScheiding(tekst);
 	const plek = maakPlekzoeker(tekst, scheiding);
-	const gemeld: { record: number; probleem: Problem }[] = [];
+	const gemeld: Gemeld[] = [];
 	const meld: Meld = (record, kolom, code, message, hint) => {
 		gemeld.push({ record, probleem: maakProbleem({ file: bron.bestand, ...plek(record, kolom) }, code, message, hint) });
 	};
@@ -95,6 +121,8 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 	const kolomVan = new Map<string, number>();
 	const naamloos = new Set<number>();
 	let zonderKop = false;
+	/** Line of the file where the header stands after all. */
+	let kopElders: number | undefined;
 	const fouten = leesCsv(tekst, scheiding, (cellen, record) => {
 		if (record === 0) {
 			const namen = cellen.map((naam) => naam.trim());
@@ -111,6 +139,7 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 			kop.forEach((veld, i) => veld && kolomVan.set(veld.name, i));
 			return;
 		}
+		if (zonderKop && kopElders === undefined && record <= ZOEK_KOP && isKop(cellen, velden)) kopElders = plek(record, 0).line;
 		if (zonderKop || isLeeg(cellen)) return;
 		if (cellen.length > kop.length && cellen.slice(kop.length).some((cel) => cel.trim() !== '')) {
 			verschoven.set(record, [record, kop.length, 'te-veel-cellen', `Deze regel heeft ${cellen.length} cellen, de kop ${kop.length}.`, `Staat er een ${scheiding === '\t' ? 'tab' : `„${scheiding}”`} in een tekst? Zet die tekst dan tussen aanhalingstekens.`]);
@@ -131,7 +160,8 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 	if (verwacht !== undefined && aantalRijen) problemen.push(maakProbleem(bron.beschrijving.plekVan(['zicht', 'verwacht']), 'verwacht-met-cijfers', `Deze cijfers worden nog verwacht („${verwacht}”), maar ze zijn er al.`, 'Haal de regel met „verwacht” weg.'));
 	if (!problemen.length && !gemeld.length && !aantalRijen && verwacht === undefined) meld(0, 0, 'geen-regels', 'Onder de kop staan geen cijfers.', 'Zet onder de kop minstens één regel met cijfers, of haal het bestand en de beschrijving weg. Moeten de cijfers nog komen? Schrijf dan in de beschrijving, onder zicht: verwacht: in het voorjaar.');
 	if (!zonderKop) for (const { record, veld, begin } of fouten) verschoven.set(record, [record, veld, 'aanhalingsteken', `Het aanhalingsteken vóór „${begin.length > BEGIN ? `${begin.slice(0, BEGIN)}…` : begin}” wordt niet goed afgesloten.`, 'Sluit elke tekst die met " begint ook met " af. Een " in de tekst zelf schrijft u als "".']);
-	problemen.push(...gemeld.filter(({ record }) => !verschoven.has(record)).map(({ probleem }) => probleem));
+	if (kopElders !== undefined) gemeld[0]!.probleem = { ...gemeld[0]!.probleem, message: `De namen van de kolommen staan niet op de eerste regel, maar op regel ${kopElders}.`, hint: 'Haal weg wat erboven staat, zodat die regel de eerste is.' };
+	problemen.push(...legeRegels(gemeld.filter(({ record }) => !verschoven.has(record))).map(({ probleem }) => probleem));
 	gemeld.length = 0;
 	for (const wat of verschoven.values()) meld(...wat);
 	problemen.push(...gemeld.map(({ probleem }) => probleem));

@@ -28,6 +28,32 @@ const PUNT_DECIMAAL = /^-?\d+\.\d+$/;
 const SPATIES = /^-?\d{1,3}( \d{3})+(,\d+)?$/;
 const STREEPJE = /^(€\s*)?[-–—]$/;
 
+/** What is no number, but nearly, as Excel and people write it: how to tell it, and what to say. Groups are what the number may be. */
+const BIJNA: [RegExp, (getal: string) => string][] = [
+	[/^#(?:VERW|DEEL\/0|WAARDE|REF|DIV\/0|VALUE|GETAL|NUM|LEEG|NULL)!$|^#(?:N\/B|N\/A)$|^#(?:NAAM|NAME)\?$/i, () => 'Dit is een foutmelding van Excel. Herstel de formule in het werkblad en sla het opnieuw op als CSV.'],
+	[/^=/, () => 'Dit is een formule. Zet in Excel de uitkomst in de cel: kopieer, en plak als Waarden.'],
+	[/^(-?[\d.,]*\d)\.$|^['’](-?[\d.,]*\d)$/, (getal) => `Haal het leesteken weg: ${getal}.`],
+	[/^#{2,}$/, () => 'Excel liet hier alleen hekjes zien: de kolom was te smal. Maak de kolom breder en sla opnieuw op als CSV.'],
+	[/^-?\d+(?:[.,]\d+)?E[+-]?\d+$/i, () => 'Excel kortte dit getal af, en de laatste cijfers zijn weg. Geef de cellen in Excel de opmaak Getal en sla opnieuw op.'],
+	[/^\(\s*(?:€\s*)?([\d., ]*\d)\s*\)$|^([\d., ]*\d)\s*-$/, (getal) => `Is dit minder dan nul? Schrijf het min-teken ervoor: -${getal}.`],
+	[/^\d{1,2}[-/](?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)(?:[-/]\d{2,4})?$/i, () => 'Excel maakte hier een datum van. Geef de cellen in Excel de opmaak Getal en typ het getal opnieuw.'],
+	[/^\d+\s*(?:[-–—]|tot|à|t\/m)\s*\d+$/i, () => 'Hier staan twee getallen. Schrijf er één. Weet niemand welk? Schrijf ? en zet de twee in een voetnoot.'],
+	[/^(?:ca\.?|circa|ongeveer|±|~|\+\/-|ruim|bijna|>|>=|≥)\s*([\d.,]*\d)$/i, (getal) => `Schrijf het getal zonder woord of teken ervoor: ${getal}. Dat het ongeveer is, zegt u in een voetnoot.`],
+	[/^([\d.,]*\d)\s*(?:\(\w{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹]|\[\w{1,2}\])$/, (getal) => `Hoort het teken erachter bij een noot? Haal het weg: ${getal}. Zet de noot in de beschrijving, bij voetnoten.`],
+	[/^([\d.,]*\d)\s*\p{L}{2,}\.?$/u, (getal) => `Schrijf alleen het getal: ${getal}. De eenheid staat in de beschrijving.`],
+];
+const LETTER_ALS_CIJFER = /^[\dOoIl]*\d[\dOoIl]*$/;
+
+/** What to do about a cell that holds no number. */
+function bijna(kern: string): string {
+	for (const [vorm, remedie] of BIJNA) {
+		const gevonden = vorm.exec(kern);
+		if (gevonden) return remedie(gevonden[1] ?? gevonden[2] ?? '');
+	}
+	if (LETTER_ALS_CIJFER.test(kern)) return `Er staat een letter tussen de cijfers. Bedoelde u ${kern.replace(/o/gi, '0').replace(/[Il]/g, '1')}?`;
+	return 'Schrijf een getal, of waarom het er niet is: leeg, ? (onbekend), n.v.t., pm of . (niet getoond).';
+}
+
 /** Beyond this a number loses its last digits. */
 const als = (geschreven: string): GelezenGetal => {
 	// There is one zero: −0 is a slip of the pen.
@@ -84,5 +110,5 @@ export function leesGetal(tekst: string): GelezenGetal {
 		return { fout: 'dubbelzinnig', hint: `Dit kan ${heel} zijn of ${kern.replace('.', ',')}. Schrijf ${heel} zonder punt, of ${kern.replace('.', ',')} met een komma.` };
 	}
 	if (PUNT_DECIMAAL.test(kern)) return { fout: 'dubbelzinnig', hint: `Schrijf een komma voor de decimalen: ${kern.replace('.', ',')}.` };
-	return { fout: 'geen-getal', hint: 'Schrijf een getal, of waarom het er niet is: leeg, ? (onbekend), n.v.t., pm of . (niet getoond).' };
+	return { fout: 'geen-getal', hint: bijna(kern) };
 }

@@ -92,7 +92,7 @@ function getalBouwer(veld: Veld, kolomnummer: number, meld: Meld): Bouwer {
 			if (!gelezen || 'getal' in gelezen) {
 				const getal = gelezen ? gelezen.getal : snel;
 				// What may not be there is not reckoned with either: a total below it would be told as a second fault.
-				const buiten = (minimum !== undefined && getal < minimum) || (maximum !== undefined && getal > maximum);
+				const buiten = (heel && !Number.isInteger(getal)) || (minimum !== undefined && getal < minimum) || (maximum !== undefined && getal > maximum);
 				getallen.push(buiten ? Number.NaN : getal);
 				markeringen.push(buiten ? MARKERING_ONBEKEND : 0);
 				if (heel && !Number.isInteger(getal)) meld(record, kolomnummer, 'geen-heel-getal', `„${tekst.trim()}” is geen heel getal.`, `In kolom „${veld.name}” horen hele getallen.`);

@@ -60,7 +60,7 @@ describe('MDX that cannot be read is told where', () => {
 		const { problemen } = leesMarkdown('---\n---\nMinder dan < 5 {\n', 'a.mdx', 'mdx');
 		expect(problemen.map((een) => `${een.message} → ${een.hint}`)).toMatchInlineSnapshot(`
 			[
-			  "Hier staat iets dat als onderdeel wordt gelezen, maar niet is afgesloten of niet klopt. → Schrijf een onderdeel op één regel en sluit af met />, bijvoorbeeld <Cijfer dataset="…" regel="…" maat="…" />. Bedoelt u een gewoon < of {? Schrijf dan „minder dan”, of zet er een \\ voor.",
+			  "Hier staat iets dat als onderdeel wordt gelezen, maar niet is afgesloten of niet klopt. → Schrijf „minder dan 5”, of zet er een \\ voor: \\<5.",
 			]
 		`);
 	});
@@ -97,4 +97,14 @@ test('a body is handed on to the letter, and each of its nodes stands where it s
 			if (type === 'text' && /^\w+$/.test(value ?? '')) expect(lichaam.slice(position.start.offset, position.end.offset)).toBe(value);
 		}
 	}), { numRuns: 800 });
+});
+
+test.each([
+	['Er zijn <Cijfer dataset=“x” maat=“y” />.', 'rechte aanhalingstekens'],
+	['Bij aantallen <10 tonen wij niets.', 'Schrijf „minder dan 10”, of zet er een \\ voor: \\<10.'],
+	['Er zijn <Cijfer dataset="x" maat="y"> plekken.', 'sluit af met />'],
+])('what is wrong with a component is told with its own remedy: %s', (lichaam, remedie) => {
+	const [probleem, ...meer] = leesMarkdown(`---\ntitel: x\n---\n\n${lichaam}\n`, 'a.mdx', 'mdx').problemen;
+	expect(meer).toEqual([]);
+	expect(probleem).toMatchObject({ line: 5, code: 'mdx-vorm', hint: expect.stringContaining(remedie) });
 });

@@ -16,14 +16,17 @@ export const MARKDOWN = { frontmatter: false, smartPunctuation: false } as const
 const LEGE_BOOM: MdNode = { type: 'root', children: [] };
 
 /** The renderer reports "3:1: message"; editors get the place and a remedy instead. */
-function leesFout(fout: unknown, bestand: string, regelsErvoor: number): Problem {
+function leesFout(fout: unknown, bestand: string, lichaam: string, regelsErvoor: number): Problem {
 	const tekst = fout instanceof Error ? fout.message : String(fout);
 	const plek = /^(\d+):(\d+):/.exec(tekst);
+	const regel = plek ? (lichaam.split(/\r\n|\n/)[Number(plek[1]) - 1] ?? '') : '';
+	const kleiner = /<\s?(\d+)/.exec(regel)?.[1];
+	const specifiek = /=[“”„‘’]/.test(regel) ? 'Gebruik rechte aanhalingstekens in een onderdeel: dataset="…". Een tekstverwerker maakt er krullen van.' : kleiner !== undefined ? `Schrijf „minder dan ${kleiner}”, of zet er een \\ voor: \\<${kleiner}.` : '';
 	return maakProbleem(
 		{ file: bestand, line: (plek ? Number(plek[1]) : 1) + regelsErvoor, column: plek ? Number(plek[2]) : 1 },
 		'mdx-vorm',
 		'Hier staat iets dat als onderdeel wordt gelezen, maar niet is afgesloten of niet klopt.',
-		'Schrijf een onderdeel op één regel en sluit af met />, bijvoorbeeld <Cijfer dataset="…" regel="…" maat="…" />. Bedoelt u een gewoon < of {? Schrijf dan „minder dan”, of zet er een \\ voor.',
+		specifiek || 'Schrijf een onderdeel op één regel en sluit af met />, bijvoorbeeld <Cijfer dataset="…" regel="…" maat="…" />. Bedoelt u een gewoon < of {? Schrijf dan „minder dan”, of zet er een \\ voor.',
 	);
 }
 
@@ -48,7 +51,7 @@ export function leesMarkdown(tekst: string, bestand: string, formaat: 'md' | 'md
 		// The newline: satteri 0.10 aborts the whole process on an import or export that ends the text in a backslash.
 		boom = (formaat === 'mdx' ? mdxToMdast(`${lichaamtekst}\n`, { features: MARKDOWN }) : markdownToMdast(lichaamtekst, { features: MARKDOWN })) as unknown as MdNode;
 	} catch (fout) {
-		problemen.push(leesFout(fout, bestand, regelsErvoor));
+		problemen.push(leesFout(fout, bestand, lichaamtekst, regelsErvoor));
 	}
 	return { voorwerk, lichaam: { tekst: lichaamtekst, regelsErvoor, boom }, problemen };
 }

@@ -3,7 +3,7 @@ import { actie, resultaat } from '../domain/belofte.ts';
 import { datasetBeschrijving } from '../domain/dataset.ts';
 import { bron, begrip } from '../domain/gedeeld.ts';
 import { gemeente } from '../domain/regio.ts';
-import { alsPlek, beschrijving, BRON, HIER, merkjes } from '../../tests/hulp/proefroot.ts';
+import { alsPlek, beschrijving, blad, BRON, HIER, merkjes, proefroot } from '../../tests/hulp/proefroot.ts';
 import { leesYaml } from './yaml.ts';
 import { valideer } from './valideer.ts';
 
@@ -109,4 +109,19 @@ test.each(['gewoon een zin', '- een\n- lijst', '42'])('%j is no group of keys', 
 test('of an empty text every key that must be there is missing', () => {
 	const { problemen } = valideer(begrip, leesYaml('', 'a.md', 1));
 	expect(problemen.map((een) => `${een.code} ${alsPlek(een)}`)).toEqual(['ontbrekende-sleutel a.md:2:1', 'ontbrekende-sleutel a.md:2:1']);
+});
+
+describe('what an editor means is found', () => {
+	const lees = (voorwerk: string): string[] => proefroot({ 'content/nieuws/n.md': blad(voorwerk) }).problemen().map(({ line, column, code, hint }) => `${line}:${column} ${code} ${hint}`);
+
+	test('a date in another form comes with the form it should have', () => {
+		expect(lees(`titel: Nieuws\nlead: x\ndatum: 1-4-2026\n${BRON}`)).toEqual(['4:8 ongeldige-waarde Schrijf: 2026-04-01.']);
+		expect(lees(`titel: Nieuws\nlead: x\ndatum: '3 mei 2023'\n${BRON}`)).toEqual(['4:8 ongeldige-waarde Schrijf: 2023-05-03.']);
+		expect(lees(`titel: Nieuws\nlead: x\ndatum: 2023-02-31\n${BRON}`)).toEqual(['4:8 ongeldige-waarde Deze dag staat niet op de kalender.']);
+		expect(lees(`titel: Nieuws\nlead: x\ndatum: ooit\n${BRON}`)[0]).toContain('Schrijf jaar-maand-dag');
+	});
+
+	test('a key of a group that slid to the left is one fault', () => {
+		expect(lees('titel: Nieuws\nlead: x\ndatum: 2023-01-01\nbronnen:\n  - bron: stuk\nplaats: paragraaf 1')).toEqual(['7:1 onbekende-sleutel Hoort hij bij de regels erboven? Zet er dan evenveel spaties voor als voor die regels.']);
+	});
 });

@@ -1,6 +1,7 @@
 // Zod says what is right; here its findings become messages an editor can act on.
 import type { z } from 'zod';
 import { maakProbleem, type Code, type Problem } from '../domain/problem.ts';
+import { leesDatum } from './datum.ts';
 import { dichtstbij, wijsDeWeg } from './gelijkenis.ts';
 import type { YamlDeel } from './yaml.ts';
 
@@ -48,7 +49,7 @@ function sleutelsVan(schema: z.core.$ZodType, pad: (string | number)[]): string[
 	}
 }
 
-function vertaal(issue: Issue, deel: YamlDeel, schema: z.core.$ZodType): Problem[] {
+function vertaal(issue: Issue, deel: YamlDeel, schema: z.core.$ZodType, verschoven: ReadonlySet<string>): Problem[] {
 	const pad = issue.path as (string | number)[];
 	// In a list the step is a number; the editor knows the list by its name.
 	const sleutel = String(pad.findLast((stap) => typeof stap === 'string') ?? '');
@@ -59,7 +60,7 @@ function vertaal(issue: Issue, deel: YamlDeel, schema: z.core.$ZodType): Problem
 	if (issue.code === 'unrecognized_keys') {
 		const toegestaan = sleutelsVan(schema, pad);
 		return issue.keys.map((onbekend) =>
-			fout('onbekende-sleutel', `De sleutel „${onbekend}” bestaat hier niet.`, wijsDeWeg(onbekend, toegestaan), deel.plekVanSleutel(pad, onbekend)),
+			fout('onbekende-sleutel', `De sleutel „${onbekend}” bestaat hier niet.`, verschoven.has(onbekend) ? 'Hoort hij bij de regels erboven? Zet er dan evenveel spaties voor als voor die regels.' : wijsDeWeg(onbekend, toegestaan), deel.plekVanSleutel(pad, onbekend)),
 		);
 	}
 	if (waardeVan(deel, pad) === undefined && pad.length) {
@@ -70,6 +71,11 @@ function vertaal(issue: Issue, deel: YamlDeel, schema: z.core.$ZodType): Problem
 	}
 	if (!pad.length && issue.code === 'invalid_type') {
 		return [fout('verkeerd-type', 'Hier horen sleutels met een waarde te staan.', 'Schrijf op elke regel: sleutel: waarde.')];
+	}
+	if (issue.message === 'datum' && geschreven !== undefined) {
+		const gelezen = leesDatum(geschreven.replace(/^(['"])(.*)\1$/, '$2'));
+		if ('datum' in gelezen) return [fout('ongeldige-waarde', `Dit is geen datum zoals die hier hoort.${citaat}`, `Schrijf: ${gelezen.datum}.`)];
+		if (gelezen.fout === 'geen-datum' && /^\d{4}-\d{1,2}-\d{1,2}$/.test(geschreven)) return [fout('ongeldige-waarde', `Dit is geen datum.${citaat}`, gelezen.hint)];
 	}
 	const regel = REGELS[issue.message];
 	if (regel) return [fout(issue.message === 'geen-bron' ? 'geen-bron' : 'ongeldige-waarde', `${regel[0]}${citaat}`, regel[1])];
@@ -103,6 +109,11 @@ export function valideer<T>(schema: z.ZodType<T>, deel: YamlDeel): { waarde: T |
 	if (uitkomst.success) return { waarde: uitkomst.data, problemen: deel.problemen };
 	// A misspelt key is one fault, not two: it is also the key that is missing.
 	const vertikt = uitkomst.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.flatMap((sleutel) => dichtstbij(sleutel, sleutelsVan(schema, issue.path as (string | number)[])) ?? []).map((sleutel) => [...issue.path, sleutel].join('.')) : []));
-	const issues = uitkomst.error.issues.filter((issue) => !(waardeVan(deel, issue.path as (string | number)[]) === undefined && vertikt.includes(issue.path.join('.'))));
-	return { waarde: undefined, problemen: [...deel.problemen, ...issues.flatMap((issue) => vertaal(issue, deel, schema))] };
+	// Nor is one that slid to the left: it is missing in the group it came from.
+	const verschoven = new Set(uitkomst.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.filter((sleutel) => uitkomst.error.issues.some((ander) => isWeg(ander) && ander.path.at(-1) === sleutel && ander.path.length > issue.path.length + 1)) : [])));
+	function isWeg(issue: Issue): boolean {
+		return issue.code !== 'unrecognized_keys' && waardeVan(deel, issue.path as (string | number)[]) === undefined;
+	}
+	const issues = uitkomst.error.issues.filter((issue) => !(isWeg(issue) && (vertikt.includes(issue.path.join('.')) || verschoven.has(String(issue.path.at(-1))))));
+	return { waarde: undefined, problemen: [...deel.problemen, ...issues.flatMap((issue) => vertaal(issue, deel, schema, verschoven))] };
 }

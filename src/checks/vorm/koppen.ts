@@ -3,9 +3,19 @@ import type { Item } from '../../domain/portaal.ts';
 import { maakProbleem, type Problem } from '../../domain/problem.ts';
 import { knopen, platteTekst } from '../../ingest/markdown.ts';
 
+/** Text that was meant for a heading: without a space behind its signs it stands on the page as it is. */
+function mislukt(item: Item): Problem[] {
+	return [...knopen(item.lichaam.boom)].flatMap((node): Problem[] => {
+		const gevonden = node.type === 'paragraph' && node.children?.[0]?.type === 'text' ? /^(#{2,6})([^\s#][^\r\n]*)/.exec(platteTekst(node)) : null;
+		if (!gevonden) return [];
+		const begin = node.position?.start ?? { line: 1, column: 1 };
+		return [maakProbleem({ file: item.bestand, line: begin.line + item.lichaam.regelsErvoor, column: begin.column }, 'kop-vorm', `Hier staat „${gevonden[0].slice(0, 40)}”. Zo wordt het geen kop.`, `Zet een spatie achter de hekjes: ${gevonden[1]} ${gevonden[2]!.slice(0, 40)}`)];
+	});
+}
+
 export function controleerKoppen(item: Item): Problem[] {
 	let vorige = 1;
-	return [...knopen(item.lichaam.boom)].filter(({ type }) => type === 'heading').flatMap((kop): Problem[] => {
+	return [...mislukt(item), ...[...knopen(item.lichaam.boom)].filter(({ type }) => type === 'heading').flatMap((kop): Problem[] => {
 		const diepte = kop.depth ?? 2;
 		const begin = kop.position?.start ?? { line: 1, column: 1 };
 		const plek = { file: item.bestand, line: begin.line + item.lichaam.regelsErvoor, column: begin.column };
@@ -15,5 +25,5 @@ export function controleerKoppen(item: Item): Problem[] {
 			: diepte > vorige + 1 ? maakProbleem(plek, 'kop-overgeslagen', `De kop „${naam}” heeft ${diepte} hekjes, de kop erboven ${vorige === 1 ? 'is de titel' : `${vorige}`}.`, `Schrijf ${'#'.repeat(vorige + 1)} ${naam}.`) : undefined;
 		vorige = Math.max(diepte, 2);
 		return fout ? [fout] : [];
-	});
+	})];
 }

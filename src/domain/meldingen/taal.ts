@@ -86,6 +86,12 @@ export const TAAL = groep('Begrijpelijke taal', {
 		mag: 'Begin met ##. Daaronder komt ###.',
 		herstel: 'Haal een # weg, of zet de kop ertussen.',
 	}),
+	'kop-vorm': letOp({
+		titel: 'Een kop die geen kop wordt',
+		uitleg: 'Zonder spatie achter de hekjes staan er hekjes in de tekst, en geen kop.',
+		mag: 'Hekjes, een spatie, en dan de woorden.',
+		herstel: 'Zet een spatie achter het laatste hekje.',
+	}),
 	'koppeling-nietszeggend': letOp({
 		titel: 'Een koppeling zegt niet waar hij heen gaat',
 		uitleg: 'Een schermlezer leest koppelingen los voor. ‘Klik hier’ zegt dan niets.',

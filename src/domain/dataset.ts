@@ -100,7 +100,7 @@ export const figuurVraag = z.strictObject({
 	/** Ask the question once for every gemeente in this column, of its own rows alone; the answer stands on the page of that gemeente. */
 	elk: naam.optional().describe('de kolom met gemeenten: elke gemeente krijgt deze grafiek op haar eigen pagina'),
 	/** Keep only rows with these values. */
-	waar: z.record(naam, z.union([z.string(), z.array(z.string())])).default({}),
+	waar: z.record(naam, z.union([z.string().trim(), z.array(z.string().trim())])).default({}),
 	/** Of a stroom: the column that says where it goes. */
 	naar: naam.optional().describe('bij een stroom: de kolom waar het naartoe gaat'),
 	/** Targets drawn as a line: of these promises or indicators the streefwaarde. */

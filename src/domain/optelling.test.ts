@@ -9,7 +9,8 @@ function lees(...regels: string[]) {
 	const delen = regels.map((regel) => regel.split(' '));
 	const ouders = new Set(delen.map(([, ouder]) => ouder));
 	const csv = delen.map(([sleutel, ouder, waarde]) => `${sleutel};;;${ouders.has(sleutel!) ? 'totaal' : 'post'};${ouder === '-' ? '' : ouder};${waarde === '_' ? '' : waarde}`);
-	return proefroot(dataset(csv)).dataset().dataset;
+	const bestanden = dataset(csv);
+	return proefroot({ ...bestanden, [YAML]: bestanden[YAML]!.replace('type: integer', 'type: number') }).dataset().dataset;
 }
 const berekend = (...regels: string[]): Record<string, Waarde> => Object.fromEntries(telOp(lees(...regels)).map((regel) => [regel.sleutel, regel.waarden.get('plekken')!.berekend]));
 const reden = (markering: Markering): Waarde => ({ getal: null, markering });

@@ -70,7 +70,7 @@ describe('a value', () => {
 
 	test('that is no date, or a day the calendar does not have', () => {
 		const kop = 'titel: x\nkort: x\nuitgever: x\nsoort: plan\nstatus: concept\n';
-		expect(fouten(bron, `${kop}datum: ▶30-11-2022\n`)).toMatchInlineSnapshot(`"[ongeldige-waarde] Dit is geen datum. U schreef: 30-11-2022 → Schrijf jaar-maand-dag, bijvoorbeeld 2022-11-30. Weet u alleen het jaar of de maand? Schrijf dan 2022 of 2022-11."`);
+		expect(fouten(bron, `${kop}datum: ▶30-11-2022\n`)).toMatchInlineSnapshot(`"[ongeldige-waarde] Dit is geen datum zoals die hier hoort. U schreef: 30-11-2022 → Schrijf: 2022-11-30."`);
 		expect(fouten(bron, `${kop}datum: ▶2023-02-30\n`)).toContain('Dit is geen datum. U schreef: 2023-02-30');
 	});
 

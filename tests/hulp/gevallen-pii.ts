@@ -20,6 +20,24 @@ export const leesPiiGevallen = (naam: string): PiiGeval[] =>
 
 export const bytes = (tekst: string): Uint8Array => new TextEncoder().encode(tekst);
 
-/** Kinds found in a case as a person would hand it in: a table of one column, a text, or an empty file of that name. */
-export const soortenIn = ({ kop, tekst }: PiiGeval): Soort[] =>
-	(kop === 'bestandsnaam' ? bekijkBestand(tekst, bytes('')) : kop === '' ? bekijkBestand('tekst.md', bytes(`${tekst}\n`)) : bekijkBestand('tabel.csv', bytes(`${kop}\n"${tekst.replaceAll('"', '""')}"\n`))).map(({ kind }) => kind);
+/** A picture of nothing, with a remark inside that nobody sees. */
+function beeldMet(opmerking: string): Uint8Array {
+	const stuk = (soort: string, inhoud: Buffer): Buffer => {
+		const lengte = Buffer.alloc(4);
+		lengte.writeUInt32BE(inhoud.length);
+		return Buffer.concat([lengte, Buffer.from(soort), inhoud, Buffer.alloc(4)]);
+	};
+	return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), stuk('IHDR', Buffer.alloc(13)), stuk('iTXt', Buffer.from(`Comment\0\0\0\0\0${opmerking}`)), stuk('IEND', Buffer.alloc(0))]);
+}
+
+/** The file a case is handed in as: by a word in place of the heading, else a table of one column, else a text. */
+function bestandVan({ kop, tekst }: PiiGeval): [naam: string, inhoud: Uint8Array] {
+	if (kop === 'bestandsnaam') return [tekst, bytes('')];
+	if (kop === '@voorwerk') return ['tekst.md', bytes(`---\ntitel: Een bladzijde\nlead: "${tekst}"\n---\nHier staat tekst.\n`)];
+	if (kop === '@mdx') return ['tekst.mdx', bytes(`---\ntitel: Een bladzijde\n---\n\n## Kop\n\n<Uitgelicht>\n\n${tekst}\n\n</Uitgelicht>\n`)];
+	if (kop === '@png') return ['foto.png', beeldMet(tekst)];
+	return kop === '' ? ['tekst.md', bytes(`${tekst}\n`)] : ['tabel.csv', bytes(`${kop}\n"${tekst.replaceAll('"', '""')}"\n`)];
+}
+
+/** Kinds found in a case as a person would hand it in. */
+export const soortenIn = (geval: PiiGeval): Soort[] => bekijkBestand(...bestandVan(geval)).map(({ kind }) => kind);

@@ -95,7 +95,9 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 			if (/^(?:is|in|of|op|en|te|de|zo|al|nu|we|na|om|ze)$/i.test(letters) && !adres) return false;
 			// "2000 ha" and "1500 of" are no postcodes; "3511lx" and "3511 lx Utrecht" are.
 			if (EENHEDEN.has(hoofd) && !(plaats !== undefined && isPlaats(plaats))) return false;
-			return adres || inKolom || (plaats !== undefined && isPlaats(plaats)) || (spatie === '' && letters === letters.toLowerCase() && !/^(?:er|ste|de|th|st|nd|rd|ct|gr|ha|km|kg|mb|gb|kb|px|ml|mg|cm|mm|kw|mw|pt|ms|k)$/.test(letters) && !inWebadres(tekst, match.index));
+			// Two letters without a vowel are no word: "6411 xk". A year or a measure before them is.
+			if (spatie === ' ' && /^[b-df-hj-np-tv-z]{2}$/.test(letters) && !/^(?:19|20)/.test(match[0]) && !MAATLETTERS.test(letters)) return true;
+			return adres || inKolom || (plaats !== undefined && isPlaats(plaats)) || (spatie === '' && letters === letters.toLowerCase() && !MAATLETTERS.test(letters) && !inWebadres(tekst, match.index));
 		}
 		// "1400 MO-plekken", "2021 VS 2022".
 		if (/^-\p{L}/u.test(na) && !adres) return false;
@@ -107,15 +109,18 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 	});
 };
 
+/** Measures and endings of numbers that stand where the letters of a postcode would. */
+const MAATLETTERS = /^(?:er|ste|de|th|st|nd|rd|ct|gr|ha|km|kg|mb|gb|kb|px|ml|mg|cm|mm|dm|kw|mw|pt|ms|k|bw|mo|nr|vr|pk|tl|st|mr|dr|mv|fl|tv|zz|vb|bv|nv|sv|vs|zn|hr|pp|ff)$/;
+
 const UITGANG = '(?:straat|str\\.|laan|ln\\.|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg|plantsoen|dijk|markt|wal|baan|boulevard|haven|burgwal|park|oord|akker|veld|erf|kamp|hoek|berg|bos|gaard|horst|heide|stede|poort|brink|kwartier|zoom|ring|dwarsstraat|passage|wei|donk|rode|beek|hage|sloot|vaart|wetering|klooster|kerkhof|vliet|molen|dorp)';
-const ZEKER = '(?:straat|str\\.|laan|weg|plein|dreef|singel|gracht|steeg|plantsoen|kade)';
+const ZEKER = '(?:straat|str\\.|laan|weg|plein|dreef|singel|gracht|steeg|plantsoen|kade)(?:[- ](?:Noord|Zuid|Oost|West))?';
 const NUMMER = '(?:(?:nr\\.?|no\\.|nummer|huisnr\\.?|#)\\s?)?\\d{1,4}(?:\\s?(?:bis|hs|huis|(?!(?:te|in|op|en|is|of|om)\\b)[a-zA-Z]{1,2}(?![\\p{L}\\d])|-\\d{1,4}|-[a-zA-Z]\\b|-?[IV]{1,3}\\b|\\/\\d{1,3}))?(?![\\p{L}\\d%]|[.,]\\d|\\s?(?:%|procent|plekken|inwoners|mensen|jaar|euro|keer|km\\b|m2|woningen|maanden|weken|dagen|personen|cli[eë]nten|huizen))';
-const EEN_WOORD = new RegExp(`(?<![\\p{L}\\d])(?!(?:Woon\\p{L}*|Wonend|Adres|Verblij\\p{L}*|Ingeschreven|Slaapt|Verhuis\\p{L}*|Naar|Aan|Op|Bij|In|Te)\\s)((?:\\p{Lu}[\\p{L}.'’-]*\\s+(?:(?:van|de|der|den|het|ten|ter|in|op|aan|à|a)\\s+){0,3}){0,3}\\p{Lu}[\\p{L}.'’-]*?${UITGANG})\\s+(${NUMMER})`, 'gu');
+const EEN_WOORD = new RegExp(`(?<![\\p{L}\\d])(?!(?:Woon\\p{L}*|Wonend|Adres|Verblij\\p{L}*|Ingeschreven|Slaapt|Verhuis\\p{L}*|Naar|Aan|Op|Bij|In|Te)\\s)((?:\\p{Lu}[\\p{L}.'’-]*\\s+(?:(?:van|de|der|den|het|ten|ter|in|op|aan|à|a)\\s+){0,3}){0,3}\\p{Lu}[\\p{L}.'’-]*?${UITGANG}(?:[- ](?:Noord|Zuid|Oost|West))?)\\s+(${NUMMER})`, 'gu');
 const LOS_WOORD = new RegExp(`(?<![\\p{L}\\d])(\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:van|de|der|den|het))?\\s+(?:Straat|Laan|Weg|Plein|Gracht|Kade|Singel|Dreef|Dijk|Wal|Hof|Steeg|Markt|Boulevard|Pad))\\s+(${NUMMER})`, 'gu');
 const LAGE_LETTER = new RegExp(`(?<![\\p{L}\\d])(\\p{Ll}[\\p{L}'’-]{2,}?(?:straat|laan|plein|gracht|singel|dreef))\\s+(${NUMMER})`, 'gu');
 const MEER_WOORDEN = new RegExp(`(?<![\\p{L}\\d])((?:Laan|Weg|Plein|Hof|Kade|Pad|Straat|Dreef|Singel|Markt|Plaats|Achter|Onder|Boven|Bij|Aan|Op|Het|De|Oude|Nieuwe|Grote|Kleine|Lange|Korte|Hoge|Lage|Oost|West|Noord|Zuid|Brink|Markt|Dorp|Kerk)(?:\\s+(?:van|de|der|den|het|'t|ten|ter|op|aan|en|naar)){0,3}(?:\\s+\\p{Lu}[\\p{L}.'’-]+){1,2})\\s+(${NUMMER})`, 'gu');
 /** The cheap question first: is there anything like a street before a number, or a word of the kind that begins one? */
-const KANSRIJK = new RegExp(`${UITGANG}\\s+(?:(?:nr\\.?|no\\.|nummer|huisnr\\.?|#)\\s?)?\\d|(?:laan|weg|plein|hof|kade|pad|straat|dreef|singel|markt|plaats|achter|onder|boven|bij|aan|op|het|de|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|oost|west|noord|zuid|brink|dorp|kerk) [a-z .'’-]{3,40} \\d{1,4}(?!\\d)`, 'i');
+const KANSRIJK = new RegExp(`${UITGANG}(?:[- ](?:noord|zuid|oost|west))?\\s+(?:(?:nr\\.?|no\\.|nummer|huisnr\\.?|#)\\s?)?\\d|(?:laan|weg|plein|hof|kade|pad|straat|dreef|singel|markt|plaats|achter|onder|boven|bij|aan|op|het|de|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|oost|west|noord|zuid|brink|dorp|kerk) [a-z .'’-]{3,40} \\d{1,4}(?!\\d)`, 'i');
 /** Words that end like a street and are none. */
 const GEEN_STRAAT = /^(?:.*(?:beweging|overweg|aanpak|voorpad|gerechtshof|rechtshof|woningmarkt|arbeidsmarkt|zorgmarkt|huurmarkt|koopmarkt|vervolgpad|groeipad|ontwikkelpad|leerpad|tijdpad|stappenpad|zorgpad|onderweg|snelweg|onderhoek|invalshoek|speelveld|werkveld|taakveld|krachtenveld|ketenveld|zorgveld|oogmerk|startbaan|banen|kring|voortgang|keuring|regeling|vergadering|begroting|rekening|paragraaf|wijziging|verordening|woonoord|trefwoord|antwoord|woord|limburg|tilburg|valkenburg|middelburg|moerdijk|haven|proef|project)|.*(?:ering|ning|ding|ging|king|ling|ming|ring|sing|ting|ving|zing))$/iu;
 const INLEIDER = /^(?:Tabel|Figuur|Bijlage|Hoofdstuk|Paragraaf|Artikel|Pagina|Bladzijde|Versie|Stap|Deel|Fase|Pijler|Doel|Kwartaal|Regel|Kolom|Lijst|Taakveld|Programma|Speerpunt|Spoor|Scenario|Variant|Punt|Kamer|Blok|Optie|Resultaat|Actie)/u;
@@ -127,7 +132,7 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 		const [, straat, nummer] = match as unknown as [string, string, string];
 		const laatste = straat.split(/\s+/).at(-1)!;
 		if (inKolom) return true;
-		if (GEEN_STRAAT.test(laatste) || INLEIDER.test(straat) || inWebadres(tekst, match.index)) return false;
+		if (GEEN_STRAAT.test(laatste) || (INLEIDER.test(straat) && !/ aan /.test(straat)) || inWebadres(tekst, match.index)) return false;
 		if (/^(?:19|20)\d\d$/.test(nummer)) return false;
 		if ((isPlaats(straat) && !inPlaats(tekst, match)) || /\b(?:Provinciale|Rijks)weg\s+[AN]\d/.test(match[0])) return false;
 		return zeker.test(straat);

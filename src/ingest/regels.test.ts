@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { schrijf, tijdelijkeMap } from '../../tests/hulp/bestanden.ts';
 import { aangewezen, regelsVan, veilig } from './regels.ts';
@@ -50,4 +52,12 @@ test('lines are those of an editor, whatever ends them', () => {
 	schrijf(map, { 'a.csv': '\ufeffa\r\nb\rc\nd' });
 	expect(regelsVan(map, 'a.csv')).toEqual(['a', 'b', 'c', 'd']);
 	expect(regelsVan(map, 'weg.csv')).toEqual([]);
+});
+
+test('of a compressed file no line is shown, of text in two bytes a letter it is', () => {
+	const map = tijdelijkeMap();
+	writeFileSync(join(map, 'stuk.gz'), Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 0xff, 0xdd, 0x0a, 0xcf]));
+	writeFileSync(join(map, 'excel.csv'), '\ufeffa;b\r\n1;2\r\n', 'utf16le');
+	expect(regelsVan(map, 'stuk.gz')).toEqual([]);
+	expect(regelsVan(map, 'excel.csv').slice(0, 2)).toEqual(['a;b', '1;2']);
 });

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import type { Place } from '../domain/problem.ts';
 import { ontcijfer, regelbegin } from './tekst.ts';
 
-/** Lines of a file of the root as an editor numbers them; none if it cannot be read. */
+/** Lines of a file of the root as an editor numbers them; none if it cannot be read, or is no text. */
 export function regelsVan(wortel: string, bestand: string): string[] {
 	try {
 		// A link may lead to a file that is nobody's to read out.
 		if (!lstatSync(join(wortel, bestand)).isFile()) return [];
 		const { tekst } = ontcijfer(readFileSync(join(wortel, bestand)));
+		// Of a picture or a compressed file there is no line to show: the message says what is in it.
+		if (tekst.slice(0, 4096).includes('\0')) return [];
 		const begin = regelbegin(tekst);
 		return begin.map((van, i) => tekst.slice(van, begin[i + 1] ?? tekst.length).replace(/[\r\n]+$/, ''));
 	} catch {

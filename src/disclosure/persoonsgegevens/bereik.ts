@@ -72,7 +72,7 @@ export function zoekMail(tekst: string): Vondst[] {
 
 /** Two letters after a year that are a kind of help, a money or a unit; and units after any four digits. */
 const NA_JAAR = new Set('BW MO VO BT GI NL WZ ZG PG GB LT VG LG OM AB EU VZ TK EK NB RV GR WA JW JZ WM HV NG MB BO PO OV NH ZH LB GZ IB CB DO AO ZN PV AM PM NR ST'.split(' '));
-const EENHEDEN = new Set('KG KM MB GB TB KB KW MW MM CM HA LT ML CC DB HZ PK EU AM PM KJ PX PT M2 GR UR TE EN OF OP IN IS AF AL ZO DE NU WE'.split(' '));
+const EENHEDEN = new Set('XL XS KG KM MB GB TB KB KW MW MM CM HA LT ML CC DB HZ PK EU AM PM KJ PX PT M2 GR UR TE EN OF OP IN IS AF AL ZO DE NU WE'.split(' '));
 
 export const zoekPostcode: Zoeker = (tekst, kop) => {
 	const inKolom = kop.has('postcode') || kop.has('address');

@@ -18,7 +18,7 @@ const GEBRUIK = `Gebruik: npm run bench -- --size MAAT, of: npm run bench -- OND
     --kwartalen GETAL    kwartalen in de monitor (standaard: 20; bij XL 80)
     --totalen            met de totalen van de regio erbij, ook afgerond
     --zonder-referentie  meet alleen Zicht
-    --profiel            ook waar de tijd blijft: een profiel van de controle en van de bouw
+    --profiel            ook waar de tijd blijft: een profiel van de controle en van de bouw, van niets af
     --houd               laat de mappen staan
     --json               alleen JSON op de uitvoer
   disclosure    hoeveel cellen bescherming kost, naast een ander programma, en hoe lang het duurt

@@ -7,7 +7,7 @@ import { overzichtVan, type Overzicht } from './snelheid/overzicht.ts';
 import { vergelijking, zicht, type Partij } from './snelheid/partij.ts';
 import { profileer, type Tijdverdeling } from './snelheid/profiel.ts';
 import { installeerReferentie } from './snelheid/referentie.ts';
-import { meetRonde, type Uitslag } from './snelheid/ronde.ts';
+import { meetRonde, ruimGeheugens, type Uitslag } from './snelheid/ronde.ts';
 import { schrijfWortel } from './wortel.ts';
 import { MATEN, type Maatnaam } from './wortel/maat.ts';
 
@@ -50,6 +50,7 @@ export async function meetSnelheid({ maat: naam, kwartalen, rondes, totalen, ref
 		const profielen: Record<string, Tijdverdeling> = {};
 		for (const opdracht of profiel ? [wij.controle!, ...wij.bouw] : []) {
 			zeg(`profiel van ${opdracht.naam}`);
+			ruimGeheugens(wij);
 			profielen[opdracht.naam] = await profileer(opdracht, join(klad, `profiel-${opdracht.naam}`));
 		}
 		return { ...overzichtVan(naam, maat, wortel, uitslagen), ...(houd || profiel ? { map: klad } : {}), ...(profiel ? { profielen } : {}) };

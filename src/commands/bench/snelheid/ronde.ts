@@ -46,7 +46,8 @@ async function loop(opdrachten: Opdracht[]): Promise<Gang> {
 	};
 }
 
-function ruimGeheugens({ geheugens, uit }: Partij): void {
+/** As if nothing was built before. */
+export function ruimGeheugens({ geheugens, uit }: Partij): void {
 	for (const map of geheugens) rmSync(map, { recursive: true, force: true });
 	mkdirSync(join(uit, '..', 'tmp'), { recursive: true });
 }

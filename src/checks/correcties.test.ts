@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blad, CSV, dataset, proefroot, REGELS } from '../../tests/hulp/proefroot.ts';
+import { blad, CSV, dataset, proefroot, REGELS, YAML } from '../../tests/hulp/proefroot.ts';
 
 const OUD = { [`gepubliceerd/${CSV}`]: dataset()[CSV]! };
 const regels = (basis: string): string[] => [REGELS[0]!, `basis;BW basis;Wonen;post;totaal;${basis}`, REGELS[2]!, 'totaal;Totaal;;totaal;;'];
@@ -41,6 +41,13 @@ test('corrections after one another lead from what was published to what is', ()
 	const tweede = { 'content/regios/streek/correcties/y.md': blad("titel: Toch één meer\ndatum: 2024-06-01\ndataset: plekken\ncijfers:\n  - { regel: basis, maat: plekken, was: '45', wordt: '46' }\nreden: Nog een locatie.") };
 	expect(gevonden({ ...dataset(regels('46')), ...correctie('43', '45'), ...tweede })).toEqual([]);
 	expect(gevonden({ ...dataset(regels('▶47')), ...correctie('43', '45'), ...tweede })).toEqual(['Hier staat 47, maar gepubliceerd is 43.']);
+});
+
+test('a column that came later does not hide a change in one that was there', () => {
+	const velden = '    - { name: wachtenden, type: integer, title: Wachtenden, zicht: { rol: maat, eenheid: plekken } }\n';
+	const { [CSV]: csv, [YAML]: yaml } = dataset(regels('▶45'), { velden });
+	const metKolom = csv!.trimEnd().split('\n').map((regel, i) => `${regel};${i ? '' : 'wachtenden'}`).join('\n');
+	expect(gevonden({ [CSV]: metKolom, [YAML]: yaml!, ...correctie('1', '2', 'niets') })).toEqual(['Hier staat 45, maar gepubliceerd is 43.']);
 });
 
 test('a table that was published does not vanish', () => {

@@ -31,7 +31,9 @@ function gepubliceerdVan({ wortel }: Portaal, dataset: Dataset): Dataset | undef
 	if (Buffer.from(bytes).equals(leesBytes(wortel, dataset.bestand))) return undefined;
 	const { beschrijvingBestand } = dataset;
 	const beschrijving = leesYaml(leesTekens(leesBytes(wortel, beschrijvingBestand), beschrijvingBestand).tekst, beschrijvingBestand);
-	return leesDataset({ ...dataset, bestand: pad, bytes, beschrijving }).dataset;
+	const gelezen = leesDataset({ ...dataset, bestand: pad, bytes, beschrijving });
+	// A column that came later was not published then.
+	return gelezen.dataset ?? gelezen.onvolledig;
 }
 
 /** Whether the register leads from one value to the other, in one correction or in several after one another. */

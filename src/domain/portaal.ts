@@ -67,6 +67,8 @@ export interface Portaal {
 	/** Announced datasets: described, with a header, and without a number yet. */
 	verwacht: Dataset[];
 	onleesbaar: Onleesbaar[];
+	/** Tables without one of their columns: looked at for persons, and for nothing else. */
+	onvolledig: Dataset[];
 	/** Boundaries of gemeenten, for the regions that have them; the others show tiles. */
 	kaarten: Kaart[];
 	/** Everything found wrong so far, in reading order. */

@@ -97,7 +97,7 @@ export interface DatasetBron {
 const BEGIN = 30;
 
 /** Reads one dataset. Without a valid descriptor there is none, and the problems say why. */
-export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; problemen: Problem[] } {
+export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; onvolledig?: Dataset; problemen: Problem[] } {
 	const { waarde: beschrijving, problemen: inBeschrijving } = valideer(datasetBeschrijving, bron.beschrijving);
 	const problemen = [...inBeschrijving];
 	if (!beschrijving) return { dataset: undefined, problemen };
@@ -165,8 +165,8 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 	gemeld.length = 0;
 	for (const wat of verschoven.values()) meld(...wat);
 	problemen.push(...gemeld.map(({ probleem }) => probleem));
-	// Totals, keys and references of a table with such a line, or without one of its columns, cannot be judged until it is mended.
-	if (verschoven.size || velden.some(({ name }) => !kolomVan.has(name))) return { dataset: undefined, problemen };
+	// Totals, keys and references of a table with such a line cannot be judged until it is mended.
+	if (verschoven.size) return { dataset: undefined, problemen };
 
 	const records = recordVan.klaar();
 	const kolommen = new Map<string, Kolom>();
@@ -184,5 +184,6 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 		plekVanCel: (rij, kolom) => ({ file: bron.bestand, ...plek(records[rij] ?? 0, kolomVan.get(kolom) ?? 0) }),
 		plekVan: bron.beschrijving.plekVan,
 	};
-	return { dataset, problemen };
+	// Nor can those of a table without one of its columns; whether it holds persons can.
+	return velden.some(({ name }) => !kolomVan.has(name)) ? { dataset: undefined, onvolledig: dataset, problemen } : { dataset, problemen };
 }

@@ -54,12 +54,13 @@ function leesTabel(bron: Omit<DatasetBron, 'beschrijving'>, beschrijving: Uint8A
 	const { tekst, leesbaar, problemen } = leesTekens(beschrijving, bron.beschrijvingBestand);
 	if (!leesbaar) return { dataset: undefined, problemen };
 	const gelezen = leesDataset({ ...bron, beschrijving: leesYaml(tekst, bron.beschrijvingBestand) });
-	return { dataset: gelezen.dataset, problemen: [...problemen, ...gelezen.problemen] };
+	return { ...gelezen, problemen: [...problemen, ...gelezen.problemen] };
 }
 
-function leesDatasets(wortel: string, geheugen?: Geheugen): { datasets: Dataset[]; verwacht: Dataset[]; onleesbaar: Onleesbaar[]; problemen: Problem[] } {
+function leesDatasets(wortel: string, geheugen?: Geheugen): { datasets: Dataset[]; verwacht: Dataset[]; onvolledig: Dataset[]; onleesbaar: Onleesbaar[]; problemen: Problem[] } {
 	const datasets: Dataset[] = [];
 	const verwacht: Dataset[] = [];
+	const onvolledig: Dataset[] = [];
 	const onleesbaar: Onleesbaar[] = [];
 	const problemen: Problem[] = [];
 	const { bestanden: alle, koppelingen } = lijstMap(wortel, 'data');
@@ -101,17 +102,18 @@ function leesDatasets(wortel: string, geheugen?: Geheugen): { datasets: Dataset[
 		const bytes = [leesBytes(wortel, bestand), leesBytes(wortel, beschrijvingBestand)] as const;
 		const gelezen = onthoud(geheugen, bestand, [...bytes], () => leesTabel({ id, naam, regio, bestand, bytes: bytes[0], beschrijvingBestand }, bytes[1]));
 		problemen.push(...gelezen.problemen);
+		if (gelezen.onvolledig) onvolledig.push(gelezen.onvolledig);
 		if (gelezen.dataset) (gelezen.dataset.aantalRijen === 0 && gelezen.dataset.beschrijving.zicht.verwacht !== undefined ? verwacht : datasets).push(gelezen.dataset);
 		else onleesbaar.push({ collectie: 'datasets', id: naam, regio, sleutel: id });
 	}
-	return { datasets, verwacht, onleesbaar, problemen };
+	return { datasets, verwacht, onvolledig, onleesbaar, problemen };
 }
 
 /** Reads everything below `wortel` (absolute path). Never throws on what an editor can get wrong. Who reads again and again keeps a `geheugen`. */
 export function leesPortaal(wortel: string, geheugen?: Geheugen): Portaal {
 	const { configuratie, problemen: inConfiguratie } = leesConfiguratie(wortel);
 	const { inhoud, onleesbaar: onleesbareTeksten, problemen: inInhoud } = leesInhoud(wortel, geheugen);
-	const { datasets, verwacht, onleesbaar: onleesbareCijfers, problemen: inData } = leesDatasets(wortel, geheugen);
+	const { datasets, verwacht, onvolledig, onleesbaar: onleesbareCijfers, problemen: inData } = leesDatasets(wortel, geheugen);
 	const { kaarten, problemen: inKaarten } = leesKaarten(wortel);
-	return { wortel, configuratie, datum: configuratie.peildatum ?? datumVan(wortel), inhoud, datasets, verwacht, kaarten, onleesbaar: [...onleesbareTeksten, ...onleesbareCijfers], problemen: [...inConfiguratie, ...inInhoud, ...inData, ...inKaarten] };
+	return { wortel, configuratie, datum: configuratie.peildatum ?? datumVan(wortel), inhoud, datasets, verwacht, onvolledig, kaarten, onleesbaar: [...onleesbareTeksten, ...onleesbareCijfers], problemen: [...inConfiguratie, ...inInhoud, ...inData, ...inKaarten] };
 }

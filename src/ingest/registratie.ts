@@ -39,7 +39,7 @@ function leesRij(lees: (kolom: Registratiekolom) => string, recept: Recept, meld
 	const einde = dag('einde');
 	if (begin !== undefined && einde !== undefined && einde < begin) fout('einde', 'ongeldige-waarde', 'De einddatum ligt vóór de begindatum.', 'Kijk beide datums na in uw bronsysteem.');
 	if (lees('gemeente') !== '' && !recept.gemeenten.includes(lees('gemeente'))) fout('gemeente', 'onbekende-waarde', 'De gemeente staat niet in het recept.', `Gebruik de code van het CBS. Het recept noemt: ${recept.gemeenten.join(', ')}.`);
-	if (lees('product') !== '' && !(lees('product') in recept.producten)) fout('product', 'onbekende-waarde', 'Het product staat niet in het recept.', `Het recept noemt: ${Object.keys(recept.producten).join(', ')}.`);
+	if (lees('product') !== '' && !Object.hasOwn(recept.producten, lees('product'))) fout('product', 'onbekende-waarde', 'Het product staat niet in het recept.', `Het recept noemt: ${Object.keys(recept.producten).join(', ')}.`);
 	const melding = lees('melding').toLowerCase();
 	if (melding !== '' && melding !== 'nieuw' && melding !== 'bestaand') fout('melding', 'onbekende-waarde', 'In kolom „melding” staat iets anders dan nieuw of bestaand.', 'Schrijf nieuw of bestaand, of laat de cel leeg.');
 	const wacht = lees('wachtdagen');

@@ -22,13 +22,14 @@ const SLUIT: Record<string, string> = { '"': '"', "'": "'", '[': ']', '{': '}' }
 const eigenTeken = (teken: string): Fout => ['yaml-teken', `Een ${teken} aan het begin van een waarde heeft in YAML een eigen betekenis.`, 'Zet de tekst tussen aanhalingstekens.'];
 
 /** Offset of the last quote or bracket that begins a value at or before `einde` and runs into it. */
-function beginVanOpen(inhoud: unknown, einde: number): number | undefined {
+function beginVanOpen(inhoud: unknown, tekst: string, einde: number): number | undefined {
 	let begin: number | undefined;
 	visit(inhoud as Node, {
 		Node(_, node) {
 			const range = (node as Node).range;
 			const opent = (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) || (isCollection(node) && node.flow === true);
-			if (range && opent && range[0] < einde && range[2] >= einde) begin = range[0];
+			// A pair among brackets is a collection without brackets of its own.
+			if (range && opent && tekst[range[0]]! in SLUIT && range[0] < einde && range[2] >= einde) begin = range[0];
 		},
 	});
 	return begin;
@@ -38,7 +39,7 @@ function vertaal(fout: YAMLError, tekst: string, inhoud: unknown): Gevonden {
 	const [offset] = fout.pos;
 	const teken = tekst[offset] ?? '';
 	// A text that is never closed is only missed at the end; the editor looks for where it began.
-	const open = fout.code === 'MISSING_CHAR' || fout.message.startsWith('Flow ') ? beginVanOpen(inhoud, offset) : undefined;
+	const open = fout.code === 'MISSING_CHAR' || fout.message.startsWith('Flow ') ? beginVanOpen(inhoud, tekst, offset) : undefined;
 	// A word with its apostrophe in front opens nothing: 's avonds.
 	const apostrof = open === undefined ? undefined : /^'([stnm]|er) [^\r\n]*/.exec(tekst.slice(open))?.[0];
 	if (apostrof) return { offset: open!, fout: ['yaml-teken', 'Een \' aan het begin van een waarde opent een tekst die met een \' moet sluiten.', `Schrijf een gekrulde apostrof: ${apostrof.replace("'", '’').slice(0, 40)}. Of zet de hele waarde tussen dubbele aanhalingstekens.`] };

@@ -49,7 +49,7 @@ describe('a download', () => {
 	});
 
 	test('for machines is UTF-8 with comma and decimal point, for Excel has a BOM, semicolon and decimal comma', () => {
-		const { machine, excel } = uit({ [CSV]: `${KOP}\na;Één;;post;;1.234,5\n`, [YAML]: beschrijving({ maat: 'eenheid: rapportcijfer' }) });
+		const { machine, excel } = uit({ [CSV]: `${KOP}\na;Één;;post;;1.234,5\n`, [YAML]: beschrijving({ maat: 'eenheid: rapportcijfer' }).replace('type: integer', 'type: number') });
 		expect(machine.split('\n')[1]).toBe('a,Één,,post,,1234.5,,,2023,streek,definitief,stuk: bijlage 1');
 		expect(excel.split('\r\n')[1]).toBe('a;Één;;post;;1234,5;;;2023;streek;definitief;stuk: bijlage 1');
 		expect([machine.charCodeAt(0), excel.charCodeAt(0)]).toEqual(['r'.charCodeAt(0), 0xfeff]);

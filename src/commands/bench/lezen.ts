@@ -81,7 +81,7 @@ export function meetLezen(rijen = 1_000_000, keren = 5, aanhaling = false): Lees
 		const achteraf = process.memoryUsage();
 		const portaal: Portaal = {
 			wortel: '', configuratie: { titel: '', ondertitel: '', adres: 'https://meting.example', organisatie: '', contact: { tekst: '' }, licentie: { naam: '', url: 'https://meting.example' }, voorbeeld: true, taal: taal.parse({}) }, datum: undefined,
-			inhoud: Object.fromEntries(INHOUD_NAMEN.map((naam) => [naam, []])) as unknown as Inhoud, datasets: [gelezen.dataset!], verwacht: [], kaarten: [], onleesbaar: [], problemen: gelezen.problemen,
+			inhoud: Object.fromEntries(INHOUD_NAMEN.map((naam) => [naam, []])) as unknown as Inhoud, datasets: [gelezen.dataset!], verwacht: [], onvolledig: [], kaarten: [], onleesbaar: [], problemen: gelezen.problemen,
 		};
 		const [problemen, controleren] = klok(() => controleer(portaal).length);
 		const bezet = (geheugen: NodeJS.MemoryUsage): number => geheugen.heapUsed + geheugen.arrayBuffers;

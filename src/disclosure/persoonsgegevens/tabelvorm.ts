@@ -63,4 +63,4 @@ function vrijeTekst(dataset: Dataset): Problem[] {
 }
 
 export const controleerTabelvorm = (portaal: Portaal): Problem[] =>
-	portaal.datasets.flatMap((dataset) => [...kolommen(dataset), ...rijPerPersoon(dataset), ...nummerPerRij(dataset), ...vrijeTekst(dataset)]);
+	[...portaal.datasets, ...portaal.onvolledig].flatMap((dataset) => [...kolommen(dataset), ...rijPerPersoon(dataset), ...nummerPerRij(dataset), ...vrijeTekst(dataset)]);

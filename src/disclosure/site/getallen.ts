@@ -1,5 +1,6 @@
 // Which numbers in a text are counts, and which only say when, where or in which chapter.
 import { effen } from './html.ts';
+import { andereGetallen } from './telwoorden.ts';
 import type { Woordenindex } from './woordenindex.ts';
 
 const MAAND = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
@@ -27,7 +28,10 @@ export const zonderNamen = (tekst: string): string => effen(NOEMT.reduce((over, 
 const GETAL = /(?<![\p{L}\d])[−-]?\d+(?:[.\s]\d{3})*(?:,\d+)?(?:\s?%)?/gu;
 
 /** The numbers of a text that could count, as written. */
-export const telgetallen = (tekst: string): string[] => [...zonderNamen(tekst).matchAll(GETAL)].map(([getal]) => effen(getal));
+export function telgetallen(tekst: string): string[] {
+	const over = zonderNamen(tekst);
+	return [...Array.from(over.matchAll(GETAL), ([getal]) => effen(getal)), ...andereGetallen(over)];
+}
 
 /** Whether a number of a text stands within a few words of a word for people. */
 export function teltMensen(tekst: string, getal: string): boolean {

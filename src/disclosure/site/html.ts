@@ -1,5 +1,6 @@
 // Reads built HTML the way a search machine does: every text and every telling attribute, with its place in the file.
 // A reader of its own, with true offsets: what the audit sees must not come from what made the page.
+import { heeftGetal } from './telwoorden.ts';
 
 export interface Element {
 	naam: string;
@@ -54,14 +55,14 @@ function attributenVan(tekst: string): Record<string, string> {
 
 const DEEL = /<!--([\s\S]*?)-->|<!doctype[^>]*>|<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+|</gi;
 
-/** All runs of a page that hold a digit, and its elements. Sound on any HTML: what it does not understand it reads as text. */
+/** All runs of a page that hold a number, however written, and its elements. Sound on any HTML: what it does not understand it reads as text. */
 export function leesHtml(html: string): Gelezen {
 	const lopen: Loop[] = [];
 	const elementen: Element[] = [];
 	const stapel: Element[] = [];
 	let loop: Loop | undefined;
 	const sluitLoop = (): void => {
-		if (loop && /\d/.test(loop.tekst)) {
+		if (loop && heeftGetal(loop.tekst)) {
 			loop.tekst = effen(loop.tekst);
 			lopen.push(loop);
 		}
@@ -69,7 +70,7 @@ export function leesHtml(html: string): Gelezen {
 	};
 	const blok = (): Element | undefined => stapel.findLast(({ naam }) => !INLINE.has(naam));
 	const zetLos = (soort: Loop['soort'], tekst: string, van: number, element: Element | undefined): void => {
-		if (/\d/.test(tekst)) lopen.push({ tekst: effen(tekst), soort, in: element, koppelingen: [], stukken: [{ tekst, van }] });
+		if (heeftGetal(tekst)) lopen.push({ tekst: effen(tekst), soort, in: element, koppelingen: [], stukken: [{ tekst, van }] });
 	};
 	DEEL.lastIndex = 0;
 	for (let deel = DEEL.exec(html); deel; deel = DEEL.exec(html)) {
@@ -101,8 +102,10 @@ export function leesHtml(html: string): Gelezen {
 		for (const [attribuut, waarde] of Object.entries(element.attributen)) {
 			const vraagteken = /^(?:href|src|action)$/.test(attribuut) && waarde.includes('?') ? waarde.slice(waarde.indexOf('?')) : '';
 			if (vraagteken) zetLos('attribuut', vraagteken, van, element);
-			if (attribuut === 'style') zetLos('opmaak', waarde, van, element);
-			else if (!TECHNISCH.test(attribuut)) zetLos('attribuut', waarde, van, element);
+			// A moment names something; a span of time is a number.
+			if (attribuut === 'datetime' && /^P/.test(waarde)) zetLos('attribuut', waarde.replace(/\p{L}/gu, ' '), van, element);
+			else if (attribuut === 'style') zetLos('opmaak', waarde, van, element);
+			else if (!TECHNISCH.test(attribuut) || (attribuut === 'tabindex' && !/^-?[01]$/.test(waarde))) zetLos('attribuut', waarde, van, element);
 		}
 		if (naam === 'script' || naam === 'style') {
 			const eind = html.toLowerCase().indexOf(`</${naam}`, DEEL.lastIndex);

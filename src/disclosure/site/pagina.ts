@@ -14,9 +14,9 @@ const WOORDRIJK = /^(?=.{12})(?:.*\p{L}{2,}){2}/su;
 
 /** Where in the file a number of a run stands. */
 function plekVan({ stukken }: Loop, getal: string): number {
-	const cijfers = getal.replace(/\s?%$/, '');
+	const cijfers = getal.replace(/\s?%$/, '').replace(/[|*+?()[\]{}^$\\]/g, '\\$&');
 	for (const { tekst, van } of stukken) {
-		const i = tekst.search(new RegExp(`(?<!\\d)${cijfers.replace(/[.\s]/g, '[.\\s]')}(?!\\d)`));
+		const i = tekst.search(new RegExp(`(?<![\\p{L}\\d])${cijfers.replace(/[.\s]/g, '[.\\s]')}(?![\\p{L}\\d])`, 'u'));
 		if (i >= 0) return van + i;
 	}
 	const eerste = stukken.find(({ tekst }) => /\d/.test(tekst)) ?? stukken[0]!;
@@ -98,6 +98,14 @@ export class Paginalezer {
 		}
 	}
 
+	/** A sign of the site itself, one that points at such a sign, or the drawer they lie in. */
+	#isTeken(binnen: string): boolean {
+		const { iconen } = this.#verwacht;
+		if (iconen.has(binnen) || /^\s*<use href="#[a-z-]+"><\/use>\s*$/.test(binnen)) return true;
+		const rest = binnen.replace(/<symbol\b[^>]*>([\s\S]*?)<\/symbol>/g, (heel, inhoud: string) => (iconen.has(inhoud.trim()) ? '' : heel));
+		return rest !== binnen && rest.trim() === '';
+	}
+
 	#lees(pad: string, tekst: string): Problem[] {
 		const bestand = new Bestand(pad, tekst);
 		const { lopen, elementen } = leesHtml(tekst);
@@ -114,7 +122,9 @@ export class Paginalezer {
 		const [tekeningen, tekens] = splits(elementen.filter(({ naam }) => naam === 'svg'), ({ attributen }) => /zicht-grafiek/.test(attributen['class'] ?? ''));
 		for (const svg of tekens) {
 			const binnen = tekst.slice(svg.van, svg.tot).replace(/^<[^>]*>|<\/svg>$/g, '');
-			if (!this.#verwacht.iconen.has(binnen) && isStreng([...voorouders(svg)])) problemen.push(bestand.meld(svg.van, 'Deze tekening komt niet uit de gecontroleerde cijfers.'));
+			// How many regions have a mark is drawn as a bar; it counts nobody.
+			const telt = svg.attributen['class'] === 'zicht-telling' && !isStreng([...voorouders(svg)]);
+			if (!telt && !this.#isTeken(binnen)) problemen.push(bestand.meld(svg.van, 'Deze tekening komt niet uit de gecontroleerde cijfers.'));
 		}
 		for (const element of elementen) {
 			const ingesloten = ['src', 'srcset', 'href', 'data', 'poster'].some((naam) => /^\s*(?:data|blob|javascript):/i.test(element.attributen[naam] ?? ''));

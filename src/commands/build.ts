@@ -14,11 +14,11 @@ import { Zoekindex, zoekstukken } from '../publish/zoekindex.ts';
 import { siteonderzoek, vasteBestanden } from './auditeer-site.ts';
 import { afdrukVanWortel, zelfdeWortel } from './bouw/afdruk.ts';
 import { maakBundel } from './bouw/bundel.ts';
-import { controleerErnaast } from './bouw/controleur.ts';
-import { Gemeentepaginas } from './bouw/gemeenten.ts';
+import { Gemeentepaginas, type Gemaakt } from './bouw/gemeenten.ts';
 import { Kast } from './bouw/kast.ts';
 import { Neerlegger } from './bouw/neerleggen.ts';
 import { bestandVan } from './bouw/paginas.ts';
+import { TweedeKern } from './bouw/tweede-kern.ts';
 import { leesOpties, UITGANG, type Opties } from './opties.ts';
 import { opmaakVan } from './project.ts';
 import { meervoud, schrijfPerRegio, schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
@@ -62,15 +62,25 @@ interface Gebouwd {
 	ongestoord: boolean;
 }
 
+/** Where a build works, and with what. */
+interface Werkplaats {
+	werkmap: string;
+	kast: Kast;
+	kern: TweedeKern;
+	datum: string | undefined;
+	stap: (tekst?: string) => void;
+	afgekeurd: () => boolean;
+}
+
 /** From the root to a site in `werkmap`, trusting that the root is in order; stops once `afgekeurd` says it is not. */
-async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, werkmap: string, kast: Kast, stap: (tekst?: string) => void, afgekeurd: () => boolean): Promise<Gebouwd> {
+async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { werkmap, kast, kern, datum, stap, afgekeurd }: Werkplaats): Promise<Gebouwd> {
 	const eis = (): void => {
 		if (afgekeurd()) throw new Afgekeurd();
 	};
 	stap('lezen en grafieken tekenen');
 	const afdruk = afdrukVanWortel(wortel);
 	const portaal = leesAlleen(wortel, regio);
-	const nu = maakUitgave({ portaal, problemen: [], alleen: regio }, { ...(await opmaakVan(wortel, portaal.configuratie)), datum: datumVan(wortel), voorbeeldweergave: false });
+	const nu = maakUitgave({ portaal, problemen: [], alleen: regio }, { ...(await opmaakVan(wortel, portaal.configuratie)), datum, voorbeeldweergave: false });
 	zetUitgave(nu);
 	stap('pagina’s voorbereiden');
 	const bundel = await maakBundel(kast);
@@ -80,8 +90,18 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, wer
 		const neer = new Neerlegger(werkmap);
 		const vast = vasteBestanden(wortel);
 		const onderzoek = siteonderzoek(nu, vast);
-		const gemeenten = new Gemeentepaginas({ uitgave: nu, bundel, kast, afdruk, vast });
+		const gemeenten = new Gemeentepaginas({ uitgave: nu, bundel, kast, afdruk });
 		const lekken: Problem[] = [];
+		const bekeken: Promise<void>[] = [];
+		/** Has the page looked at on the other core; what comes of it, comes later. */
+		const laatBekijken = async (bestand: string, html: string, { verwacht, bewaar }: Omit<Gemaakt, 'stuk'> = {}): Promise<void> => {
+			const { bevonden } = await kern.bekijk(bestand, html, verwacht);
+			bekeken.push(bevonden.then(({ problemen, woorden }) => {
+				lekken.push(...problemen);
+				onderzoek.neemOver(bestand, html, new Set(woorden));
+				if (!problemen.length) bewaar?.(woorden);
+			}));
+		};
 		const legBij = async (adres: string, inhoud: string | Uint8Array): Promise<void> => {
 			onderzoek.vertrouw(adres, inhoud);
 			await neer.leg(adres, inhoud);
@@ -92,19 +112,16 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, wer
 			eis();
 			const bestand = bestandVan(pad);
 			const gemeente = gemeenten.bij(pad);
-			let html: string;
-			if (gemeente) {
-				const { stuk, lekken: hier } = await gemeenten.maak(pad, gemeente);
-				html = stuk.html;
-				lekken.push(...hier);
-				onderzoek.neemOver(bestand, html, new Set(stuk.woorden));
-				onderzoek.verwachtStukken(Map.groupBy(stuk.stukken, ({ adres }) => adres));
-				for (const [adres, inhoud] of stuk.bestanden) await legBij(adres, inhoud);
-				for (const een of stuk.stukken) index.stuk(een);
-			} else {
-				html = await bundel.teken(pad);
-				lekken.push(...onderzoek.leesPagina(bestand, html));
+			const gemaakt = gemeente && (await gemeenten.maak(pad, gemeente));
+			const html = gemaakt?.stuk.html ?? (await bundel.teken(pad));
+			if (gemaakt) {
+				const { woorden, bestanden, stukken } = gemaakt.stuk;
+				if (!gemaakt.verwacht) onderzoek.neemOver(bestand, html, new Set(woorden));
+				onderzoek.verwachtStukken(Map.groupBy(stukken, ({ adres }) => adres));
+				for (const [adres, inhoud] of bestanden) await legBij(adres, inhoud);
+				for (const een of stukken) index.stuk(een);
 			}
+			if (!gemaakt || gemaakt.verwacht) await laatBekijken(bestand, html, gemaakt);
 			index.pagina(bestand, html);
 			await neer.leg(bestand, html);
 			// Lets in what others have to say.
@@ -120,6 +137,7 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, wer
 		const { paginas, cijfers } = await index.voltooi(werkmap);
 		eis();
 		stap('nagaan wat de site prijsgeeft');
+		await Promise.all(bekeken);
 		lekken.push(...onderzoek.lees(werkmap).filter(({ file }) => !lekken.some((al) => al.file === file)));
 		return { nu, paginas, cijfers, lekken, ongestoord: zelfdeWortel(afdruk, afdrukVanWortel(wortel)) };
 	} catch (fout) {
@@ -140,8 +158,10 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 	const kast = new Kast(wortel, !cache);
 	const stap = voortgang(stroom);
 	let problemen: Problem[] | undefined;
-	const controle = controleerErnaast(wortel, regio).then((gevonden) => { problemen = gevonden; return performance.now() - begin; });
-	const site = maakSite({ wortel, regio }, werkmap, kast, stap, () => problemen?.some(isError) ?? false);
+	const datum = datumVan(wortel);
+	const kern = new TweedeKern({ wortel, alleen: regio, datum });
+	const controle = kern.controle.then((gevonden) => { problemen = gevonden; return performance.now() - begin; });
+	const site = maakSite({ wortel, regio }, { werkmap, kast, kern, datum, stap, afgekeurd: () => problemen?.some(isError) ?? false });
 	try {
 		// What goes wrong in making a site of a root with errors is no news.
 		const [gecontroleerd, gebouwd] = await Promise.allSettled([controle, site]);
@@ -174,6 +194,7 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 		if (!nu.portaal.configuratie.voorbeeld && nu.portaal.datasets.length) stroom.write('Zet u hem online? Leg dan vast wat de lezer ziet: npm run leg-vast\n');
 		return UITGANG.goed;
 	} finally {
+		await kern.sluit();
 		rmSync(werkmap, { recursive: true, force: true });
 		kast.ruimOp();
 	}

@@ -88,4 +88,4 @@ const bestand = (dataset: string, deel?: string): string => `${ADRES.cijfers}${d
 export const csvAdres = (dataset: string, deel?: string): string => `${bestand(dataset, deel)}.csv`;
 export const excelAdres = (dataset: string, deel?: string): string => `${bestand(dataset, deel)}.excel.csv`;
 export const pakketAdres = (dataset: string): string => `${ADRES.cijfers}${dataset}.json`;
-export const svgAdres = (dataset: string, figuur: string, deel?: string): string => `${bestand(dataset, deel)}/${figuur}.svg`;
+export const svgAdres = (dataset: string, figuur: string, deel?: string): string => `${bestand(dataset, deel)}${deel === undefined ? '/' : '.'}${figuur}.svg`;

@@ -67,7 +67,7 @@ describe('a question for every gemeente', () => {
 		expect(zoekCijfer(portaal, dataset, 'bezoeken', { periode: '2023', gemeente: 'GM0001', soort: 'nacht' })!.adres).toBe('/streek/gemeenten/noord/#streek-plekken-soorten');
 		expect(zoekCijfer(portaal, dataset, 'bezoeken', { periode: '2023', gemeente: 'streek', soort: 'wonen' })!.adres).toBe('/cijfers/streek-plekken/');
 		const { paginas } = alleAdressen(portaal);
-		expect([...paginas].filter((adres) => adres.startsWith('/cijfers/streek-plekken/'))).toEqual(['/cijfers/streek-plekken/', '/cijfers/streek-plekken/samen.svg', ...['zuid', 'noord'].flatMap((naam) => [`/cijfers/streek-plekken/${naam}.csv`, `/cijfers/streek-plekken/${naam}.excel.csv`, ...['verloop', 'soorten', 'nachten'].map((figuur) => `/cijfers/streek-plekken/${naam}/${figuur}.svg`)])]);
+		expect([...paginas].filter((adres) => adres.startsWith('/cijfers/streek-plekken/'))).toEqual(['/cijfers/streek-plekken/', '/cijfers/streek-plekken/samen.svg', ...['zuid', 'noord'].flatMap((naam) => [`/cijfers/streek-plekken/${naam}.csv`, `/cijfers/streek-plekken/${naam}.excel.csv`, ...['verloop', 'soorten', 'nachten'].map((figuur) => `/cijfers/streek-plekken/${naam}.${figuur}.svg`)])]);
 	});
 });
 

@@ -135,7 +135,7 @@ test('a gemeente has downloads of its own rows: the lines of the whole, and all 
 		expect([...noord.slice(1), ...zuid.slice(1)].sort()).toEqual(alle.sort());
 	}
 	expect(regels('/noord.csv')[1]).toBe('2022,GM0001,,onderdrukt,streek,definitief,stuk: bijlage 2');
-	expect(producten.map(({ adres }) => adres).filter((adres) => adres.endsWith('.svg') && adres.startsWith('/cijfers/'))).toEqual(['/cijfers/streek-plekken/noord/verloop.svg', '/cijfers/streek-plekken/zuid/verloop.svg']);
+	expect(producten.map(({ adres }) => adres).filter((adres) => adres.endsWith('.svg') && adres.startsWith('/cijfers/'))).toEqual(['/cijfers/streek-plekken/noord.verloop.svg', '/cijfers/streek-plekken/zuid.verloop.svg']);
 	for (const { adres, inhoud } of producten) expect(zoekBijproduct(uitgave, adres)!.inhoud()).toEqual(inhoud());
 	expect(zoekBijproduct(uitgave, '/cijfers/streek-plekken/west.csv')).toBeUndefined();
 });

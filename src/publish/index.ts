@@ -75,7 +75,7 @@ export function bijproducten(uitgave: Uitgave): Bijproduct[] {
 export function zoekBijproduct(uitgave: Uitgave, adres: string): Bijproduct | undefined {
 	const zoek = (lijst: Bijproduct[]): Bijproduct | undefined => lijst.find((product) => product.adres === adres);
 	const algemeen = zoek(bijproducten(uitgave));
-	const naam = algemeen ? undefined : /^\/cijfers\/[^/]+\/(.+?)(?:(?:\.excel)?\.csv|\/[^/]+\.svg)$/.exec(adres)?.[1];
+	const naam = algemeen ? undefined : /^\/cijfers\/[^/]+\/(.+?)(?:(?:\.excel)?\.csv|\.[^./]+\.svg)$/.exec(adres)?.[1];
 	const gemeente = naam && uitgave.portaal.inhoud.gemeenten.filter(({ id, sleutel }) => id === naam || sleutel === naam);
 	return algemeen ?? (gemeente || []).map((item) => zoek(gemeenteproducten(uitgave, item))).find((product) => product !== undefined);
 }

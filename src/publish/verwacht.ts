@@ -116,7 +116,7 @@ export function verwachtVan(uitgave: Uitgave, vast: ReadonlyMap<string, Uint8Arr
 		tabellen: [...figuren.map(tabelAls), ...datasets.map((dataset) => geheelAls(portaal, dataset)), beschermingstabel(portaal)],
 		zoekstukken: Map.groupBy(zoekstukken(uitgave), ({ adres }) => adres),
 		delen: new Map([...paginas].map(([adres, gemeente]) => [adres, () => verwachtVanDeel(uitgave, gemeente)])),
-		deelVanBestand: (adres) => vanNaam.get(adres.replace(/(?:\.excel)?\.csv$|\/[^/]+\.svg$/, '')),
+		deelVanBestand: (adres) => vanNaam.get(adres.replace(/(?:\.excel)?\.csv$|\.[^./]+\.svg$/, '')),
 		redactie: redactie(uitgave),
 	};
 }

@@ -87,7 +87,7 @@ const LEKKEN: [naam: string, bestand: string, verander: (tekst: string) => strin
 	['a number in the download of a gemeente', VAALS_CSV, regelAnders(1, (regel) => regel.replace(/,(\d+),/, ',4,'))],
 	['a row of another gemeente in a download', VAALS_CSV, regelAnders(1, (regel) => regel.replace('GM0981', 'GM0994'))],
 	['a number in the download of a gemeente for Excel', `cijfers/${ID}/vaals.excel.csv`, regelAnders(1, (regel) => regel.replace(/;(\d+);/, ';4;'))],
-	['a label in the drawing of a gemeente to take away', `cijfers/${ID}/vaals/per-jaar.svg`, een('</svg>', '<text>4</text></svg>')],
+	['a label in the drawing of a gemeente to take away', `cijfers/${ID}/vaals.per-jaar.svg`, een('</svg>', '<text>4</text></svg>')],
 	['a download of a gemeente that nobody made', `cijfers/${ID}/elders.csv`, () => 'gemeente,instroom\nGM0981,4\n'],
 	['a page that nobody made', 'ruw/index.html', () => '<!doctype html><title>Vaals</title><p>vier</p>'],
 	['a page of figures that nobody made', `cijfers/${ID}/ruw/index.html`, () => '<!doctype html><title>Ruw</title>'],

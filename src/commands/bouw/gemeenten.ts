@@ -5,18 +5,16 @@ import { zetUitgave, type Uitgave } from '../../charts/uitgave.ts';
 import { adresVan } from '../../domain/adressen.ts';
 import { elkeVragen } from '../../domain/elk.ts';
 import type { Item } from '../../domain/portaal.ts';
-import type { Problem } from '../../domain/problem.ts';
-import { Siteonderzoek } from '../../disclosure/site/verantwoord.ts';
 import { cijfersVanGemeente, zegGemeentecijfer } from '../../figures/gemeente.ts';
 import { knopen } from '../../ingest/markdown.ts';
 import { gemeenteproducten } from '../../publish/index.ts';
-import { verwachtVan, verwachtVanDeel } from '../../publish/verwacht.ts';
+import { verwachtVanDeel } from '../../publish/verwacht.ts';
 import { gemeentestukken } from '../../publish/zoekindex.ts';
 import { afdrukVanDeel, zonderTabellen, type Wortelafdruk } from './afdruk.ts';
 import type { Bundel, Pad } from './bundel.ts';
 import { pakIn, pakUit, type Gemeentestuk } from './gemeentestuk.ts';
 import { vingerafdruk, type Kast } from './kast.ts';
-import { bestandVan } from './paginas.ts';
+import { alsDeelverwachting, type Deelverwachting } from './tweede-kern.ts';
 
 /** Tables that are divided over the gemeenten, but for those that a text on the page of a gemeente asks a number of. */
 function verdeeldeTabellen({ portaal }: Uitgave): Set<string> {
@@ -24,25 +22,30 @@ function verdeeldeTabellen({ portaal }: Uitgave): Set<string> {
 	return new Set(portaal.datasets.filter((dataset) => elkeVragen(dataset).length > 0 && !gevraagd.has(dataset.naam) && !gevraagd.has(dataset.id)).map(({ id }) => id));
 }
 
+export interface Gemaakt {
+	stuk: Gemeentestuk;
+	/** What the page may say; undefined for one that was looked at when it was put away. */
+	verwacht?: Deelverwachting;
+	/** Puts it away, once the page was looked at and found in order. */
+	bewaar?: (woorden: string[]) => void;
+}
+
 export class Gemeentepaginas {
 	readonly #uitgave: Uitgave;
 	readonly #bundel: Bundel;
 	readonly #kast: Kast;
 	readonly #afdruk: Wortelafdruk;
-	readonly #vast: ReadonlyMap<string, Uint8Array>;
 	readonly #van: ReadonlyMap<string, Item<'gemeenten'>>;
 	/** Tables whose rows the page of a gemeente does not get, but for its own. */
 	#dicht: Set<string>;
 	#beperkt: ReturnType<typeof beperk> | undefined;
-	#onderzoek: Siteonderzoek | undefined;
 	#rest: string | undefined;
 
-	constructor({ uitgave, bundel, kast, afdruk, vast }: { uitgave: Uitgave; bundel: Bundel; kast: Kast; afdruk: Wortelafdruk; vast: ReadonlyMap<string, Uint8Array> }) {
+	constructor({ uitgave, bundel, kast, afdruk }: { uitgave: Uitgave; bundel: Bundel; kast: Kast; afdruk: Wortelafdruk }) {
 		this.#uitgave = uitgave;
 		this.#bundel = bundel;
 		this.#kast = kast;
 		this.#afdruk = afdruk;
-		this.#vast = vast;
 		this.#dicht = verdeeldeTabellen(uitgave);
 		this.#van = new Map(this.#dicht.size ? uitgave.portaal.inhoud.gemeenten.map((item) => [adresVan(item), item]) : []);
 	}
@@ -50,22 +53,21 @@ export class Gemeentepaginas {
 	/** The gemeente whose page this is, if such pages are made here. */
 	bij = ({ adres }: Pad): Item<'gemeenten'> | undefined => this.#van.get(adres);
 
-	/** The page of `gemeente` with all that belongs to it, and what the audit of it has to say. */
-	async maak(pad: Pad, gemeente: Item<'gemeenten'>): Promise<{ stuk: Gemeentestuk; lekken: Problem[] }> {
+	/** The page of `gemeente` with all that belongs to it. */
+	async maak(pad: Pad, gemeente: Item<'gemeenten'>): Promise<Gemaakt> {
 		for (;;) {
 			const sleutel = this.#sleutel(gemeente);
 			const bewaard = this.#kast.lees('gemeente', sleutel);
-			if (bewaard) return { stuk: pakUit(bewaard), lekken: [] };
+			if (bewaard) return { stuk: pakUit(bewaard) };
 			try {
-				const gemaakt = await this.#nieuw(pad, gemeente);
-				if (!gemaakt.lekken.length) this.#kast.schrijf('gemeente', sleutel, pakIn(gemaakt.stuk));
-				return gemaakt;
+				const stuk = await this.#nieuw(pad, gemeente);
+				return { stuk, verwacht: alsDeelverwachting(verwachtVanDeel(this.#uitgave, gemeente), this.#dicht), bewaar: (woorden) => this.#kast.schrijf('gemeente', sleutel, pakIn({ ...stuk, woorden })) };
 			} catch (fout) {
 				const dichte = gevonden(fout);
 				if (!dichte || !this.#dicht.has(dichte.dataset)) throw fout;
 				// It shows more of this table than its own rows: then it is made again whenever any row of it changes.
 				this.#dicht = new Set([...this.#dicht].filter((id) => id !== dichte.dataset));
-				this.#beperkt = this.#onderzoek = this.#rest = undefined;
+				this.#beperkt = this.#rest = undefined;
 			}
 		}
 	}
@@ -78,7 +80,7 @@ export class Gemeentepaginas {
 		return vingerafdruk(this.#rest, gemeente.sleutel, afdrukVanDeel(portaal, gemeente, this.#dicht), JSON.stringify(regels));
 	}
 
-	async #nieuw(pad: Pad, gemeente: Item<'gemeenten'>): Promise<{ stuk: Gemeentestuk; lekken: Problem[] }> {
+	async #nieuw(pad: Pad, gemeente: Item<'gemeenten'>): Promise<Gemeentestuk> {
 		const heel = this.#uitgave;
 		const deel = heel.deelVan(gemeente);
 		this.#beperkt ??= beperk(heel, this.#dicht);
@@ -92,11 +94,8 @@ export class Gemeentepaginas {
 		zetUitgave(nu);
 		try {
 			const html = await this.#bundel.teken(pad);
-			this.#onderzoek ??= new Siteonderzoek(verwachtVan(heel, this.#vast, this.#dicht));
-			const bestand = bestandVan(pad);
-			const lekken = this.#onderzoek.leesPagina(bestand, html, verwachtVanDeel(heel, gemeente));
 			const bestanden = gemeenteproducten(heel, gemeente).map(({ adres, inhoud }): [string, string] => [adres, inhoud() as string]);
-			return { stuk: { html, woorden: [...this.#onderzoek.woordenVan(bestand)], bestanden, stukken: gemeentestukken(heel.portaal, deel) }, lekken };
+			return { html, woorden: [], bestanden, stukken: gemeentestukken(heel.portaal, deel) };
 		} finally {
 			zetUitgave(heel);
 		}

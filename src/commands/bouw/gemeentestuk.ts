@@ -10,6 +10,17 @@ export interface Gemeentestuk {
 	stukken: Zoekstuk[];
 }
 
-export const pakIn = (stuk: Gemeentestuk): Uint8Array => Buffer.from(JSON.stringify(stuk));
+/** The contents stand after each other, with a line in front that says how long each is. */
+export function pakIn({ html, woorden, bestanden, stukken }: Gemeentestuk): Uint8Array {
+	const inhoud = [html, ...bestanden.map(([, tekst]) => tekst)].map((tekst) => Buffer.from(tekst));
+	const kop = Buffer.from(`${JSON.stringify({ woorden, adressen: bestanden.map(([adres]) => adres), lengten: inhoud.map(({ length }) => length), stukken })}\n`);
+	return Buffer.concat([kop, ...inhoud]);
+}
 
-export const pakUit = (bytes: Uint8Array): Gemeentestuk => JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')) as Gemeentestuk;
+export function pakUit(bytes: Buffer): Gemeentestuk {
+	const einde = bytes.indexOf('\n');
+	const { woorden, adressen, lengten, stukken } = JSON.parse(bytes.toString('utf8', 0, einde)) as { woorden: string[]; adressen: string[]; lengten: number[]; stukken: Zoekstuk[] };
+	let op = einde + 1;
+	const [html = '', ...teksten] = lengten.map((lengte) => bytes.toString('utf8', op, (op += lengte)));
+	return { html, woorden, bestanden: adressen.map((adres, i) => [adres, teksten[i]!]), stukken };
+}

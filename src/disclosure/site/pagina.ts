@@ -89,7 +89,7 @@ export class Paginalezer {
 	}
 
 	/** What nothing accounts for on the page at `pad`; `deel` is what this page may say beside what may be said anywhere. */
-	lees(pad: string, tekst: string, deel?: Verwachtdeel): Problem[] {
+	lees(pad: string, tekst: string, deel?: Pick<Verwachtdeel, 'tekeningen' | 'zinnen' | 'tabellen'>): Problem[] {
 		this.#eigen = deel && naslagVan(deel);
 		try {
 			return this.#lees(pad, tekst);

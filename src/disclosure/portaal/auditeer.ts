@@ -4,10 +4,11 @@ import { telOp, wijktAf } from '../../domain/optelling.ts';
 import type { Portaal } from '../../domain/portaal.ts';
 import { maakProbleem, type Problem } from '../../domain/problem.ts';
 import { veldMetNaam, veldMetRol, type Dataset } from '../../domain/tabel.ts';
+import { isVanzelfVeilig } from './alleenstaand.ts';
 import { bouwStelsel, type Boomsom, type Bron, type Leden } from './gegevensstelsel.ts';
 import { meldKlein, meldLek, meldNietAfgerond, meldRevisie, meldStrijdig } from './meld.ts';
 import { pasRegelEenToe } from './regel-een.ts';
-import { roosterVan, type Rooster, type Roostercel } from './rooster.ts';
+import { roosterVan, tellingVan, teltPersonen, type Rooster, type Roostercel } from './rooster.ts';
 import { leesUitgaveboek } from './uitgaveboek.ts';
 import { delingenVan, losseDelingen } from './verhoudingen.ts';
 import { controleerZinnen } from './zinnen.ts';
@@ -48,9 +49,14 @@ export const tellingenVan = (bronnen: readonly Bron[]): Map<string, string> => n
 
 /** Everything that the figures of a portal, with all releases before, give away about few people. */
 export async function auditeerPortaal(portaal: Portaal): Promise<Problem[]> {
-	const bronnen = bronnenVan(portaal);
-	const boek = leesUitgaveboek(portaal.wortel, tellingenVan(bronnen));
-	return [...boek.problemen, ...controleerZinnen(portaal), ...losseDelingen(portaal), ...(await auditeer(bronnen, boek.bronnen, ledenVan(portaal)))];
+	const datasets = portaal.datasets.filter(teltPersonen);
+	const tellingen = new Map(datasets.map((dataset) => [dataset.id, tellingVan(dataset)]));
+	const boek = leesUitgaveboek(portaal.wortel, tellingen);
+	const leden = ledenVan(portaal);
+	const keren = new Map<string, number>();
+	for (const telling of [...tellingen.values(), ...boek.bronnen.map(({ rooster }) => rooster.telling)]) keren.set(telling, (keren.get(telling) ?? 0) + 1);
+	const bronnen = bronnenVan({ ...portaal, datasets: datasets.filter((dataset) => !isVanzelfVeilig(dataset, keren.get(tellingVan(dataset))! - 1, leden)) });
+	return [...boek.problemen, ...controleerZinnen(portaal), ...losseDelingen(portaal), ...(await auditeer(bronnen, boek.bronnen, leden))];
 }
 
 /** The same for any tables: those of a portal, or those about to become one. */

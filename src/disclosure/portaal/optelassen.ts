@@ -31,7 +31,7 @@ const zonder = (plaats: Plaats, as: string): string =>
 	Object.keys(plaats).filter((naam) => naam !== as).sort().map((naam) => `${naam}=${plaats[naam]!}`).join('\u0002');
 
 /** Whether any two of these values of an axis can be a whole and a part of it. */
-function kanOptellen(as: string, waarden: ReadonlySet<string | undefined>, ledenVan: (gebied: string) => readonly string[]): boolean {
+export function kanOptellen(as: string, waarden: ReadonlySet<string | undefined>, ledenVan: (gebied: string) => readonly string[]): boolean {
 	if (as === 'periode') return new Set([...waarden].flatMap((waarde) => (waarde !== undefined && PERIODE_PATROON.test(waarde) ? deelPeriode(waarde).soort : []))).size > 1;
 	if (as === 'gebied') return [...waarden].some((waarde) => waarde !== undefined && ledenVan(waarde).some((lid) => waarden.has(lid)));
 	return waarden.has(undefined) && waarden.size > 1;

@@ -68,6 +68,7 @@ export const drempelVan = (dataset: Dataset): number => dataset.beschrijving.zic
 
 /** A category that is all categories together. */
 const TOTAAL = /^(?:totaal|alle|alles|allen|samen|geheel|gezamenlijk)\b|^$/i;
+export const isTotaal = (waarde: string): boolean => TOTAAL.test(waarde);
 
 /** Measures of one row share a place. */
 const plaatsteksten = new WeakMap<Plaats, string>();
@@ -85,11 +86,21 @@ export function tellingVan(dataset: Dataset): string {
 	return telt ? `${telt.wat}|${telt.hoe}|${telt.bereik}${telt.aandeel ? `|${telt.aandeel}` : ''}` : `dataset ${dataset.id}`;
 }
 
-interface As {
+/** A direction of the grid: its name, and the column it is read from. */
+export interface As {
 	naam: string;
 	veld: string;
 	soort: Veld['zicht']['rol'];
 }
+
+/** The axes that a dataset has a column for. Periods and areas mean the same in every dataset; of other columns the name says what it is. */
+export const assenVan = ({ beschrijving: { schema } }: Dataset): As[] =>
+	schema.fields.flatMap((veld): As[] => {
+		const { rol } = veld.zicht;
+		if (rol === 'periode' || rol === 'gebied') return [{ naam: rol, veld: veld.name, soort: rol }];
+		if (rol === 'sleutel' || (rol === 'dimensie' && schema.primaryKey.includes(veld.name))) return [{ naam: veld.name, veld: veld.name, soort: rol }];
+		return [];
+	});
 
 /** The grid of a dataset; undefined when it does not count people. */
 export function roosterVan(dataset: Dataset): Rooster | undefined {
@@ -97,14 +108,8 @@ export function roosterVan(dataset: Dataset): Rooster | undefined {
 	if (!personen.length) return undefined;
 	const hulp = new Set(hulpmaten(dataset, personen));
 	const velden = [...personen, ...hulp];
-	const { schema, zicht } = dataset.beschrijving;
-	const assen: As[] = schema.fields.flatMap((veld): As[] => {
-		const { rol } = veld.zicht;
-		// Periods and areas mean the same in every dataset; of other columns the name says what it is.
-		if (rol === 'periode' || rol === 'gebied') return [{ naam: rol, veld: veld.name, soort: rol }];
-		if (rol === 'sleutel' || (rol === 'dimensie' && schema.primaryKey.includes(veld.name))) return [{ naam: veld.name, veld: veld.name, soort: rol }];
-		return [];
-	});
+	const { zicht } = dataset.beschrijving;
+	const assen = assenVan(dataset);
 	const heeft = (rol: string): boolean => assen.some(({ soort }) => soort === rol);
 	const telling = tellingVan(dataset);
 	const cellen: Roostercel[] = [];
@@ -112,7 +117,7 @@ export function roosterVan(dataset: Dataset): Rooster | undefined {
 		const gelezen: Record<string, string> = {};
 		for (const { naam, veld, soort } of assen) {
 			const waarde = leesTekst(dataset, veld, rij);
-			if (soort === 'dimensie' && TOTAAL.test(waarde)) continue;
+			if (soort === 'dimensie' && isTotaal(waarde)) continue;
 			gelezen[naam] = waarde;
 		}
 		if (!heeft('gebied')) gelezen['gebied'] = zicht.gebied;

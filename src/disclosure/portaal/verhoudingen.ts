@@ -19,7 +19,11 @@ export interface Deling extends Maat {
 }
 
 /** Digits after the comma in a whole column: „12” between „12,5” and „13,1” says „12,0”. */
-const decimalenVan = (getallen: Iterable<number>): number => Math.max(0, ...[...getallen].map((getal) => (Number.isNaN(getal) ? 0 : (String(getal).split('.')[1]?.length ?? 0))));
+function decimalenVan(getallen: Iterable<number>): number {
+	let meest = 0;
+	for (const getal of getallen) if (!Number.isNaN(getal)) meest = Math.max(meest, String(getal).split('.')[1]?.length ?? 0);
+	return meest;
+}
 
 /** Every printed quotient that a dataset ties to its numbers, where not both of them are printed too. */
 export function delingenVan(dataset: Dataset, rooster: Rooster): Deling[] {

@@ -101,6 +101,15 @@ describe('suppression', () => {
 		for (const doel of uitkomst.klein) for (const waarde of [1, 2, 3, 4, 5]) expect(gezien.has(`${doel}=${waarde}`) || waardeVan(tabellen.cellen[doel]!.delen, tabellen.waar) === waarde).toBe(true);
 	});
 
+	test('ends when the work runs out, says so, and calls nothing protected that has no proof', async () => {
+		const tabellen = tabel([[4, 11, 0], [7, 2, 30], [25, 40, 8]]);
+		const gezegd: string[] = [];
+		const uitkomst = await onderdruk(tabellen, { drempel: 5 }, { ...WERK, werk: 2 * tabellen.cellen.length, meld: (tekst) => void gezegd.push(tekst) });
+		expect(uitkomst.onbeschermd.length).toBeGreaterThan(0);
+		expect(gezegd).toEqual([expect.stringContaining('te veel werk')]);
+		expect((await onderdruk(tabellen, { drempel: 5 }, WERK)).onbeschermd).toEqual([]);
+	});
+
 	test('is the same with the same seed, and not bound to it to be safe', async () => {
 		const tabellen = tabel([[20, 20, 20], [20, 2, 20], [20, 20, 20]]);
 		const keer = async (zaad: string): Promise<number[]> => [...(await onderdruk(tabellen, { drempel: 5 }, { zaad, pogingen: 1 })).verborgen].sort((a, b) => a - b);

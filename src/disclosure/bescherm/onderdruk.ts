@@ -26,7 +26,14 @@ export interface Werkwijze {
 	pogingen: number;
 	/** Progress, in words. */
 	meld?: (tekst: string) => void;
+	/** Most questions to the solver, counted in cells: after that nothing new is proven, and what has no proof stands unprotected. The same on every machine. */
+	werk?: number;
 }
+
+/** Half an hour to an hour, on tables of more than ten thousand cells. */
+export const WERK = 2e8;
+/** Showing cells again is a courtesy: it may take this part of all work. */
+const OPRUIMEN = 0.25;
 
 type Prijs = (cel: Cel, waarde: number) => number;
 
@@ -51,8 +58,11 @@ class Poging {
 	private readonly beleid: Beleid;
 	private readonly loten: number[];
 	private readonly voortgang: Voortgang;
+	/** Questions that may still be asked. */
+	private vragen: number;
 
-	constructor(oplosser: Oplosser, tabellen: Tabellen, raakvlak: Raakvlak, waarden: number[], beleid: Beleid, zaad: string, voortgang: Voortgang) {
+	constructor(oplosser: Oplosser, tabellen: Tabellen, raakvlak: Raakvlak, waarden: number[], beleid: Beleid, zaad: string, voortgang: Voortgang, werk: number) {
+		this.vragen = werk / tabellen.cellen.length;
 		this.voortgang = voortgang;
 		this.oplosser = oplosser;
 		this.tabellen = tabellen;
@@ -76,6 +86,11 @@ class Poging {
 		});
 		this.doelen = gevoelig.filter((cel) => !tabellen.cellen[cel]!.vast).sort((a, b) => waarden[a]! - waarden[b]! || this.loten[a]! - this.loten[b]!);
 		this.dekking = new Dekking(tabellen, raakvlak, this.doelen, beleid.drempel);
+	}
+
+	/** Whether the work ran out before all was proven. */
+	get isOp(): boolean {
+		return this.vragen < 0 && this.onbeschermd.length > 0;
 	}
 
 	private beweegt = (cel: number): boolean => this.verborgen.has(cel) || this.tabellen.cellen[cel]!.nooitGetoond === true;
@@ -103,7 +118,7 @@ class Poging {
 				for (const [i, { doel, waarde }] of over.entries()) {
 					this.voortgang.zet('Zoeken wat verborgen moet worden', i, over.length);
 					if (this.dekking.heeft(doel, waarde) || this.dekking.stapel(doel, waarde)) continue;
-					const afwijking = open.zoek(doel, this.stap(doel, waarde));
+					const afwijking = this.vragen-- > 0 ? open.zoek(doel, this.stap(doel, waarde)) : undefined;
 					if (afwijking) neem(afwijking);
 				}
 			}
@@ -123,7 +138,7 @@ class Poging {
 				if (this.dekking.heeft(doel, waarde) || this.dekking.stapel(doel, waarde)) return false;
 				if (!this.isEinde(waarde)) this.vulAan(gesloten, doel);
 				if (this.dekking.heeft(doel, waarde)) return false;
-				const afwijking = gesloten.zoek(doel, this.stap(doel, waarde));
+				const afwijking = this.vragen-- > 0 ? gesloten.zoek(doel, this.stap(doel, waarde)) : undefined;
 				if (afwijking) this.dekking.leer(afwijking);
 				return !afwijking;
 			});
@@ -149,7 +164,10 @@ class Poging {
 		const gesloten = new Gesloten(this.oplosser, this.tabellen, this.raakvlak, this.beweegt);
 		const volgorde = [...this.verborgen].filter((cel) => !this.klein.has(cel)).sort((a, b) => cellen[b]!.gewicht - cellen[a]!.gewicht || this.waarden[b]! - this.waarden[a]! || this.loten[a]! - this.loten[b]!);
 		try {
+			const over = this.vragen * OPRUIMEN;
+			let gevraagd = 0;
 			for (const [i, cel] of volgorde.entries()) {
+				if (gevraagd > over) break;
 				this.voortgang.zet('Kijken wat toch getoond kan worden', i, volgorde.length);
 				gesloten.zet(cel, false);
 				const kwijt = this.dekking.sluit(cel);
@@ -158,6 +176,7 @@ class Poging {
 					if (this.dekking.heeft(doel, waarde) || this.dekking.stapel(doel, waarde)) return true;
 					if (!this.isEinde(waarde)) this.vulAan(gesloten, doel);
 					if (this.dekking.heeft(doel, waarde)) return true;
+					gevraagd++;
 					const anders = gesloten.zoek(doel, this.stap(doel, waarde));
 					if (anders) this.dekking.leer(anders);
 					return this.dekking.heeft(doel, waarde);
@@ -189,16 +208,17 @@ function isBeter(a: Onderdrukking, b: Onderdrukking, waarden: number[]): boolean
  * Method: for each cell the cheapest deviation up to T and down to 1 (complementary cell suppression by linear programs,
  * after Fischetti and Salazar), then each value between, then a clean-up. Give it the outcome of `metFijnste`.
  */
-export async function onderdruk(tabellen: Tabellen, beleid: Beleid, { zaad, pogingen, meld = () => {} }: Werkwijze): Promise<Onderdrukking> {
+export async function onderdruk(tabellen: Tabellen, beleid: Beleid, { zaad, pogingen, meld = () => {}, werk = WERK }: Werkwijze): Promise<Onderdrukking> {
 	const oplosser = await laadOplosser();
 	const raakvlak = new Raakvlak(tabellen);
 	const waarden = tabellen.cellen.map((cel) => waardeVan(cel.delen, tabellen.waar));
 	const voortgang = new Voortgang(meld);
 	let beste: Onderdrukking | undefined;
 	for (let i = 0; i < Math.max(1, pogingen); i++) {
-		const poging = new Poging(oplosser, tabellen, raakvlak, waarden, beleid, `${zaad}/${i}`, voortgang);
+		const poging = new Poging(oplosser, tabellen, raakvlak, waarden, beleid, `${zaad}/${i}`, voortgang, werk);
 		poging.verberg(PRIJZEN[i % PRIJZEN.length]!);
 		if (!poging.onbeschermd.length) poging.ruimOp();
+		if (poging.isOp) meld('Dit is te veel werk om alles te bewijzen. Wat niet bewezen is, wordt niet gepubliceerd.');
 		const uitkomst = poging.uitkomst();
 		if (!beste || isBeter(uitkomst, beste, waarden)) beste = uitkomst;
 		if (beste.verborgen.size === beste.klein.size && !beste.onbeschermd.length) break;

@@ -29,8 +29,8 @@ function inDataset(dataset: Dataset): Problem[] {
 		kolom.getallen.forEach((getal, rij) => {
 			if (Number.isNaN(getal) || (getal >= 1 && getal <= 10 && Number.isInteger(getal))) return;
 			const fout = bezwaar(getal, eenheid, minimum, maximum);
-			// That a count of whole numbers is not whole, or lies out of its own bounds, reading told already.
-			if (!fout || (fout[0] === 'half-aantal' && veld.type === 'integer') || (minimum !== undefined && getal < minimum) || (maximum !== undefined && getal > maximum)) return;
+			// That it lies out of its own bounds, reading told already.
+			if (!fout || (minimum !== undefined && getal < minimum) || (maximum !== undefined && getal > maximum)) return;
 			problemen.push(maakProbleem(dataset.plekVanCel(rij, naam), ...fout));
 		});
 		return problemen;

@@ -144,3 +144,9 @@ describe('a column with a role', () => {
 		expect(root.gevonden()).toEqual([`lege-cel ${root.plekken[0]}`]);
 	});
 });
+
+test('a line without its kind is told, also where the descriptor does not ask for one', () => {
+	const { [YAML]: yaml, ...csv } = dataset(REGELS.with(1, 'basis;BW basis;Wonen;▶;totaal;43'));
+	const root = proefroot({ ...csv, [YAML]: yaml!.replace('title: Soort, constraints: { required: true, enum: [post, subtotaal, totaal] }', 'title: Soort') });
+	expect(root.gevonden()).toContain(`lege-cel ${root.plekken[0]}`);
+});

@@ -93,6 +93,11 @@ export function leesOpties(opdracht: string, mag: Naam[], argumenten = process.a
 
 /** Runs a command and turns its outcome into the exit code. Wrong usage prints its remedy; anything else thrown is a bug and shows as one. */
 export async function voerUit(opdracht: () => Promise<number>): Promise<void> {
+	// Who reads along may stop reading: npm run check | head.
+	process.stdout.on('error', (fout: NodeJS.ErrnoException) => {
+		if (fout.code !== 'EPIPE') throw fout;
+		process.exit();
+	});
 	try {
 		process.exitCode = await opdracht();
 	} catch (fout) {

@@ -92,3 +92,12 @@ test.each(['SIGINT', 'SIGTERM'] as const)('as a process it ends by %s with 0, an
 	expect({ code, door, fouten }).toEqual({ code: 0, door: null, fouten: '' });
 	expect(uitvoer).toMatch(/Stoppen: Ctrl\+C\.\n\nGestopt\.\n$/);
 });
+
+test('who stops reading along gets no stack trace', async () => {
+	const proces = begin('check', ['--root', proefroot({ ...dataset(), ...Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`content/begrippen/b${i}.md`, blad(`titel: B${i}\nkrot: ${'x'.repeat(200)}`)])) }).pad]);
+	let fouten = '';
+	proces.stderr.on('data', (stuk: Buffer) => (fouten += String(stuk)));
+	proces.stdout.once('data', () => proces.stdout.destroy());
+	await new Promise((klaar) => proces.once('close', klaar));
+	expect(fouten).toBe('');
+});

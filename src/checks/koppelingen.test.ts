@@ -99,3 +99,9 @@ test('a mail address as a link comes with what it should be', () => {
 	expect(root.gevonden()).toEqual([`koppeling-relatief ${root.plekken[0]}`]);
 	expect(root.problemen()[0]!.hint).toBe('Schrijf mailto:info@regio.example.');
 });
+
+test('a part that the site itself makes is known on the pages that have it, and on no others', () => {
+	const naar = (anker: string): string[] => proefroot({ ...dataset(), 'content/paginas/uitleg.md': blad('titel: Uitleg\nlead: Kort.', `[Zie daar](/streek/#${anker}).\n`) }).gevonden();
+	for (const goed of ['aandacht', 'mijn-gemeente', 'inhoud']) expect(naar(goed), goed).toEqual([]);
+	for (const fout of ['rode-draad', 'voetnoot-1', 'plan-plan-2023', 'onzin']) expect(naar(fout), fout).toEqual(['koppeling-dood content/paginas/uitleg.md:5:1']);
+});

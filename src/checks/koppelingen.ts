@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { ADRES, adresVan } from '../domain/adressen.ts';
 import { alleAdressen, isOnleesbaarAdres } from '../domain/alle-adressen.ts';
-import { INHOUD_NAMEN } from '../domain/collecties.ts';
+import { INHOUD_NAMEN, type Inhoudscollectie } from '../domain/collecties.ts';
 import type { Item, MdNode, Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Code, type Place, type Problem } from '../domain/problem.ts';
 import { wijsDeWeg } from '../ingest/gelijkenis.ts';
@@ -22,11 +22,33 @@ function inPublic(portaal: Portaal, pad: string): boolean {
 /** Pages whose only anchors are those of entries, so that a wrong one can be told for sure. */
 const MET_VASTE_ANKERS: ReadonlySet<string> = new Set([ADRES.begrippen]);
 
-/** Parts of pages of the site itself that a text may point at, by their id. */
-const PAGINADELEN = /^(?:aandacht|alles|beloften|besluiten|buren|definitie|gebruik|hoofdstukken|inhoud|laatste-verslag|mijn-gemeente|regels|rode-draad|stand|sturing|verantwoording|vergelijken|voorzieningen|(?:plan|posten|soort|thema|voorziening|regel|voetnoot)-.+)$/;
+/** Parts that the site itself gives the page of a text, by their id; some only where there is something to show. A test holds them against the built pages. */
+export const PAGINADELEN: Readonly<Partial<Record<Inhoudscollectie, readonly string[]>>> = {
+	regios: ['aandacht', 'mijn-gemeente', 'laatste-verslag'],
+	gemeenten: ['beloften', 'cijfers', 'lokaal', 'buren', 'rode-draad', 'verantwoording'],
+	indicatoren: ['rode-draad', 'verantwoording'],
+	plannen: ['hoofdstukken', 'besluiten', 'sturing', 'rode-draad', 'verantwoording'],
+	hoofdstukken: ['rode-draad', 'verantwoording'],
+	resultaten: ['stand', 'rode-draad', 'verantwoording'],
+	rapportages: ['rode-draad', 'verantwoording'],
+	bronnen: ['gebruik'],
+	themas: ['beloften', 'niet', 'cijfers', 'maten', 'lezen'],
+	regiobeelden: ['cijfers', 'document', 'andere', 'verantwoording'],
+	landindicatoren: ['kaart', 'verantwoording'],
+};
+
+/** Whether the page of a text has a part with this id that does not stand in the text itself: fixed, a footnote, or a figure. */
+export function isPaginadeel({ datasets, inhoud }: Pick<Portaal, 'datasets' | 'inhoud'>, item: Item, anker: string): boolean {
+	const delen = PAGINADELEN[item.collectie];
+	if (anker === 'inhoud' || delen?.includes(anker) || (delen?.includes('verantwoording') && /^voetnoot-[1-9]\d?$/.test(anker))) return true;
+	if (item.collectie === 'regiobeelden') return /^deel-\d$/.test(anker) || inhoud.landindicatoren.some(({ id }) => id === anker);
+	if (item.collectie === 'landindicatoren') return inhoud.statusmodellen.some(({ data }) => data.statussen.some(({ id }) => anker === `stand-${id}`));
+	if (item.collectie === 'paginas' && inhoud.statusmodellen.some(({ id }) => anker === id || anker.startsWith(`${id}-`))) return true;
+	return datasets.some(({ id, regio, beschrijving }) => anker.startsWith(`${id}-`) && (regio === undefined || regio === item.regio) && beschrijving.zicht.figuren.some((figuur) => anker === `${id}-${figuur.id}` || anker.startsWith(`${id}-${figuur.id}-tot-`)));
+}
 
 /** Ids of the headings of a text, as the renderer makes them: small letters, hyphens for spaces, a number for the second of one name. */
-function koppenVan(item: Item): string[] {
+export function koppenVan(item: Item): string[] {
 	const eerder = new Map<string, number>();
 	return [...knopen(item.lichaam.boom)].filter(({ type }) => type === 'heading').map((kop) => {
 		const slug = platteTekst(kop).toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '').replace(/ /g, '-');
@@ -39,8 +61,7 @@ function koppenVan(item: Item): string[] {
 /** What is wrong with a place on the page of a text; undefined when it is there. */
 function controleerAnker(portaal: Portaal, item: Item, pad: string, anker: string, ankers: ReadonlySet<string>): [Code, string, string] | undefined {
 	const koppen = koppenVan(item);
-	const vast = portaal.inhoud.statusmodellen.map(({ id }) => id);
-	if (koppen.includes(anker) || vast.includes(anker) || PAGINADELEN.test(anker) || ankers.has(`${pad}#${anker}`)) return undefined;
+	if (koppen.includes(anker) || isPaginadeel(portaal, item, anker) || ankers.has(`${pad}#${anker}`)) return undefined;
 	return ['koppeling-dood', `Op ${pad === '' ? 'deze pagina' : `„${pad}”`} is geen plek „#${anker}”.`, koppen.length ? wijsDeWeg(anker, koppen) : 'Haal het # en wat erachter staat weg.'];
 }
 

@@ -4,11 +4,39 @@ import { join } from 'node:path';
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { expect, inject, test } from 'vitest';
+import { isPaginadeel, koppenVan, PAGINADELEN } from '../../src/checks/koppelingen.ts';
+import { PROJECT } from '../../src/commands/project.ts';
+import { adresVan } from '../../src/domain/adressen.ts';
+import { INHOUD_NAMEN } from '../../src/domain/collecties.ts';
+import type { Item } from '../../src/domain/portaal.ts';
+import { leesPortaal } from '../../src/ingest/portaal.ts';
 import { losseEinden } from '../hulp/losse-einden.ts';
-import { htmlBestanden } from '../hulp/paginas.ts';
+import { htmlBestanden, htmlVan } from '../hulp/paginas.ts';
 
 test('every link, image, script and form of the site leads to a file, and every anchor to an id', () => {
 	expect(losseEinden(inject('map'))).toEqual([]);
+});
+
+test('what the check believes a page to have by its id is there, and it knows all that is', () => {
+	const portaal = leesPortaal(PROJECT);
+	const map = inject('map');
+	const gezien = new Set<string>();
+	const onbekend = new Set<string>();
+	for (const collectie of INHOUD_NAMEN) {
+		for (const item of portaal.inhoud[collectie] as Item[]) {
+			const adres = adresVan(item);
+			if (adres.includes('#')) continue;
+			const koppen = koppenVan(item);
+			for (const node of parseHTML(htmlVan(map, adres)).document.querySelectorAll('main :is(h1, h2, h3, h4, section, article, li, tr)[id]')) {
+				// Notes of a figure and the title of its card are reached from the figure itself.
+				if (/^noot-|-titel$/.test(node.id)) continue;
+				gezien.add(`${collectie} ${node.id}`);
+				if (!koppen.includes(node.id) && !isPaginadeel(portaal, item, node.id)) onbekend.add(`${collectie} ${node.id}`);
+			}
+		}
+	}
+	expect([...onbekend]).toEqual([]);
+	expect(Object.entries(PAGINADELEN).flatMap(([collectie, delen]) => delen.map((deel) => `${collectie} ${deel}`)).filter((deel) => !gezien.has(deel))).toEqual([]);
 });
 
 test('the canonical address of a page is in the sitemap, unless the page is left out of it', () => {

@@ -42,3 +42,9 @@ test('one region alone has its own map and no other', async () => {
 	expect((await leesEnControleer(root.pad, 'streek')).portaal.kaarten).toHaveLength(1);
 	expect((await leesEnControleer(root.pad, 'kust')).portaal.kaarten).toEqual([]);
 });
+
+test('a map of a region that is not there is told by its name', () => {
+	const root = proefroot({ ...GEMEENTEN, 'kaart/strek.json': kaart(['GM0001', 'GM0002']) });
+	expect(root.gevonden()).toEqual(['verwijzing kaart/strek.json:1:1']);
+	expect(root.problemen()[0]!.hint).toBe('Bedoelde u „streek”?');
+});

@@ -37,3 +37,8 @@ describe('the national picture', () => {
 		expect(root.gevonden()).toEqual(['adres-bezet content/regiobeelden/toen-en-nu.md:1:1']);
 	});
 });
+
+test('regions without figures are told once, and not when the figures are there but cannot be read', () => {
+	expect(met({ [LANDCSV]: null, [LANDYAML]: null }).gevonden()).toEqual([expect.stringMatching(/^verwijzing content\/regiobeelden\/\w+\.md:1:1$/)]);
+	expect(met({ [LANDCSV]: '' }).gevonden()).toEqual([`leeg-bestand ${LANDCSV}:1:1`]);
+});

@@ -119,16 +119,16 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { w
 				if (!gemaakt.verwacht) onderzoek.neemOver(bestand, html, new Set(woorden));
 				onderzoek.verwachtStukken(Map.groupBy(stukken, ({ adres }) => adres));
 				for (const [adres, inhoud] of bestanden) await legBij(adres, inhoud);
-				for (const een of stukken) index.stuk(een);
+				for (const een of stukken) await index.stuk(een);
 			}
 			if (!gemaakt || gemaakt.verwacht) await laatBekijken(bestand, html, gemaakt);
-			index.pagina(bestand, html);
+			await index.pagina(bestand, html);
 			await neer.leg(bestand, html);
 			// Lets in what others have to say.
 			await setImmediate();
 		}
 		stap('cijfers en downloads schrijven');
-		for (const stuk of zoekstukken(nu)) index.stuk(stuk);
+		for (const stuk of zoekstukken(nu)) await index.stuk(stuk);
 		for (const [adres, bytes] of vast) await neer.leg(adres, bytes);
 		for (const product of bijproducten(nu)) await legBij(product.adres, product.inhoud());
 		await neer.leg('/sitemap.xml', maakSitemap(paden.map(({ adres }) => adres.slice(1)), portaal.configuratie.adres));

@@ -62,23 +62,43 @@ function maakSchrijfwijze(dataset: Dataset, vorm: Vorm): Schrijfwijze {
 /** A dataset is written whole, and once more for each gemeente. */
 const bekend = new Map([MACHINE, EXCEL].map((vorm) => [vorm, new WeakMap<Dataset, Schrijfwijze>()]));
 
-function schrijf(dataset: Dataset, vorm: Vorm, rijen: Iterable<number>): string {
+/** Rows that are put together at a time: a text grown cell by cell takes many times its own memory. */
+const SAMEN = 1000;
+
+function* stukken(dataset: Dataset, vorm: Vorm, rijen: Iterable<number>): Generator<string> {
 	const al = bekend.get(vorm)!;
 	let wijze = al.get(dataset);
 	if (!wijze) al.set(dataset, (wijze = maakSchrijfwijze(dataset, vorm)));
 	const { kop, kolommen } = wijze;
-	let tekst = `${vorm.begin}${kop}${vorm.einde}`;
+	let delen = [vorm.begin, kop, vorm.einde];
+	let aantal = 0;
 	for (const rij of rijen) {
-		for (let k = 0; k < kolommen.length; k++) tekst += (k ? vorm.scheiding : '') + kolommen[k]!(rij);
-		tekst += vorm.einde;
+		for (let k = 0; k < kolommen.length; k++) delen.push(k ? vorm.scheiding : '', kolommen[k]!(rij));
+		delen.push(vorm.einde);
+		if (++aantal % SAMEN) continue;
+		yield delen.join('');
+		delen = [];
 	}
-	return tekst;
+	yield delen.join('');
 }
 
-const alle = ({ aantalRijen }: Dataset): Iterable<number> => Array(aantalRijen).keys();
+const schrijf = (dataset: Dataset, vorm: Vorm, rijen: Iterable<number>): string => [...stukken(dataset, vorm, rijen)].join('');
+
+function* alle({ aantalRijen }: Dataset): Generator<number> {
+	for (let rij = 0; rij < aantalRijen; rij++) yield rij;
+}
 
 /** A dataset for machines; with `rijen`, only those rows of it. */
 export const schrijfCsv = (dataset: Dataset, rijen: Iterable<number> = alle(dataset)): string => schrijf(dataset, MACHINE, rijen);
 
 /** The same for Excel. */
 export const schrijfExcelCsv = (dataset: Dataset, rijen: Iterable<number> = alle(dataset)): string => schrijf(dataset, EXCEL, rijen);
+
+/** Above this a file is handed over as bytes: a text of it would stand in memory twice as large. */
+const GROOT = 100_000;
+
+/** A whole dataset, for machines or for Excel, as it is published. */
+export function heleCsv(dataset: Dataset, voor: 'machine' | 'excel'): string | Uint8Array {
+	const vorm = voor === 'machine' ? MACHINE : EXCEL;
+	return dataset.aantalRijen <= GROOT ? schrijf(dataset, vorm, alle(dataset)) : Buffer.concat(Array.from(stukken(dataset, vorm, alle(dataset)), (stuk) => Buffer.from(stuk)));
+}

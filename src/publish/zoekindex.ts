@@ -105,10 +105,13 @@ const STIL = /<svg class="zicht-grafiek[^>]*>[^]*?<\/svg>|(?<=<div data-pagefind
 /** A page without what is not searched. */
 export const zonderStil = (html: string): string => html.replace(STIL, '');
 
+/** Pages and records that are handed over before the first of them must be taken in. */
+const ONDERWEG = 256;
+
 /** The index in the making. Pagefind works in a process of its own: what is handed over is taken in while the next page is drawn. */
 export class Zoekindex {
 	readonly #index: pagefind.PagefindIndex;
-	readonly #onderweg: Promise<unknown>[] = [];
+	#onderweg: Promise<unknown>[] = [];
 	#paginas = 0;
 	#cijfers = 0;
 
@@ -123,16 +126,25 @@ export class Zoekindex {
 		return new Zoekindex(index);
 	}
 
+	async #voegToe(werk: Promise<{ errors: string[] }>): Promise<void> {
+		this.#onderweg.push(werk.then(eis));
+		if (this.#onderweg.length < ONDERWEG) return;
+		// What waits to be taken in stands in memory: no more of it than this.
+		const eerst = this.#onderweg;
+		this.#onderweg = [];
+		await Promise.all(eerst);
+	}
+
 	/** Takes in a built page; `bestand` is its place below the site. */
-	pagina(bestand: string, html: string): void {
+	pagina(bestand: string, html: string): Promise<void> {
 		this.#paginas++;
-		this.#onderweg.push(this.#index.addHTMLFile({ sourcePath: bestand, content: zonderStil(html) }).then(eis));
+		return this.#voegToe(this.#index.addHTMLFile({ sourcePath: bestand, content: zonderStil(html) }));
 	}
 
 	/** Takes in a record beside the pages. */
-	stuk(stuk: Zoekstuk): void {
+	stuk(stuk: Zoekstuk): Promise<void> {
 		if (stuk.filters['soort'] === 'cijfer') this.#cijfers++;
-		this.#onderweg.push(this.#index.addHTMLFile({ url: stuk.adres, content: alsPagina(stuk) }).then(eis));
+		return this.#voegToe(this.#index.addHTMLFile({ url: stuk.adres, content: alsPagina(stuk) }));
 	}
 
 	/** Writes the index to `map`/pagefind/. Returns the number of pages and of figures. */

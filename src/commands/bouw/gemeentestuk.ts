@@ -3,7 +3,7 @@ import type { Zoekstuk } from '../../publish/zoekindex.ts';
 
 export interface Gemeentestuk {
 	html: string;
-	/** Words with a digit on the page. */
+	/** Words with a digit in what search is told of the page. */
 	woorden: string[];
 	/** Address and contents. */
 	bestanden: [adres: string, inhoud: string][];

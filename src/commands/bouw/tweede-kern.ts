@@ -7,6 +7,7 @@ import { Paginalezer } from '../../disclosure/site/pagina.ts';
 import { woordenVanPagina } from '../../disclosure/site/verantwoord.ts';
 import type { Verwachtdeel } from '../../disclosure/site/verwacht.ts';
 import { verwachtVan } from '../../publish/verwacht.ts';
+import { zonderStil } from '../../publish/zoekindex.ts';
 
 interface Opdracht {
 	wortel: string;
@@ -32,7 +33,7 @@ interface Vraag {
 /** What looking at a page gives. */
 export interface Bevonden {
 	problemen: Problem[];
-	/** Words with a digit on the page. */
+	/** Words with a digit in what search is told of the page. */
 	woorden: string[];
 }
 
@@ -106,7 +107,7 @@ function maakBekijker(gelezen: Gelezen, datum: string | undefined): (vraag: Vraa
 	};
 	return ({ pad, html, deel }) => {
 		const eigen = deel && { ...deel, tabellen: deel.tabellen.map((cellen) => ({ rijen: cellen.length, cellen: () => cellen })) };
-		return { problemen: lezerZonder(deel?.dicht ?? []).lees(pad, html, eigen), woorden: [...woordenVanPagina(html)] };
+		return { problemen: lezerZonder(deel?.dicht ?? []).lees(pad, html, eigen), woorden: [...woordenVanPagina(zonderStil(html))] };
 	};
 }
 

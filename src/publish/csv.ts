@@ -73,8 +73,9 @@ function* stukken(dataset: Dataset, vorm: Vorm, rijen: Iterable<number>): Genera
 	let delen = [vorm.begin, kop, vorm.einde];
 	let aantal = 0;
 	for (const rij of rijen) {
-		for (let k = 0; k < kolommen.length; k++) delen.push(k ? vorm.scheiding : '', kolommen[k]!(rij));
-		delen.push(vorm.einde);
+		let regel = kolommen[0]!(rij);
+		for (let k = 1; k < kolommen.length; k++) regel += vorm.scheiding + kolommen[k]!(rij);
+		delen.push(regel, vorm.einde);
 		if (++aantal % SAMEN) continue;
 		yield delen.join('');
 		delen = [];

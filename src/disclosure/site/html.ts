@@ -47,6 +47,35 @@ export const ontsleutel = (tekst: string): string =>
 
 export const effen = (tekst: string): string => tekst.replace(/[\s\u00a0\u202f\u2009]+/g, ' ').trim();
 
+/** What stands in a tag: its attributes, and those of them that a reader may take a number from. */
+interface Opschrift {
+	attributen: Record<string, string>;
+	los: readonly { soort: Loop['soort']; tekst: string }[];
+}
+
+/** Cells and marks come back by the thousand with the same attributes. */
+const opschriften = new Map<string, Opschrift>();
+const ONTHOUD = 20_000;
+
+function opschriftVan(rest: string): Opschrift {
+	const bekend = opschriften.get(rest);
+	if (bekend) return bekend;
+	const attributen = attributenVan(rest);
+	const los: { soort: Loop['soort']; tekst: string }[] = [];
+	for (const [attribuut, waarde] of Object.entries(attributen)) {
+		const vraagteken = /^(?:href|src|action)$/.test(attribuut) && waarde.includes('?') ? waarde.slice(waarde.indexOf('?')) : '';
+		if (vraagteken) los.push({ soort: 'attribuut', tekst: vraagteken });
+		// A moment names something; a span of time is a number.
+		if (attribuut === 'datetime' && /^P/.test(waarde)) los.push({ soort: 'attribuut', tekst: waarde.replace(/\p{L}/gu, ' ') });
+		else if (attribuut === 'style') los.push({ soort: 'opmaak', tekst: waarde });
+		else if (!TECHNISCH.test(attribuut) || (attribuut === 'tabindex' && !/^-?[01]$/.test(waarde))) los.push({ soort: 'attribuut', tekst: waarde });
+	}
+	const opschrift = { attributen, los: los.filter(({ tekst }) => heeftGetal(tekst)) };
+	if (opschriften.size >= ONTHOUD) opschriften.clear();
+	opschriften.set(rest, opschrift);
+	return opschrift;
+}
+
 function attributenVan(tekst: string): Record<string, string> {
 	const uit: Record<string, string> = {};
 	for (const [, naam, dubbel, enkel, los] of tekst.matchAll(/([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g)) uit[naam!.toLowerCase()] = ontsleutel(dubbel ?? enkel ?? los ?? '');
@@ -97,16 +126,10 @@ export function leesHtml(html: string): Gelezen {
 			if (i >= 0) for (const element of stapel.splice(i)) element.tot = van + heel.length;
 			continue;
 		}
-		const element: Element = { naam, attributen: attributenVan(rest), ouder: stapel.at(-1), van, tot: van + heel.length };
+		const { attributen, los } = opschriftVan(rest);
+		const element: Element = { naam, attributen, ouder: stapel.at(-1), van, tot: van + heel.length };
 		elementen.push(element);
-		for (const [attribuut, waarde] of Object.entries(element.attributen)) {
-			const vraagteken = /^(?:href|src|action)$/.test(attribuut) && waarde.includes('?') ? waarde.slice(waarde.indexOf('?')) : '';
-			if (vraagteken) zetLos('attribuut', vraagteken, van, element);
-			// A moment names something; a span of time is a number.
-			if (attribuut === 'datetime' && /^P/.test(waarde)) zetLos('attribuut', waarde.replace(/\p{L}/gu, ' '), van, element);
-			else if (attribuut === 'style') zetLos('opmaak', waarde, van, element);
-			else if (!TECHNISCH.test(attribuut) || (attribuut === 'tabindex' && !/^-?[01]$/.test(waarde))) zetLos('attribuut', waarde, van, element);
-		}
+		for (const { soort, tekst } of los) zetLos(soort, tekst, van, element);
 		if (naam === 'script' || naam === 'style') {
 			const eind = html.toLowerCase().indexOf(`</${naam}`, DEEL.lastIndex);
 			const inhoud = html.slice(DEEL.lastIndex, eind < 0 ? html.length : eind);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type axe from 'axe-core';
 import type { BrowserContext, Page, Request } from 'playwright-core';
 import { PROJECT } from '../../src/commands/project.ts';
-import { perStuk } from './browser.ts';
+import { perTab } from './browser.ts';
 import { BREED, SMAL } from './lezer.ts';
 
 export interface Bezoek {
@@ -15,7 +15,7 @@ export interface Bezoek {
 	buiten: string[];
 	/** Addresses of the scripts it loads. */
 	scripts: string[];
-	/** How many files it asks for, itself included. */
+	/** How many files it asks for while it is looked at, itself included. */
 	verzoeken: number;
 	/** How far things moved while it loaded (cumulative layout shift). */
 	verschuiving: number;
@@ -78,7 +78,7 @@ async function pas(pagina: Page, bezoek: Bezoek, width: number): Promise<void> {
 	if (!past) bezoek.teBreed.push(width);
 }
 
-/** A tab that goes from page to page. A new one for each page would cost a process of the browser every time. */
+/** A tab that goes from page to page, light and wide again before each. */
 class Tab {
 	readonly #pagina: Page;
 	readonly #adres: string;
@@ -112,7 +112,6 @@ class Tab {
 		await pagina.goto(pad, { waitUntil: 'load' });
 		nu.bouw = await pagina.evaluate(lees);
 		nu.verschuiving = await pagina.evaluate(() => (globalThis as unknown as { verschoven: number }).verschoven);
-		const { verzoeken } = nu;
 		// What is folded away is read too.
 		await pagina.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
 		await pagina.evaluate(AXE);
@@ -120,7 +119,6 @@ class Tab {
 		for (const width of [BREED.width, 820, SMAL.width]) await pas(pagina, nu, width);
 		await pagina.emulateMedia({ colorScheme: 'dark' });
 		await keur(pagina, nu);
-		nu.verzoeken = verzoeken;
 		return nu;
 	}
 }
@@ -135,11 +133,8 @@ export async function bezoekAlle(context: BrowserContext, adres: string, paden: 
 			for (const een of lijst.getEntries() as (PerformanceEntry & { value: number })[]) wereld.verschoven += een.value;
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
-	const vrij: Tab[] = [];
-	return perStuk(paden, tegelijk, async (pad) => {
-		const tab = vrij.pop() ?? new Tab(await context.newPage(), adres);
-		const bezoek = await tab.bezoek(pad);
-		vrij.push(tab);
-		return bezoek;
+	return perTab(context, paden, tegelijk, (pagina) => {
+		const tab = new Tab(pagina, adres);
+		return (pad) => tab.bezoek(pad);
 	});
 }

@@ -1,6 +1,6 @@
 // Without JavaScript nothing is lost: every page has its text, its charts and its tables, and the search page is an index.
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { perStuk } from '../hulp/browser.ts';
+import { perTab } from '../hulp/browser.ts';
 import { BREED, lezer, volg } from '../hulp/lezer.ts';
 import { allePaginas, htmlVan } from '../hulp/paginas.ts';
 
@@ -22,8 +22,7 @@ describe('without JavaScript', () => {
 	test('every page reads: text, charts and tables are all there', async () => {
 		const context = await browser().newContext({ baseURL: ADRES, viewport: BREED, javaScriptEnabled: false });
 		onTestFinished(() => context.close());
-		const gebreken = await perStuk(PAGINAS, 4, async (pad) => {
-			const pagina = await context.newPage();
+		const gebreken = await perTab(context, PAGINAS, 2, (pagina) => async (pad) => {
 			await pagina.goto(pad);
 			const gevonden = await pagina.evaluate(() => {
 				const zichtbaar = (element: Element): boolean => element.getClientRects().length > 0 && element.getBoundingClientRect().width > 0;
@@ -37,7 +36,6 @@ describe('without JavaScript', () => {
 					...([...document.querySelectorAll('main table')].some((tabel) => !zichtbaar(tabel) || !tabel.querySelector('caption') || tabel.querySelectorAll('tbody tr').length === 0) ? ['a table that is empty, hidden or nameless'] : []),
 				];
 			});
-			await pagina.close();
 			return gevonden.map((gebrek) => `${pad}: ${gebrek}`);
 		});
 		expect(gebreken.flat()).toEqual([]);

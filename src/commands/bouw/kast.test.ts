@@ -99,6 +99,12 @@ test('the roots that were built last are kept', () => {
 	expect(over).not.toContain(vingerafdruk('/root-4').slice(0, 16));
 });
 
+test('roots that are being built beside each other keep their work, however many they are', () => {
+	for (let i = 0; i < 12; i++) new Kast(`/root-${i}`, false, kasten).schrijf('x', 'y', bytes(`${i}`));
+	expect(new Kast('/root-0', false, kasten).lees('x', 'y')?.toString()).toBe('0');
+	expect(readdirSync(kasten)).toHaveLength(12);
+});
+
 test('two lists of parts are never taken for one another', () => {
 	expect(vingerafdruk('ab', 'c')).not.toBe(vingerafdruk('a', 'bc'));
 	expect(vingerafdruk('a')).not.toBe(vingerafdruk('a', ''));

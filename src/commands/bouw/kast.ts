@@ -7,7 +7,7 @@ import { PROJECT } from '../project.ts';
 
 /** Below the packages: never in version control, and gone with them. */
 const KASTEN = join(PROJECT, 'node_modules/.cache/zicht');
-/** Roots whose work is kept; the one that was not built for longest goes first. */
+/** Roots whose work is kept; the one that was not built for longest goes first, unless a build may still be at it. */
 const HOOGSTENS = 8;
 /** Milliseconds in which another build may still be at work with what it put away. */
 const JONG = 15 * 60_000;
@@ -62,8 +62,9 @@ export class Kast {
 		mkdirSync(this.#map, { recursive: true });
 		const nu = new Date();
 		utimesSync(this.#map, nu, nu);
-		const mappen = readdirSync(kasten).map((naam) => ({ pad: join(kasten, naam), gebouwd: statSync(join(kasten, naam)).mtimeMs })).sort((a, b) => b.gebouwd - a.gebouwd);
-		for (const { pad } of mappen.slice(HOOGSTENS)) rmSync(pad, { recursive: true, force: true });
+		// Another build may clear up at the same moment: what it took away is not there.
+		const mappen = readdirSync(kasten).map((naam) => ({ pad: join(kasten, naam), gebouwd: statSync(join(kasten, naam), { throwIfNoEntry: false })?.mtimeMs ?? 0 })).sort((a, b) => b.gebouwd - a.gebouwd);
+		for (const { pad, gebouwd } of mappen.slice(HOOGSTENS)) if (nu.getTime() - gebouwd > JONG) rmSync(pad, { recursive: true, force: true });
 	}
 
 	#pad(naam: string, sleutel: string): string {

@@ -53,8 +53,14 @@ const getalNotatie = [0, 1, 2].map(
 
 const notatie = (decimalen: number): Intl.NumberFormat => getalNotatie[decimalen] ?? getalNotatie[0]!;
 
+/** Small whole numbers fill most tables and come back all the time. */
+const kleine: string[] = [];
+const KLEIN = 10_000;
+
+const noteer = (getal: number, decimalen: number): string => notatie(decimalen).format(getal).replace('-', '\u2212');
+
 /** "1.234", "-5", "7,2": digits only, no unit. */
-export const schrijfGetal = (getal: number, decimalen = 0): string => notatie(decimalen).format(getal).replace('-', '\u2212');
+export const schrijfGetal = (getal: number, decimalen = 0): string => (decimalen === 0 && getal >= 0 && getal < KLEIN && Number.isInteger(getal) ? (kleine[getal] ??= noteer(getal, 0)) : noteer(getal, decimalen));
 
 /** Shares and durations keep a decimal they were delivered with: "12,3%", "6 weken". */
 const cijfersVan = (getal: number, { soort, decimalen }: Eenheid): string =>

@@ -61,7 +61,7 @@ export class Gemeentepaginas {
 			if (bewaard) return { stuk: pakUit(bewaard) };
 			try {
 				const stuk = await this.#nieuw(pad, gemeente);
-				return { stuk, verwacht: alsDeelverwachting(verwachtVanDeel(this.#uitgave, gemeente), this.#dicht), bewaar: (woorden) => this.#kast.schrijf('gemeente', sleutel, pakIn({ ...stuk, woorden })) };
+				return { stuk, verwacht: alsDeelverwachting(verwachtVanDeel(this.#uitgave, gemeente), this.#dicht), bewaar: (woorden) => this.#kast.schrijf('gemeente', sleutel, () => pakIn({ ...stuk, woorden })) };
 			} catch (fout) {
 				const dichte = gevonden(fout);
 				if (!dichte || !this.#dicht.has(dichte.dataset)) throw fout;

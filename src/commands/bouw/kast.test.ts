@@ -17,14 +17,14 @@ const inVak = (): string => join(kasten, readdirSync(kasten)[0]!, vakken()[0]!);
 
 describe('a file', () => {
 	test('comes back to a later build of the same root, by the same key only', () => {
-		new Kast('/een', false, kasten).schrijf('pagina', 'a', bytes('inhoud'));
+		new Kast('/een', false, kasten).schrijf('pagina', 'a', () => bytes('inhoud'));
 		expect(new Kast('/een', false, kasten).lees('pagina', 'a')?.toString()).toBe('inhoud');
 		expect(new Kast('/een', false, kasten).lees('pagina', 'b')).toBeUndefined();
 		expect(new Kast('/twee', false, kasten).lees('pagina', 'a')).toBeUndefined();
 	});
 
 	test('is not there any more once a single byte of it differs', () => {
-		new Kast('/een', false, kasten).schrijf('pagina', 'a', bytes('inhoud'));
+		new Kast('/een', false, kasten).schrijf('pagina', 'a', () => bytes('inhoud'));
 		const bedorven = readFileSync(inVak());
 		bedorven[bedorven.length - 1]! ^= 1;
 		writeFileSync(inVak(), bedorven);
@@ -32,7 +32,7 @@ describe('a file', () => {
 	});
 
 	test('is not there when it was cut off', () => {
-		new Kast('/een', false, kasten).schrijf('pagina', 'a', bytes('inhoud'));
+		new Kast('/een', false, kasten).schrijf('pagina', 'a', () => bytes('inhoud'));
 		for (const over of [0, 5, 33]) {
 			writeFileSync(inVak(), readFileSync(inVak()).subarray(0, over));
 			expect(new Kast('/een', false, kasten).lees('pagina', 'a')).toBeUndefined();
@@ -41,7 +41,7 @@ describe('a file', () => {
 
 	test('of a build without a cache is kept nowhere', () => {
 		const kast = new Kast('/een', true, kasten);
-		kast.schrijf('pagina', 'a', bytes('inhoud'));
+		kast.schrijf('pagina', 'a', () => bytes('inhoud'));
 		expect(kast.lees('pagina', 'a')).toBeUndefined();
 		expect(readdirSync(kasten)).toEqual([]);
 		kast.ruimOp();
@@ -75,8 +75,8 @@ describe('a folder', () => {
 
 test('what a build did not use goes, unless it is so young that another build may be at it', () => {
 	const eerste = new Kast('/een', false, kasten);
-	eerste.schrijf('pagina', 'oud', bytes('oud'));
-	eerste.schrijf('pagina', 'nieuw', bytes('nieuw'));
+	eerste.schrijf('pagina', 'oud', () => bytes('oud'));
+	eerste.schrijf('pagina', 'nieuw', () => bytes('nieuw'));
 	const later = new Kast('/een', false, kasten);
 	later.lees('pagina', 'nieuw');
 	later.ruimOp();
@@ -92,7 +92,7 @@ test('the roots that were built last are kept', () => {
 		utimesSync(kast, 1000 + i, 1000 + i);
 	}
 	const laatste = new Kast('/root-12', false, kasten);
-	laatste.schrijf('x', 'y', bytes(''));
+	laatste.schrijf('x', 'y', () => bytes(''));
 	const over = readdirSync(kasten);
 	expect(over).toHaveLength(8);
 	expect(over).toContain(vingerafdruk('/root-11').slice(0, 16));

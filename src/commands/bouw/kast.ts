@@ -82,9 +82,10 @@ export class Kast {
 		return afdruk([bytes]).equals(alles.subarray(0, ZEGELLENGTE)) ? bytes : undefined;
 	}
 
-	/** Puts bytes away. Another build of the same root may read or write at the same time: a file is there whole, or not. */
-	schrijf(naam: string, sleutel: string, bytes: Uint8Array): void {
+	/** Puts away the bytes that `maak` makes. Another build of the same root may read or write at the same time: a file is there whole, or not. */
+	schrijf(naam: string, sleutel: string, maak: () => Uint8Array): void {
 		if (this.#tijdelijk) return;
+		const bytes = maak();
 		const pad = this.#pad(naam, sleutel);
 		const bijna = `${pad}.${process.pid}`;
 		writeFileSync(bijna, Buffer.concat([afdruk([bytes]), bytes]));

@@ -65,6 +65,8 @@ interface Gebouwd {
 /** Where a build works, and with what. */
 interface Werkplaats {
 	werkmap: string;
+	/** The site of before, as far as it may be used again. */
+	vorige: string | undefined;
 	kast: Kast;
 	kern: TweedeKern;
 	datum: string | undefined;
@@ -73,7 +75,7 @@ interface Werkplaats {
 }
 
 /** From the root to a site in `werkmap`, trusting that the root is in order; stops once `afgekeurd` says it is not. */
-async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { werkmap, kast, kern, datum, stap, afgekeurd }: Werkplaats): Promise<Gebouwd> {
+async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { werkmap, vorige, kast, kern, datum, stap, afgekeurd }: Werkplaats): Promise<Gebouwd> {
 	const eis = (): void => {
 		if (afgekeurd()) throw new Afgekeurd();
 	};
@@ -87,7 +89,7 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { w
 	eis();
 	const index = await Zoekindex.begin();
 	try {
-		const neer = new Neerlegger(werkmap);
+		const neer = new Neerlegger(werkmap, vorige);
 		const vast = vasteBestanden(wortel);
 		const onderzoek = siteonderzoek(nu, vast);
 		const gemeenten = new Gemeentepaginas({ uitgave: nu, bundel, kast, afdruk });
@@ -115,11 +117,9 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { w
 			const gemaakt = gemeente && (await gemeenten.maak(pad, gemeente));
 			const html = gemaakt?.stuk.html ?? (await bundel.teken(pad));
 			if (gemaakt) {
-				const { woorden, bestanden, stukken } = gemaakt.stuk;
+				const { woorden, bestanden } = gemaakt.stuk;
 				if (!gemaakt.verwacht) onderzoek.neemOver(bestand, html, new Set(woorden));
-				onderzoek.verwachtStukken(Map.groupBy(stukken, ({ adres }) => adres));
 				for (const [adres, inhoud] of bestanden) await legBij(adres, inhoud);
-				for (const een of stukken) await index.stuk(een);
 			}
 			if (!gemaakt || gemaakt.verwacht) await laatBekijken(bestand, html, gemaakt);
 			await index.pagina(bestand, html);
@@ -161,7 +161,7 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 	const datum = datumVan(wortel);
 	const kern = new TweedeKern({ wortel, alleen: regio, datum });
 	const controle = kern.controle.then((gevonden) => { problemen = gevonden; return performance.now() - begin; });
-	const site = maakSite({ wortel, regio }, { werkmap, kast, kern, datum, stap, afgekeurd: () => problemen?.some(isError) ?? false });
+	const site = maakSite({ wortel, regio }, { werkmap, vorige: cache ? uit : undefined, kast, kern, datum, stap, afgekeurd: () => problemen?.some(isError) ?? false });
 	try {
 		// What goes wrong in making a site of a root with errors is no news.
 		const [gecontroleerd, gebouwd] = await Promise.allSettled([controle, site]);

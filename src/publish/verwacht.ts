@@ -24,7 +24,7 @@ import { titelAlleen, type Figure } from '../figures/vorm.ts';
 import { CONFIGURATIEBESTAND } from '../ingest/portaal.ts';
 import { bijproducten, gemeenteproducten, type Bijproduct } from './index.ts';
 import { maakSitemap } from './sitemap.ts';
-import { gemeentestukken, zoekstukken } from './zoekindex.ts';
+import { zoekstukken } from './zoekindex.ts';
 
 const tabelAls = (figuur: Figure): Verwachtetabel => ({
 	rijen: 1 + figuur.rijen.reduce((som, { cellen }) => som + (cellen.some(({ gedrukt }) => gedrukt) ? 2 : 1), 0),
@@ -80,7 +80,6 @@ export function verwachtVanDeel(uitgave: Uitgave, gemeente: Item<'gemeenten'>): 
 		tekeningen: alsTekeningen(deel.grafieken.values()),
 		zinnen: [...figuurzinnen(portaal, deel.figuren), ...deel.cijfers.map((cijfer) => `${cijfer.figuur.titel}: ${zegGemeentecijfer(cijfer)}`)],
 		tabellen: deel.figuren.map(tabelAls),
-		zoekstukken: Map.groupBy(gemeentestukken(portaal, deel), ({ adres }) => adres),
 	};
 }
 

@@ -6,7 +6,7 @@ import { adresVan } from '../domain/adressen.ts';
 import { noemPeriode } from '../domain/periode.ts';
 import type { Item, MdNode, Portaal } from '../domain/portaal.ts';
 import { veldMetRol, type Dataset } from '../domain/tabel.ts';
-import type { Gemeentedeel, Uitgave } from '../charts/uitgave.ts';
+import type { Uitgave } from '../charts/uitgave.ts';
 import { zinVan } from '../charts/zin.ts';
 import { alleCijfers, type Cijfer } from '../figures/cijfer.ts';
 import { titelAlleen, type Figure } from '../figures/vorm.ts';
@@ -81,20 +81,13 @@ function eis<T extends { errors: string[] }>(antwoord: T): T {
 const alsZoekstuk = ({ titel, tekst }: { titel: string; tekst: string }, { regio, beschrijving }: Dataset, { adres, periode }: Pick<Figure, 'adres' | 'periode'>): Zoekstuk =>
 	({ titel, tekst, adres, filters: { soort: 'cijfer', ...(regio ? { regio } : {}), jaar: periode.slice(0, 4), thema: beschrijving.zicht.thema } });
 
-function stukkenVan(portaal: Portaal, figuren: Iterable<Figure>): Zoekstuk[] {
-	const perDataset = Map.groupBy(figuren, (figuur) => figuur.dataset);
-	return portaal.datasets.flatMap((dataset) => (perDataset.get(dataset.id) ?? []).map((figuur) => alsZoekstuk(figuurrecord(figuur), dataset, figuur)));
-}
-
-/** Records of the figures of one gemeente. */
-export const gemeentestukken = (portaal: Portaal, { figuren }: Gemeentedeel): Zoekstuk[] => stukkenVan(portaal, figuren);
-
-/** Every record of the index beside the pages but those of one gemeente: the figures first, then what stands with many on one page. */
+/** Every record of the index beside the pages: the figures first, then what stands with many on one page. The figures of a gemeente are found by its page. */
 export function zoekstukken({ portaal, figuren }: Pick<Uitgave, 'portaal' | 'figuren'>): Zoekstuk[] {
 	const metSleutel = (dataset: Dataset): boolean => veldMetRol(dataset, 'sleutel') !== undefined;
+	const perDataset = Map.groupBy(figuren.values(), (figuur) => figuur.dataset);
 	return [
 		...portaal.datasets.filter(metSleutel).flatMap((dataset) => alleCijfers(portaal, dataset).filter((cijfer) => cijfer.waarde.getal !== null).map((cijfer) => alsZoekstuk(zoekrecord(cijfer), dataset, cijfer))),
-		...stukkenVan({ ...portaal, datasets: portaal.datasets.filter((dataset) => !metSleutel(dataset)) }, figuren.values()),
+		...portaal.datasets.filter((dataset) => !metSleutel(dataset)).flatMap((dataset) => (perDataset.get(dataset.id) ?? []).map((figuur) => alsZoekstuk(figuurrecord(figuur), dataset, figuur))),
 		...losseRecords(portaal),
 	];
 }

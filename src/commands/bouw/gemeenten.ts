@@ -9,7 +9,6 @@ import { cijfersVanGemeente, zegGemeentecijfer } from '../../figures/gemeente.ts
 import { knopen } from '../../ingest/markdown.ts';
 import { gemeenteproducten } from '../../publish/index.ts';
 import { verwachtVanDeel } from '../../publish/verwacht.ts';
-import { gemeentestukken } from '../../publish/zoekindex.ts';
 import { afdrukVanDeel, zonderTabellen, type Wortelafdruk } from './afdruk.ts';
 import type { Bundel, Pad } from './bundel.ts';
 import { pakIn, pakUit, type Gemeentestuk } from './gemeentestuk.ts';
@@ -95,7 +94,7 @@ export class Gemeentepaginas {
 		try {
 			const html = await this.#bundel.teken(pad);
 			const bestanden = gemeenteproducten(heel, gemeente).map(({ adres, inhoud }): [string, string] => [adres, inhoud() as string]);
-			return { html, woorden: [], bestanden, stukken: gemeentestukken(heel.portaal, deel) };
+			return { html, woorden: [], bestanden };
 		} finally {
 			zetUitgave(heel);
 		}

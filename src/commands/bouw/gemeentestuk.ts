@@ -1,5 +1,4 @@
-// What a build makes of one gemeente: its page, its files and its records for search, as one piece to put away and take out again.
-import type { Zoekstuk } from '../../publish/zoekindex.ts';
+// What a build makes of one gemeente: its page and its files, as one piece to put away and take out again.
 
 export interface Gemeentestuk {
 	html: string;
@@ -7,20 +6,19 @@ export interface Gemeentestuk {
 	woorden: string[];
 	/** Address and contents. */
 	bestanden: [adres: string, inhoud: string][];
-	stukken: Zoekstuk[];
 }
 
 /** The contents stand after each other, with a line in front that says how long each is. */
-export function pakIn({ html, woorden, bestanden, stukken }: Gemeentestuk): Uint8Array {
+export function pakIn({ html, woorden, bestanden }: Gemeentestuk): Uint8Array {
 	const inhoud = [html, ...bestanden.map(([, tekst]) => tekst)].map((tekst) => Buffer.from(tekst));
-	const kop = Buffer.from(`${JSON.stringify({ woorden, adressen: bestanden.map(([adres]) => adres), lengten: inhoud.map(({ length }) => length), stukken })}\n`);
+	const kop = Buffer.from(`${JSON.stringify({ woorden, adressen: bestanden.map(([adres]) => adres), lengten: inhoud.map(({ length }) => length) })}\n`);
 	return Buffer.concat([kop, ...inhoud]);
 }
 
 export function pakUit(bytes: Buffer): Gemeentestuk {
 	const einde = bytes.indexOf('\n');
-	const { woorden, adressen, lengten, stukken } = JSON.parse(bytes.toString('utf8', 0, einde)) as { woorden: string[]; adressen: string[]; lengten: number[]; stukken: Zoekstuk[] };
+	const { woorden, adressen, lengten } = JSON.parse(bytes.toString('utf8', 0, einde)) as { woorden: string[]; adressen: string[]; lengten: number[] };
 	let op = einde + 1;
 	const [html = '', ...teksten] = lengten.map((lengte) => bytes.toString('utf8', op, (op += lengte)));
-	return { html, woorden, bestanden: adressen.map((adres, i) => [adres, teksten[i]!]), stukken };
+	return { html, woorden, bestanden: adressen.map((adres, i) => [adres, teksten[i]!]) };
 }

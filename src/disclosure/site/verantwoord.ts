@@ -7,7 +7,7 @@ import { cijferwoorden } from './bestand.ts';
 import { adresVanPagina, leesBijproduct, leesSitemap } from './bijproduct.ts';
 import { ontsleutel } from './html.ts';
 import { Paginalezer } from './pagina.ts';
-import type { Verwacht, Verwachtdeel, Verwachtstuk } from './verwacht.ts';
+import type { Verwacht, Verwachtdeel } from './verwacht.ts';
 import { isZoekdeel, isZoekstuk, leesZoekstuk } from './zoekstuk.ts';
 
 const lijst = (map: string): string[] => readdirSync(map, { recursive: true, withFileTypes: true }).filter((een) => een.isFile()).map((een) => relative(map, join(een.parentPath, een.name)).split(sep).join('/')).sort();
@@ -32,8 +32,6 @@ export class Siteonderzoek {
 	readonly #bekeken = new Map<string, Bekeken>();
 	/** Words with a digit of each page, by address. */
 	readonly #woorden = new Map<string, ReadonlySet<string>>();
-	/** Records of parts that were looked at, by address. */
-	readonly #stukken = new Map<string, readonly Verwachtstuk[]>();
 
 	constructor(verwacht: Verwacht) {
 		this.#verwacht = verwacht;
@@ -58,11 +56,6 @@ export class Siteonderzoek {
 	/** The words with a digit of a page that was looked at. */
 	woordenVan = (pad: string): ReadonlySet<string> => this.#woorden.get(adresVanPagina(pad)) ?? new Set();
 
-	/** Expects these records at their address, beside those of the edition. */
-	verwachtStukken(stukken: ReadonlyMap<string, readonly Verwachtstuk[]>): void {
-		for (const [adres, lijst] of stukken) this.#stukken.set(adres, lijst);
-	}
-
 	/** Reads every file of the site in `map`; pages first, problems in the order of the files, with paths relative to it. */
 	lees(map: string): Problem[] {
 		const paden = lijst(map);
@@ -76,18 +69,10 @@ export class Siteonderzoek {
 			const bytes = readFileSync(join(map, pad));
 			if (pad === 'sitemap.xml') problemen.push(...leesSitemap(bytes.toString('utf8'), paginas, this.#verwacht));
 			// What search knows of a page depends on the page too.
-			else if (isZoekstuk(pad)) problemen.push(...leesZoekstuk(pad, bytes, this.#woorden, (adres) => this.#stukkenVan(adres)));
+			else if (isZoekstuk(pad)) problemen.push(...leesZoekstuk(pad, bytes, this.#woorden, this.#verwacht.zoekstukken));
 			else problemen.push(...this.#eens(pad, bytes, () => this.#leesBijproduct(pad, bytes)));
 		}
 		return problemen;
-	}
-
-	#stukkenVan(adres: string): readonly Verwachtstuk[] {
-		const bekend = this.#verwacht.zoekstukken.get(adres) ?? this.#stukken.get(adres);
-		const maak = bekend ? undefined : this.#verwacht.delen.get(adres.replace(/#.*/, ''));
-		if (!maak || !adres.includes('#')) return bekend ?? [];
-		this.verwachtStukken(maak().zoekstukken);
-		return this.#stukken.get(adres) ?? [];
 	}
 
 	#leesBijproduct(pad: string, bytes: Uint8Array): Problem[] {

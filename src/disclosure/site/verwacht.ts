@@ -21,7 +21,6 @@ export interface Verwachtdeel {
 	tekeningen: ReadonlySet<string>;
 	zinnen: readonly string[];
 	tabellen: readonly Verwachtetabel[];
-	zoekstukken: ReadonlyMap<string, readonly Verwachtstuk[]>;
 }
 
 /** What may be said, each in the words the site says it in. */

@@ -29,11 +29,11 @@ const isStuk = ({ content = '', meta = {}, filters = {}, anchors = [] }: Stuk, {
 	anchors.length === 0;
 
 /** `paginas` has the words with a digit of each page, and `stukken` the records there may be, by address. */
-export function leesZoekstuk(pad: string, bytes: Uint8Array, paginas: ReadonlyMap<string, ReadonlySet<string>>, stukken: (adres: string) => readonly Verwachtstuk[]): Problem[] {
+export function leesZoekstuk(pad: string, bytes: Uint8Array, paginas: ReadonlyMap<string, ReadonlySet<string>>, stukken: ReadonlyMap<string, readonly Verwachtstuk[]>): Problem[] {
 	const tekst = gunzipSync(bytes).toString('utf8');
 	const stuk = JSON.parse(/\{[\s\S]*\}$/.exec(tekst)?.[0] ?? '{}') as Stuk;
 	const { url = '', content = '', filters = {}, meta = {}, anchors = [] } = stuk;
-	if (stukken(url).some((goed) => isStuk(stuk, goed))) return [];
+	if (stukken.get(url)?.some((goed) => isStuk(stuk, goed))) return [];
 	const bestand = new Bestand(pad, tekst);
 	const pagina = paginas.get(url);
 	if (!pagina || meta['soort'] === 'cijfer') return [bestand.meld(tekst.indexOf('{'), `Zoeken vindt hier iets dat niet uit de gecontroleerde cijfers komt (bij ${url}): „${kort(content)}”.`)];

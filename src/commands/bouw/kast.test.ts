@@ -100,7 +100,7 @@ test('the roots that were built last are kept', () => {
 });
 
 test('roots that are being built beside each other keep their work, however many they are', () => {
-	for (let i = 0; i < 12; i++) new Kast(`/root-${i}`, false, kasten).schrijf('x', 'y', bytes(`${i}`));
+	for (let i = 0; i < 12; i++) new Kast(`/root-${i}`, false, kasten).schrijf('x', 'y', () => bytes(`${i}`));
 	expect(new Kast('/root-0', false, kasten).lees('x', 'y')?.toString()).toBe('0');
 	expect(readdirSync(kasten)).toHaveLength(12);
 });

@@ -8,6 +8,7 @@ import type { Item, Portaal } from '../domain/portaal.ts';
 import { veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { noemPeriode } from '../domain/periode.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
+import { tekenGrenzen } from '../charts/grenskaart.ts';
 import { ICONEN } from '../charts/iconen.ts';
 import type { Grafiek } from '../charts/index.ts';
 import { figurenIn, type Uitgave } from '../charts/uitgave.ts';
@@ -64,6 +65,18 @@ function beschermingstabel(portaal: Portaal): Verwachtetabel {
 	return { rijen: 1 + rijen.length, cellen: () => [['Cijfers', 'Methode', 'Drempel', 'Verborgen', 'Grover gemaakt'], ...rijen] };
 }
 
+/** The maps of borders, mark by mark. */
+function grensmerken({ kaarten, inhoud }: Portaal): Set<string> {
+	const merken = new Set<string>();
+	for (const kaart of kaarten) {
+		const namen = new Map(inhoud.gemeenten.filter(({ regio }) => regio === kaart.regio).map(({ data }) => [data.code, data.titel]));
+		const vlakken = tekenGrenzen(kaart, (code) => namen.get(code) ?? '').vlakken.filter(({ code }) => namen.has(code));
+		const genummerd = vlakken.filter(({ past }) => !past);
+		for (const vlak of vlakken) merken.add(vlak.d).add(`${vlak.x} ${vlak.y} ${vlak.past ? namen.get(vlak.code)! : genummerd.indexOf(vlak) + 1}`);
+	}
+	return merken;
+}
+
 /** The sentences, titles and captions of figures. */
 const figuurzinnen = (portaal: Portaal, figuren: readonly Figure[]): string[] =>
 	figuren.flatMap((figuur) => [zinVan(figuur), uitlegBij(portaal, figuur) ?? '', titelAlleen(figuur), figuur.titel, figuur.periodeTekst, ...figuur.rijen.map(({ label }) => label), ...figuur.noten.map(({ nummer, tekst }) => `${nummer} ${tekst}`)]);
@@ -103,6 +116,7 @@ export function verwachtVan(uitgave: Uitgave, vast: ReadonlyMap<string, Uint8Arr
 		sitemap: (paden) => maakSitemap(paden, portaal.configuratie.adres),
 		tekeningen: alsTekeningen(figuren.flatMap(({ id }) => uitgave.grafieken.get(id) ?? [])),
 		iconen: new Set(Object.values(ICONEN)),
+		grenzen: grensmerken(portaal),
 		zinnen: [
 			...figuurzinnen(portaal, figuren),
 			...alle.flatMap(({ label, maat, kort, lang, periode, gebied }) => [`${label}: ${lang}`, `${label} ${kort}`, `${maat}, ${noemPeriode(periode)}, ${gebied}`]),

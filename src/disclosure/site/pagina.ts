@@ -106,6 +106,16 @@ export class Paginalezer {
 		return rest !== binnen && rest.trim() === '';
 	}
 
+	/** A map of borders: nothing but known outlines, and known names where they belong. What its title and links say is read with the rest of the page. */
+	#isGrenskaart(binnen: string): boolean {
+		const { grenzen } = this.#verwacht;
+		const merken = binnen.replace(/<(title|desc)\b[^>]*>[^]*?<\/\1>|<\/?a\b[^>]*>/g, '');
+		const rest = merken
+			.replace(/<path d="([^"]*)" fill-rule="evenodd"><\/path>/g, (heel, d: string) => (grenzen.has(d) ? '' : heel))
+			.replace(/<text x="([^"]*)" y="([^"]*)" dy="0\.32em" text-anchor="middle" aria-hidden="true">([^<]*)<\/text>/g, (heel, x: string, y: string, naam: string) => (grenzen.has(`${x} ${y} ${effen(ontsleutel(naam))}`) ? '' : heel));
+		return rest !== merken && rest.trim() === '';
+	}
+
 	/** The page with nothing in its charts that are exactly as expected: what is known letter for letter need not be taken apart. Places stay where they are. */
 	#zonderBekende(tekst: string): string {
 		return tekst.replace(/(<svg class="zicht-grafiek[^>]*>)([^]*?)(<\/svg>)/g, (heel, open: string, inhoud: string, dicht: string) => (this.#metNaslag().some(({ tekeningen }) => tekeningen.has(heel)) ? open + ' '.repeat(inhoud.length) + dicht : heel));
@@ -129,7 +139,7 @@ export class Paginalezer {
 			const binnen = tekst.slice(svg.van, svg.tot).replace(/^<[^>]*>|<\/svg>$/g, '');
 			// How many regions have a mark is drawn as a bar; it counts nobody.
 			const telt = svg.attributen['class'] === 'zicht-telling' && !isStreng([...voorouders(svg)]);
-			if (!telt && !this.#isTeken(binnen)) problemen.push(bestand.meld(svg.van, 'Deze tekening komt niet uit de gecontroleerde cijfers.'));
+			if (!telt && !this.#isTeken(binnen) && !this.#isGrenskaart(binnen)) problemen.push(bestand.meld(svg.van, 'Deze tekening komt niet uit de gecontroleerde cijfers.'));
 		}
 		for (const element of elementen) {
 			const ingesloten = ['src', 'srcset', 'href', 'data', 'poster'].some((naam) => /^\s*(?:data|blob|javascript):/i.test(element.attributen[naam] ?? ''));

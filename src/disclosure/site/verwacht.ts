@@ -39,6 +39,8 @@ export interface Verwacht {
 	tekeningen: ReadonlySet<string>;
 	/** Signs that stand beside words: what is drawn in them. */
 	iconen: ReadonlySet<string>;
+	/** Maps of borders: each outline, and each name with its place as „x y naam”. */
+	grenzen: ReadonlySet<string>;
 	/** Sentences, titles and captions made from the figures. */
 	zinnen: readonly string[];
 	/** What a link to a figure may show, of the dataset with this id. */

@@ -49,7 +49,7 @@ describe('check', () => {
 	test('prints nothing but {problems, summary} with --json, and ends with 0 on a sound root', async () => {
 		const { code, uitvoer, fouten } = await draai('check', ['--root', kleineRoot(), '--json']);
 		expect({ code, fouten }).toEqual({ code: 0, fouten: '' });
-		expect(JSON.parse(uitvoer)).toEqual({ problems: [], summary: { errors: 0, warnings: 0, files: 10, datasets: 1, rows: 5, milliseconds: expect.any(Number), regions: {} } });
+		expect(JSON.parse(uitvoer)).toEqual({ problems: [], summary: { errors: 0, warnings: 0, files: 12, datasets: 2, rows: 11, milliseconds: expect.any(Number), regions: {} } });
 	});
 
 	test('tells every fault at once, each with a file of the root, a line and a column, and ends with 1', async () => {

@@ -37,11 +37,6 @@ export class Siteonderzoek {
 		this.#verwacht = verwacht;
 	}
 
-	/** Looks at a page before it is on disk; `deel` is what it may say beside what may be said anywhere. */
-	leesPagina(pad: string, html: string, deel?: Verwachtdeel): Problem[] {
-		return this.#eens(pad, html, () => this.#leesPagina(pad, html, deel));
-	}
-
 	/** Takes it that this page is in order: what it was made from and held against is exactly what it was when it was looked at. */
 	neemOver(pad: string, html: string, woorden: ReadonlySet<string>): void {
 		this.#bekeken.set(pad, { vingerafdruk: vingerafdruk(html), problemen: [] });
@@ -52,9 +47,6 @@ export class Siteonderzoek {
 	vertrouw(adres: string, inhoud: Inhoud): void {
 		this.#bekeken.set(adres.slice(1), { vingerafdruk: vingerafdruk(inhoud), problemen: [] });
 	}
-
-	/** The words with a digit of a page that was looked at. */
-	woordenVan = (pad: string): ReadonlySet<string> => this.#woorden.get(adresVanPagina(pad)) ?? new Set();
 
 	/** Reads every file of the site in `map`; pages first, problems in the order of the files, with paths relative to it. */
 	lees(map: string): Problem[] {

@@ -22,7 +22,7 @@ export default defineConfig({
 	test: {
 		sequence: { sequencer: LangEerst },
 		projects: [
-			{ test: { name: 'code', include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/inhoud/**/*.test.ts'], isolate: false, maxWorkers, testTimeout: 20_000 } },
+			{ test: { name: 'code', include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/inhoud/**/*.test.ts'], isolate: false, maxWorkers, setupFiles: 'tests/hulp/zaad.ts', testTimeout: 20_000 } },
 			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: 'tests/hulp/bouw.ts', maxWorkers, testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } } } },
 		],
 	},

@@ -5,7 +5,7 @@ import { knopen, leesMarkdown, platteTekst } from './markdown.ts';
 
 const plekken = (problemen: { file: string; line: number; column: number }[]): string[] => problemen.map(({ file, line, column }) => `${file}:${line}:${column}`);
 
-describe.each([['LF', '\n'], ['CRLF', '\r\n']])('a file with %s', (_, eind) => {
+describe.each([['LF', '\n'], ['CRLF', '\r\n'], ['CR', '\r']])('a file with %s', (_, eind) => {
 	const tekst = ['---', 'titel: Loket', 'lead: x', '---', '', '# Kop', '', 'Een *woord*.', ''].join(eind);
 	const gelezen = leesMarkdown(tekst, 'a.md', 'md');
 

@@ -2,6 +2,7 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Lichaam, MdNode } from '../domain/portaal.ts';
 import { maakProbleem, type Problem } from '../domain/problem.ts';
+import { metRegeleinden } from './tekst.ts';
 import { leesYaml, type YamlDeel } from './yaml.ts';
 
 export interface MarkdownBestand {
@@ -30,7 +31,8 @@ function leesFout(fout: unknown, bestand: string, lichaam: string, regelsErvoor:
 	);
 }
 
-export function leesMarkdown(tekst: string, bestand: string, formaat: 'md' | 'mdx'): MarkdownBestand {
+export function leesMarkdown(geschreven: string, bestand: string, formaat: 'md' | 'mdx'): MarkdownBestand {
+	const tekst = metRegeleinden(geschreven);
 	const kop = /^---[ \t]*\r?\n([\s\S]*?)(?:^)---[ \t]*(?:\r?\n|$)/m.exec(tekst);
 	const begint = kop?.index === 0;
 	const voorwerktekst = begint ? kop[1]! : '';

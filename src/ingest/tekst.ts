@@ -75,6 +75,9 @@ export function* vindVerhaspeld(tekst: string): Generator<{ offset: number; gesc
 	}
 }
 
+/** The text with a line end of one kind for each CR that stands alone, which an editor shows as one and parsers do not; every offset stays. */
+export const metRegeleinden = (tekst: string): string => (tekst.includes('\r') ? tekst.replace(/\r(?!\n)/g, '\n') : tekst);
+
 /** Offsets at which the lines of a text begin; knows LF, CRLF and CR. */
 export function regelbegin(tekst: string): number[] {
 	const begin = [0];

@@ -34,8 +34,11 @@ describe('every value has its place', () => {
 		expect(deel.zoalsGeschreven(['bestaatniet'])).toBeUndefined();
 	});
 
-	test('also with CRLF, and in an empty text', () => {
+	test('also with CRLF, with CR alone, and in an empty text', () => {
 		expect(kort(leesYaml(tekst.replaceAll('\n', '\r\n'), 'a', 1).plekVan(['bronnen', 1, 'bron']))).toBe('6:13');
+		const oud = leesYaml(tekst.replaceAll('\n', '\r'), 'a', 1);
+		expect(kort(oud.plekVan(['bronnen', 1, 'bron']))).toBe('6:13');
+		expect(oud.waarde).toEqual(deel.waarde);
 		expect(kort(leesYaml('', 'a', 1).plekVan(['titel']))).toBe('2:1');
 	});
 });

@@ -1,6 +1,7 @@
 // YAML with true positions: front matter, descriptors and the configuration all come through here.
 import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
 import { isError, type Place, type Problem } from '../domain/problem.ts';
+import { metRegeleinden } from './tekst.ts';
 import { yamlProblemen } from './yaml-fouten.ts';
 import { offsetVanTeken } from './yaml-teken.ts';
 
@@ -16,10 +17,11 @@ export interface YamlDeel {
 }
 
 /**
- * Reads YAML. `bestand` is relative to the root; `regelsErvoor` is the number of lines of the file before `tekst`.
+ * Reads YAML. `bestand` is relative to the root; `regelsErvoor` is the number of lines of the file before `geschreven`.
  * Never throws: what cannot be read comes back as problems.
  */
-export function leesYaml(tekst: string, bestand: string, regelsErvoor = 0): YamlDeel {
+export function leesYaml(geschreven: string, bestand: string, regelsErvoor = 0): YamlDeel {
+	const tekst = metRegeleinden(geschreven);
 	const teller = new LineCounter();
 	const document = parseDocument(tekst, { lineCounter: teller, prettyErrors: false, uniqueKeys: true, customTags: [], logLevel: 'error' });
 	const plek = (offset: number): Place => {

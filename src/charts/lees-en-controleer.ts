@@ -19,10 +19,11 @@ export function leesAlleen(wortel: string, alleen?: string): Portaal {
 	return alleen === undefined ? portaal : alleenRegio(portaal, alleen);
 }
 
-/** Reads and checks a root, and works out what its figures give away; cheap, draws nothing. The problems are in the order to mend them in. With `alleen` what is told and shown is that region's, though all are read: a table of one may reveal what another hides. */
-export async function leesEnControleer(wortel: string, alleen?: string, geheugen?: Geheugen): Promise<Gelezen> {
+/** Reads and checks a root, and works out what its figures give away; cheap, draws nothing. The problems are in the order to mend them in. With `alleen` what is told and shown is that region's, though all are read: a table of one may reveal what another hides. Who reads again and again keeps a `geheugen`; `bekeken` is what somebody else is finding of persons in the meantime. */
+export async function leesEnControleer(wortel: string, alleen?: string, geheugen?: Geheugen, bekeken?: Promise<Geheugen>): Promise<Gelezen> {
 	const portaal: Portaal = leesPortaal(wortel, geheugen);
-	const problemen = opVolgorde(zonderGevolgen(metPersoonsgegevens(portaal, [...controleer(portaal), ...(await auditeerPortaal(portaal))], geheugen)));
+	const gevonden = [...controleer(portaal), ...(await auditeerPortaal(portaal))];
+	const problemen = opVolgorde(zonderGevolgen(metPersoonsgegevens(portaal, gevonden, (await bekeken) ?? geheugen)));
 	if (alleen === undefined) return { portaal, problemen, alleen };
 	const deel = alleenRegio(portaal, alleen);
 	return { portaal: deel, problemen: problemenVan(problemen, alleen, weggelaten(portaal, deel)), alleen };

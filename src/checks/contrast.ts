@@ -1,6 +1,6 @@
 // Whether the colours of a theme can be read: the contrast of every pair the portal puts together, in light and in dark.
 // Method: WCAG 2.2, relative luminance and contrast ratio; 4.5:1 for text, 3:1 for shapes (success criteria 1.4.3 and 1.4.11).
-import { rgb } from 'd3';
+import { rgb } from 'd3-color';
 import type { Tokens } from '../ingest/tokens.ts';
 
 const TINTEN = ['goed', 'let-op', 'slecht', 'open', 'stil', 'onbekend'];

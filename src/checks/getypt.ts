@@ -36,8 +36,18 @@ interface Vindplaats {
 	getal: number;
 }
 
-const escape = (tekst: string): string => tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const noemt = (zin: string, naam: string): boolean => new RegExp(`(?<![\\p{L}\\p{N}])${escape(naam)}(?![\\p{L}\\p{N}])`, 'iu').test(zin);
+const LETTER_ERVOOR = /[\p{L}\p{N}]$/u;
+const LETTER_ERNA = /^[\p{L}\p{N}]/u;
+
+/** Whether a sentence holds a name as words of its own, in whatever letters. Every sentence is held against every name: a pattern for each pair would cost more than all other rules together. */
+function noemt(zin: string, naam: string): boolean {
+	const waarin = zin.toLowerCase();
+	const wat = naam.toLowerCase();
+	for (let plek = waarin.indexOf(wat); plek !== -1; plek = waarin.indexOf(wat, plek + 1)) {
+		if (!LETTER_ERVOOR.test(waarin.slice(Math.max(0, plek - 2), plek)) && !LETTER_ERNA.test(waarin.slice(plek + wat.length, plek + wat.length + 2))) return true;
+	}
+	return false;
+}
 
 /** The component that shows this very number. */
 function alsCijfer({ dataset, rij, maat }: Vindplaats, tekst: Tekst): string {

@@ -12,7 +12,7 @@ import { datumVan } from '../ingest/datumvan.ts';
 import { leesPortaal } from '../ingest/portaal.ts';
 import { siteonderzoek } from './auditeer-site.ts';
 import { Gebruiksfout, leesOpties, UITGANG } from './opties.ts';
-import { opmaakVan } from './project.ts';
+import { opmaakVan } from './opmaak.ts';
 import { meervoud, schrijfProblemen } from './toon.ts';
 
 const GEBRUIK = `Gebruik: npm run audit -- [BESTAND.json…] [opties]

@@ -20,7 +20,7 @@ import { Neerlegger } from './bouw/neerleggen.ts';
 import { bestandVan } from './bouw/paginas.ts';
 import { TweedeKern } from './bouw/tweede-kern.ts';
 import { leesOpties, UITGANG, type Opties } from './opties.ts';
-import { opmaakVan } from './project.ts';
+import { opmaakVan } from './opmaak.ts';
 import { meervoud, schrijfPerRegio, schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
 import { ruimOp, werkmapVan, wissel } from './wissel.ts';
 

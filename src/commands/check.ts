@@ -1,7 +1,9 @@
 // npm run check: the street as far as the checks, without Astro.
 import { leesEnControleer } from '../charts/lees-en-controleer.ts';
+import { bestandenVan, onthoudNaam } from '../disclosure/persoonsgegevens/controleer.ts';
 import { isError } from '../domain/problem.ts';
 import { regiomappen } from '../ingest/regiokeuze.ts';
+import { bekijkErnaast } from './ernaast.ts';
 import { inFormaat } from './formaten.ts';
 import { leesOpties, UITGANG, type Opties } from './opties.ts';
 import { zoekPersoonsgegevens } from './pii.ts';
@@ -17,7 +19,8 @@ function totStop(): AbortSignal {
 
 async function eenKeer({ wortel, formaat, regio }: Opties): Promise<number> {
 	const begin = performance.now();
-	const { portaal, problemen } = await leesEnControleer(wortel, regio);
+	const bekeken = bekijkErnaast({ wortel, bestanden: bestandenVan(wortel) }, onthoudNaam);
+	const { portaal, problemen } = await leesEnControleer(wortel, regio, undefined, bekeken);
 	const samenvatting = vatSamen(portaal, problemen, performance.now() - begin);
 	if (formaat) process.stdout.write(inFormaat(formaat, wortel, problemen, samenvatting));
 	else {

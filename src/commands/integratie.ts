@@ -9,7 +9,8 @@ import { zoekBijproduct } from '../publish/index.ts';
 import type { Geheugen } from '../ingest/geheugen.ts';
 import { datumVan } from '../ingest/datumvan.ts';
 import { achterElkaar } from './achter-elkaar.ts';
-import { opmaakVan, PROJECT } from './project.ts';
+import { opmaakVan } from './opmaak.ts';
+import { PROJECT } from './project.ts';
 import { legTekstenNeer, mdxTeksten, tekstVanDeStraat } from './teksten.ts';
 
 /** Reads, checks, answers and draws the root at `wortel`, or one region of it, and makes it the current edition. Who does so again and again keeps a `geheugen`. */

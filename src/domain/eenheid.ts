@@ -47,11 +47,10 @@ export type EenheidId = keyof typeof EENHEDEN;
 export const EENHEID_IDS = Object.keys(EENHEDEN) as [EenheidId, ...EenheidId[]];
 
 const NBSP = '\u00a0';
-const getalNotatie = [0, 1, 2].map(
-	(decimalen) => new Intl.NumberFormat('nl-NL', { minimumFractionDigits: decimalen, maximumFractionDigits: decimalen, signDisplay: 'negative' }),
-);
-
-const notatie = (decimalen: number): Intl.NumberFormat => getalNotatie[decimalen] ?? getalNotatie[0]!;
+/** By number of decimals; made when first asked for, since loading this file should cost nothing. */
+const notaties: Intl.NumberFormat[] = [];
+const notatie = (decimalen: number): Intl.NumberFormat =>
+	(notaties[decimalen] ??= new Intl.NumberFormat('nl-NL', { minimumFractionDigits: decimalen, maximumFractionDigits: decimalen, signDisplay: 'negative' }));
 
 /** Small whole numbers fill most tables and come back all the time. */
 const kleine: string[] = [];
@@ -113,11 +112,12 @@ export const metHoofdletter = (tekst: string): string => tekst.charAt(0).normali
 /** "a, b en c". */
 export const somOp = (delen: string[]): string => new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(delen);
 
-const datumLang = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+let datumnotatie: Intl.DateTimeFormat | undefined;
+const datumLang = (dag: string): string => (datumnotatie ??= new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' })).format(new Date(`${dag}T00:00:00Z`));
 
 /** "30 november 2022" for an ISO date (2022-11-30); a month or year alone stays what it is. */
 export function schrijfDatum(datum: string): string {
 	if (/^\d{4}$/.test(datum)) return datum;
-	if (/^\d{4}-\d{2}$/.test(datum)) return datumLang.format(new Date(`${datum}-01T00:00:00Z`)).replace(/^1 /, '');
-	return datumLang.format(new Date(`${datum}T00:00:00Z`));
+	if (/^\d{4}-\d{2}$/.test(datum)) return datumLang(`${datum}-01`).replace(/^1 /, '');
+	return datumLang(datum);
 }

@@ -27,7 +27,7 @@ const HERSTEL: Partial<Record<Soort, string>> = {
 const GENOEG = 25;
 
 /** Files of a root that are published or read along: texts, figures, fixed files, manuals, and what stands in the root itself. */
-function bestandenVan(wortel: string): string[] {
+export function bestandenVan(wortel: string): string[] {
 	const los = existsSync(wortel) ? readdirSync(wortel, { withFileTypes: true }).filter((een) => een.isFile() && /\.(?:md|mdx|ya?ml|csv|tsv|txt)$/i.test(een.name)).map(({ name }) => name).sort() : [];
 	return [...los, ...['content', 'data', 'docs', 'public'].flatMap((map) => lijstBestanden(wortel, map))];
 }
@@ -42,6 +42,9 @@ function alsProbleem(bevinding: Bevinding): Problem {
 	return maakProbleem(bevinding, kind === 'freetext' ? 'persoonsverhaal' : 'persoonsgegeven', `${waar} staat ${NAAM_VAN_SOORT[kind]}: ${citaat(bevinding)}.`, `${vorm} Mag het hier toch staan? Zet het dan met een reden in ${UITZONDERINGEN}.`);
 }
 
+/** What a file is remembered by. */
+export const onthoudNaam = (bestand: string): string => `${bestand}: persoonsgegevens`;
+
 /** What was found in the files of a root and is not allowed, and what is wrong with the list of what is allowed. */
 function vindInRoot(wortel: string, geheugen?: Geheugen): { bevindingen: Bevinding[]; problemen: Problem[] } {
 	const uitzonderingen = leesUitzonderingen(wortel);
@@ -49,7 +52,7 @@ function vindInRoot(wortel: string, geheugen?: Geheugen): { bevindingen: Bevindi
 	const bevindingen = bestandenVan(wortel).flatMap((bestand) => {
 		const bytes = leesBytes(wortel, bestand);
 		if (isGesloten(bestand, bytes)) gesloten.push(maakProbleem({ file: bestand, line: 1, column: 1 }, 'gesloten-bestand', `In ${bestand} kan de controle niet kijken.`, 'Lees het zelf na op namen, nummers en verhalen over één persoon. Kan het ook als tekst of als CSV? Dan kijkt de controle mee.'));
-		return onthoud(geheugen, `${bestand}: persoonsgegevens`, [bytes], () => bekijkBestand(bestand, bytes));
+		return onthoud(geheugen, onthoudNaam(bestand), [bytes], () => bekijkBestand(bestand, bytes));
 	}).filter((bevinding) => !uitzonderingen.mag(bevinding));
 	const problemen = [...Map.groupBy(bevindingen, ({ file, kind }) => `${file}\u0000${kind}`).values()].flatMap((lijst) => [
 		...lijst.slice(0, GENOEG).map(alsProbleem),

@@ -35,6 +35,8 @@ function bestandVan({ kop, tekst }: PiiGeval): [naam: string, inhoud: Uint8Array
 	if (kop === 'bestandsnaam') return [tekst, bytes('')];
 	if (kop === '@voorwerk') return ['tekst.md', bytes(`---\ntitel: Een bladzijde\nlead: "${tekst}"\n---\nHier staat tekst.\n`)];
 	if (kop === '@mdx') return ['tekst.mdx', bytes(`---\ntitel: Een bladzijde\n---\n\n## Kop\n\n<Uitgelicht>\n\n${tekst}\n\n</Uitgelicht>\n`)];
+	if (kop === '@csv') return ['tabel.csv', bytes(`${tekst}\n`)];
+	if (kop === '@yaml') return ['gegevens.yaml', bytes(`${tekst}\n`)];
 	if (kop === '@png') return ['foto.png', beeldMet(tekst)];
 	return kop === '' ? ['tekst.md', bytes(`${tekst}\n`)] : ['tabel.csv', bytes(`${kop}\n"${tekst.replaceAll('"', '""')}"\n`)];
 }

@@ -8,6 +8,12 @@ const ORGANISATIE = /gemeente|stadhuis|loket|balie|receptie|klantcontact|\bkcc\b
 const PERSOON = /mevrouw|mevr\b|\bmw\b|\bdhr\b|de heer|cli[eë]nt|bewoner|priv[eé]|thuisnummer|moeder|vader|partner|\bzus|broer|contactpersoon|dochter|zoon|mantelzorger|buurvrouw|buurman|\bhaar\b|\bzijn nummer|mobiel/i;
 const ANDER_CODE = /(?:serie|codes?|rekening|iban|dossier|cli[eë]nt(?=\s?-?(?:nummer|nr|code|id))|v-?nummer|artikel|bestel)[\p{L}]*\.?\s*(?:nummer|nr)?[\s.:#-]*$/iu;
 
+/** The numbers of countries people here call, behind a double zero. */
+const LANDNUMMER = /^00(?:3[0-9]|4[0-9]|9[0-5]|7|1[2-9]|6[0-6]|8[1246]|2(?:0|1[1-8]|3[3-9]|5[1-7]|91)|35[0-9]|37[0-9]|38[0-9]|42[013]|59[0-9]|96[0-8]|97[0-4]|99[2-8])\d/;
+
+/** "nul zes, twaalf vierendertig …": told instead of typed. */
+const IN_WOORDEN = /(?<!\p{L})nul[\s,-]*zes(?:[\s,.-]+(?:nul|[eé]+n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|\p{L}{3,7}tien|(?:\p{L}{2,6}(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))){4,8}(?!\p{L})/giu;
+
 /** Whether the nine digits after the zero are a mobile number or a number in a town; services and firms are neither. */
 const isMobiel = (nummer: string): boolean => /^6\d{8}$/.test(nummer);
 const isVast = (nummer: string): boolean => /^(?:1[0135]|2[0346]|3[03568]|4[0356]|5[0358]|7\d|[1-5][1-9]\d)/.test(nummer) && nummer.length === 9;
@@ -29,15 +35,17 @@ export const zoekTelefoon: Zoeker = (tekst, kop) => {
 		if (internationaal) {
 			if (nummer && !isVast(nummer)) return false;
 			// A plus or double zero of another country; an "00…" without plus is more often a code.
-			if (!nummer && !(kaal.replace('(', '').startsWith('+') && cijfers.length >= 9 && cijfers.length <= 15) && !inKolom) return false;
+			const lengte = cijfers.replace(/^00/, '').length;
+			if (!nummer && !((kaal.replace('(', '').startsWith('+') || LANDNUMMER.test(cijfers)) && lengte >= 9 && lengte <= 15) && !inKolom) return false;
 		} else if (!isVast(nummer)) return false;
 		return inKolom || PERSOON.test(voor) || !ORGANISATIE.test(voor);
 	});
+	if (!gevonden.length) gevonden.push(...vondsten('phone', tekst, IN_WOORDEN));
 	if (!inKolom) return gevonden;
 	return gevonden.length ? gevonden : vondsten('phone', tekst, /^\s*(?:31)?6[\s-]?(?:\d[\s-]?){8}(?:[.,]0)?\s*$/g);
 };
 
-const FUNCTIES = new Set('info informatie contact post postbus mail gemeente gemeenten receptie balie loket klantcontact klantenservice kcc communicatie redactie privacy fg avg griffie raad raadsgriffie raadsleden bestuur directie secretariaat administratie webmaster web website noreply reply support helpdesk servicedesk service beheer data opendata meldpunt melding meldingen klachten klacht bezwaar wmo wlz beschermdwonen beschermd wonen opvang sociaaldomein sociaal wijkteam toegang inkoop contract contracten contractmanagement financien facturen factuur pers persvoorlichting voorlichting security abuse git hallo hello team afdeling bureau vragen vraag aanmelden aanmelding aanmeldingen monitor statistiek zorg jeugd samenwerking projectbureau project regio subsidie subsidies hr vacatures werkenbij ict planning ondersteuning woo archief bibliotheek college burgerzaken zicht nieuws nieuwsbrief pgb ggd ggz mo bw toezicht kwaliteit onderzoek clientenraad adviesraad ombudsman functionaris gegevensbescherming cijfers rekenkamer rekenkamercommissie commissie burgemeester wethouder college ambtenaar klachtenfunctionaris portaal verkiezingen ondernemers wonen thuis dataloket datateam gegevens'.split(' '));
+const FUNCTIES = new Set('info informatie contact post postbus mail gemeente gemeenten receptie balie loket klantcontact klantenservice kcc communicatie redactie privacy fg avg griffie raad raadsgriffie raadsleden bestuur directie secretariaat administratie webmaster web website noreply reply support helpdesk servicedesk service beheer data opendata meldpunt melding meldingen klachten klacht bezwaar wmo wlz beschermdwonen beschermd wonen opvang sociaaldomein sociaal wijkteam toegang inkoop contract contracten contractmanagement financien facturen factuur pers persvoorlichting voorlichting security abuse git hallo hello team afdeling bureau vragen vraag aanmelden aanmelding aanmeldingen monitor statistiek zorg jeugd samenwerking projectbureau project regio subsidie subsidies hr vacatures werkenbij ict planning ondersteuning woo archief bibliotheek college burgerzaken zicht nieuws nieuwsbrief pgb ggd ggz mo bw toezicht kwaliteit onderzoek clientenraad adviesraad ombudsman functionaris gegevensbescherming cijfers rekenkamer rekenkamercommissie commissie burgemeester wethouder college ambtenaar klachtenfunctionaris portaal verkiezingen ondernemers wonen thuis dataloket datateam gegevens algoritmes leerplicht schuldhulp schuldhulpverlening werk inkomen participatie vergunning vergunningen omgeving parkeren afval belastingen belasting leerlingenvervoer huisvesting trouwen webredactie nieuwsredactie innovatie strategie juridisch personeel opleidingen academie events evenementen agenda stage sollicitatie crediteuren debiteuren inkoopbureau aanbesteding aanbestedingen accountmanagement relatiebeheer clientondersteuning vertrouwenspersoon klachtencommissie crisis crisisteam nachtopvang dagopvang housingfirst beschermdthuis uitstroom instroom coordinatiepunt coordinatie expertteam expertise kennis kenniscentrum leren training congres inschrijven reserveringen verhuur huur woonruimte urgentie gezondheid veiligheid handhaving sport cultuur cjg ouderen inwoners burgers burger klant klanten clienten client preventie publiekscontact publiekszaken dienstverlening openbaarheid informatiepunt informatiebeheer informatiemanagement applicatiebeheer functioneelbeheer gis geo kaarten kaart api developer ontwikkelaars beveiliging ciso gegevensmanager voorlichter woordvoering bestuurssecretariaat directiesecretariaat managementassistent planning control auditdienst audit accountant jeugdhulp jeugdteam gebiedsteam buurtteam wijk buurt dorp kern contracten contractbeheer zorginkoop wmoloket zorgloket bwmo crisisdienst spoed centrale meldkamer abonnementen bestellingen shop winkel hosting domeinen techniek systeembeheer storingen'.split(' '));
 
 /** Words of an office written as one: zichtopthuis@. */
 function isSamengesteld(woord: string): boolean {
@@ -53,6 +61,7 @@ function isFunctioneel(lokaal: string, domein: string): boolean {
 	const delen = lokaal.toLowerCase().split(/[._+-]+/).filter(Boolean);
 	const eigen = domein.toLowerCase().split('.').at(-2) ?? '';
 	const bekend = (deel: string): boolean => FUNCTIES.has(deel) || deel === eigen || PLAATSEN.has(deel) || /^(?:\d+|en|van|voor|de|het|nl)$/.test(deel) || [...FUNCTIES].some((woord) => woord.length > 3 && ((deel.startsWith(woord) && (FUNCTIES.has(deel.slice(woord.length)) || PLAATSEN.has(deel.slice(woord.length)))) || (deel.endsWith(woord) && PLAATSEN.has(deel.slice(0, -woord.length)))));
+	if (delen.length === 1 && /(?:loket|punt|centrum|dienst|diensten|team|teams|desk|zaken|beheer|kantoor|bureau|raad|commissie|zorg|hulp|opvang|toegang|contact|administratie|secretariaat|service|ondersteuning|coordinatie|netwerk|platform|redactie|nieuws|overleg|registratie|meldingen|verlening|beleid|huis|lab|hub)$/.test(delen[0]!) && delen[0]!.length > 5) return true;
 	return delen.length > 0 && (delen.every((deel) => bekend(deel) || isSamengesteld(deel)) || (FUNCTIES.has(delen[0]!) && delen.length > 1 && delen[0]!.length > 2 && !/^(?:mail|post|team)$/.test(delen[0]!)));
 }
 
@@ -86,10 +95,14 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 		if (/^\d/.test(tekst.slice(match.index + match[0].length)) && (spatie !== '' || letters !== hoofd || NA_JAAR.has(hoofd) || kop.has('orgnummer') || inWebadres(tekst, match.index))) return false;
 		if (kop.has('postcode')) return true;
 		const voor = ervoor(tekst, match.index);
+		// A box at the post office is of an organisation.
+		if (/postbus\s+\d{1,6}\W*$/i.test(voor) && !inKolom) return false;
 		const na = erna(tekst, match.index + match[0].length);
-		const adres = /(?:postcode|wonen?[dt]? (?:te|in|op)|adres|\d\s?[a-z]?\s?,)\W*$/i.test(voor) || /(?:straat|laan|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg)\s+\d+\s?[a-z]{0,3}\W*$/i.test(voor);
+		const adres = (/^\s\d{1,4}\b(?!\s*(?:%|procent|euro|mensen|plekken|plaatsen))/.test(na) && /(?:woning|huis|pand|adres|op|aan)\s*$/i.test(voor)) || /(?:postcode|wonen?[dt]? (?:te|in|op)|adres|\d\s?[a-z]?\s?,)\W*$/i.test(voor) || /(?:straat|laan|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg)\s+\d+\s?[a-z]{0,3}\W*$/i.test(voor);
 		const plaats = new RegExp(/^[\s,]+(\p{Lu}[\p{L}'’-]+)/u).exec(na)?.[1];
 		if (/(?:\b(?:NEN|ISO|IEC|EN|artikel|art\.|wet|nr\.?|nummer|GM|PB|L)|€|\bvan|\bper)\s*$/i.test(voor) && !adres) return false;
+		// "1 op 1000 NL", "ruim 1200 EU": a number, and what it is of.
+		if (!adres && !(plaats !== undefined && isPlaats(plaats)) && (NA_JAAR.has(hoofd) || EENHEDEN.has(hoofd)) && /\b(?:op|van de|per|circa|ca\.?|ruim|bijna|ongeveer|dan|tot|maximaal|minimaal|aantal|totaal|begroot|zo'n|en|à)\s*$/i.test(voor)) return false;
 		const kleine = letters !== hoofd;
 		if (kleine) {
 			if (/^(?:is|in|of|op|en|te|de|zo|al|nu|we|na|om|ze)$/i.test(letters) && !adres) return false;
@@ -118,7 +131,13 @@ const NUMMER = '(?:(?:nr\\.?|no\\.|nummer|huisnr\\.?|#)\\s?)?\\d{1,4}(?:\\s?(?:b
 const EEN_WOORD = new RegExp(`(?<![\\p{L}\\d])(?!(?:Woon\\p{L}*|Wonend|Adres|Verblij\\p{L}*|Ingeschreven|Slaapt|Verhuis\\p{L}*|Naar|Aan|Op|Bij|In|Te)\\s)((?:\\p{Lu}[\\p{L}.'’-]*\\s+(?:(?:van|de|der|den|het|ten|ter|in|op|aan|à|a)\\s+){0,3}){0,3}\\p{Lu}[\\p{L}.'’-]*?${UITGANG}(?:[- ](?:Noord|Zuid|Oost|West))?)\\s+(${NUMMER})`, 'gu');
 const LOS_WOORD = new RegExp(`(?<![\\p{L}\\d])(\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:van|de|der|den|het))?\\s+(?:Straat|Laan|Weg|Plein|Gracht|Kade|Singel|Dreef|Dijk|Wal|Hof|Steeg|Markt|Boulevard|Pad))\\s+(${NUMMER})`, 'gu');
 const LAGE_LETTER = new RegExp(`(?<![\\p{L}\\d])(\\p{Ll}[\\p{L}'’-]{2,}?(?:straat|laan|plein|gracht|singel|dreef))\\s+(${NUMMER})`, 'gu');
-const MEER_WOORDEN = new RegExp(`(?<![\\p{L}\\d])((?:Laan|Weg|Plein|Hof|Kade|Pad|Straat|Dreef|Singel|Markt|Plaats|Achter|Onder|Boven|Bij|Aan|Op|Het|De|Oude|Nieuwe|Grote|Kleine|Lange|Korte|Hoge|Lage|Oost|West|Noord|Zuid|Brink|Markt|Dorp|Kerk)(?:\\s+(?:van|de|der|den|het|'t|ten|ter|op|aan|en|naar)){0,3}(?:\\s+\\p{Lu}[\\p{L}.'’-]+){1,2})\\s+(${NUMMER})`, 'gu');
+const MEER_WOORDEN = new RegExp(`(?<![\\p{L}\\d])((?:Laan|Weg|Plein|Hof|Kade|Pad|Straat|Dreef|Singel|Markt|Plaats|Achter|Onder|Boven|Bij|Aan|Op|Het|De|Oude|Nieuwe|Grote|Kleine|Lange|Korte|Hoge|Lage|Oost|West|Noord|Zuid|Brink|Markt|Dorp|Kerk)(?:\\s+(?:van|v\\.\\s?d\\.|v\\/d|vd|v\\.|de|der|den|het|'t|ten|ter|op|aan|en|naar)){0,3}(?:\\s+\\p{Lu}[\\p{L}.'’-]+){1,2})\\s+(${NUMMER})`, 'gu');
+/** Where somebody lives, and then any word with a capital and a number: the street need not end like one. */
+const WOONT = `(?:(?:woon(?:t|de|den|achtig)|wonend|wonende|wnd\\.?|verblijft|verbleef|verblijvend|verblijf|slaapt|sliep|ingeschreven|ingetrokken|gedetineerd|inwonend|logeert|verhuis(?:d|t|de)|gevestigd|trekt in|(?:huis|woon|verblijf|post|thuis)?adres(?:\\s(?:van|is|cli[eë]nt\\p{L}*|betrokkene))*|p\\/a|p\\.a\\.|c\\/o|per adres|bij zijn \\p{L}+|bij haar \\p{L}+|sleutel van|(?:haar|zijn|hun|mijn) (?:huis|woning|kamer|flat|appartement)|huisbezoek|ontruim(?:d|ing)(?: van)?|uitgezet uit|huisuitzetting)[\\s:,]+(?:(?:nu|naar|op|aan|bij|te|in|sinds \\p{L}+|tijdelijk|alleen|van|uit)\\s+){0,3})`;
+const NA_WOONT = new RegExp(`(?<![\\p{L}\\d])${WOONT}((?:(?:de|het|den|'t|’t|'t|aan|op|d'n|ut)\\s+)?\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:van|de|der|den|het|aan|op|in|'t|’t)){0,3}(?:\\s+\\p{Lu}[\\p{L}.'’-]+){0,3})\\s+(${NUMMER})`, 'giu');
+const KLEIN_WOORD = new RegExp(`(?<![\\p{L}\\d])(?:(?:Op|Aan|In|Achter|Bij|Onder|Boven|Tussen|Voor|Over|Naast)\\s(?:de|den|der|het|'t|’t|d'n)|['’]t|Ut|[Dd]['’]n)\\s(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)\\s(${NUMMER})`, 'gu');
+/** A place for a caravan or a boat, with the name of the camp or the quay. */
+const STANDPLAATS = /(?<!\p{L})(?:woonwagen(?:kamp|centrum|park|locatie)?|woonboot|woonschip|camping|vakantiepark|bungalowpark|recreatiepark|caravan(?:park)?|chalet(?:park)?|stacaravan|asielzoekerscentrum|azc|bungalow|standplaats|ligplaats)\s+[^\n.;]{0,30}?\b(?:standplaats|ligplaats|plaats|perceel|wagen|chalet|caravan|kavel|plek|nr\.?|nummer|huisje|huis|kamer|unit|bungalow|t\.?o\.?)\s*(?:nr\.?\s*)?\d{1,4}[a-z]?(?![\d%])/giu;
 /** The cheap question first: is there anything like a street before a number, or a word of the kind that begins one? */
 const KANSRIJK = new RegExp(`${UITGANG}(?:[- ](?:noord|zuid|oost|west))?\\s+(?:(?:nr\\.?|no\\.|nummer|huisnr\\.?|#)\\s?)?\\d|(?:laan|weg|plein|hof|kade|pad|straat|dreef|singel|markt|plaats|achter|onder|boven|bij|aan|op|het|de|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|oost|west|noord|zuid|brink|dorp|kerk) [a-z .'’-]{3,40} \\d{1,4}(?!\\d)`, 'i');
 /** Words that end like a street and are none. */
@@ -127,7 +146,9 @@ const INLEIDER = /^(?:Tabel|Figuur|Bijlage|Hoofdstuk|Paragraaf|Artikel|Pagina|Bl
 
 export const zoekAdres: Zoeker = (tekst, kop) => {
 	const inKolom = kop.has('address');
-	if (kop.has('bedrag') || (!inKolom && !KANSRIJK.test(tekst))) return [];
+	if (kop.has('bedrag')) return [];
+	const wonend = /\bwo+n|\bwnd|verbl|slaapt|sliep|adres|ingesch|p\/a|p\.a\.|c\/o|gedet|verhuis|huis|ontruim|logeer|camping|park|boot|standpl|ligpl|azc|bungalow|chalet|caravan|ingetrokken|sleutel|woning|kamer|flat|appartement/i.test(tekst);
+	if (!inKolom && !wonend && !KANSRIJK.test(tekst) && !/^\W*(?:op|aan|in|achter|bij|onder|boven|tussen|voor|over|naast|['’]t|ut|d['’]n)\s/i.test(tekst)) return [];
 	const goed = (zeker: RegExp) => (match: RegExpExecArray): boolean => {
 		const [, straat, nummer] = match as unknown as [string, string, string];
 		const laatste = straat.split(/\s+/).at(-1)!;
@@ -148,6 +169,17 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 			return /\d{4}\s?[A-Z]{2}\b/.test(na) || inPlaats(tekst, match) || /(?:woon(?:t|de|achtig)?|wonend|adres|verblijft|verhuisd?|ingeschreven|slaapt)\W+(?:(?:op|aan|te|in|de|het|nu|is|naar|van|bij)\W+){0,3}$/i.test(voor) || (/^(?:Laan|Markt|Grote Markt|Plein|Hof|Singel|Kade)\b/u.test(match[1]!) && isHeel(tekst, match));
 		}),
 	];
+	// "Op de Bos 12", "'t Vaartje 3": a line by itself that can be nothing else.
+	if (!gevonden.length) gevonden.push(...vondsten('address', tekst, KLEIN_WOORD, (match) => isHeel(tekst, match) && !isPlaats(match[1]!) && !INLEIDER.test(match[1]!) && !/^(?:19|20)\d\d$/.test(match[2]!)));
+	if (wonend) {
+		for (const match of tekst.matchAll(NA_WOONT)) {
+			const [heel, straat] = match as unknown as [string, string];
+			const begin = match.index + heel.lastIndexOf(straat);
+			if (!/^(?:de |het |den |'t |’t |aan |op )?\p{Lu}/u.test(straat) || INLEIDER.test(straat.replace(/^\p{Ll}+\s+/u, '')) || isPlaats(straat.replace(/^(?:de|het|den)\s+/, '')) || /(?:wet|\d{4})$/i.test(straat) || /^(?:19|20)\d\d$/.test(match[2]!)) continue;
+			if (!gevonden.some((een) => een.begin < begin + straat.length && begin < een.einde)) gevonden.push({ kind: 'address', begin, einde: match.index + heel.length });
+		}
+		for (const een of vondsten('address', tekst, STANDPLAATS)) if (!gevonden.some((ander) => ander.begin < een.einde && een.begin < ander.einde)) gevonden.push(een);
+	}
 	if (inKolom && !gevonden.length && new RegExp(`^\\s*\\p{Lu}[\\p{L} .'’-]*${ZEKER}\\s*$`, 'u').test(tekst)) return [{ kind: 'address', begin: 0, einde: tekst.trimEnd().length }];
 	if (inKolom && !gevonden.length) return vondsten('address', tekst, /^\s*\p{L}[\p{L}\s.'’-]*\s\d{1,5}[^\n]*$/gu, (match) => !/^(?:totaal|gemeente|regio)\b/i.test(match[0]));
 	return gevonden.filter((een, i, alle) => !alle.some((ander, j) => j < i && ander.begin < een.einde && een.begin < ander.einde));

@@ -10,13 +10,13 @@ export function isBsn(cijfers: string): boolean {
 }
 
 /** Words that say: this number is of money, of a paper or of an organisation. */
-export const ANDER_NUMMER = /(?:€|\$|\beur(?:o['’]?s?)?|kvk|k\.v\.k\.|kamer van koophandel|rsin|btw|agb|rapport|kenmerk|factuur|order|project|isbn|issn|vestiging|artikel|stuk|zaak|registratie|bedrag|kosten|lasten|baten|saldo|totaal|budget|omzet|versie|commit|taakveld|begroot|contract|aanbesteding|tender(?:ned)?|gemeenteblad|staatscourant|staatsblad|kamerstuk|publicatie|bestelling|bon|serie|doi|grootboek|tijdstip|timestamp|sha|hash|cvdr|bwb|bag|pand|object|inschrijf|meter|ticket|protocol|loon|subsidie|inkoop|verplichting|offerte|raming|bijdrage|rijksbijdrage|(?:besluit|melding|bijlage|document)s?[\s-]?(?:nummer|nr|no|code|id|kenmerk))[\p{L}]*\.?(?:[\s-]*(?:nummer|nummers|nr|no|code|id|was|is|van|bedraagt|bedroeg|(?:in )?(?:19|20)\d\d)\.?)*[\s:#=(|-]*$/iu;
+export const ANDER_NUMMER = /(?:€|\$|(?<![\p{L}])(?:waarde|value|getal|min|max|breedte|hoogte|width|height|grootte|size|seed|zaad)(?=\s*[=:{])|\beur(?:o['’]?s?)?|kvk|k\.v\.k\.|kamer van koophandel|rsin|btw|agb|rapport|kenmerk|factuur|order|project|isbn|issn|vestiging|artikel|stuk|zaak|registratie|bedrag|kosten|lasten|baten|saldo|totaal|budget|omzet|versie|commit|taakveld|begroot|contract|aanbesteding|tender(?:ned)?|gemeenteblad|staatscourant|staatsblad|kamerstuk|publicatie|bestelling|bon|serie|doi|grootboek|tijdstip|timestamp|sha|hash|cvdr|bwb|bag|pand|object|inschrijf|meter|ticket|protocol|loon|subsidie|inkoop|verplichting|offerte|raming|bijdrage|rijksbijdrage|(?:besluit|melding|bijlage|document)s?[\s-]?(?:nummer|nr|no|code|id|kenmerk))[\p{L}]*\.?(?:[\s-]*(?:nummer|nummers|nr|no|code|id|was|is|van|bedraagt|bedroeg|(?:in )?(?:19|20)\d\d)\.?)*[\s:#=(|{"'-]*$/iu;
 /** "Aantal bezoeken aan de site: …" counts, whatever it counts. */
 const AANTAL_ERVOOR = /(?:^|[^\p{L}])(?:aantal|totaal|omvang|bedrag|som)(?!\p{L})[^.;\d\n]{0,40}[:=]\s*$/iu;
 const WAARDE_ERNA = /^(?:,-|,\d|\.\d|\s*(?:euro|eur\b|€|mln|miljoen|miljard|duizend|inwoners|plekken|%|mensen|personen|gulden|k?m2?\b|m²|kwh|kg|kb\b|mb\b|bytes|stuks|uur|dollar|huishoudens|woningen|x\s))/i;
 const BSN_ERVOOR = /(?:bsn|burger\s?service\s?(?:nummer|nr)?|sofi(?:[\s-]?(?:nummer|nr))?|persoonsnummer)\W{0,4}(?:(?:nummer|nr|is|van|luidt|cli[eë]nt|hem|haar|mevrouw|meneer)\W{0,3}){0,3}$/i;
 
-const CIJFERS = /(?<![\d€$£#])(?:\d{9}|\d{2,4}([ .\-–\u00a0\u202f])\d{2,4}\1\d{2,4}(?:\1\d{2,3})?)(?!\d)/g;
+const CIJFERS = /(?<![\d€$£#+])(?:\d{9}|\d{2,4}([ .\-–\u00a0\u202f])\d{2,4}\1\d{2,4}(?:\1\d{2,3})?)(?!\d)/g;
 
 export const zoekBsn: Zoeker = (tekst, kop) => {
 	const inKolom = kop.has('bsn');
@@ -24,6 +24,7 @@ export const zoekBsn: Zoeker = (tekst, kop) => {
 	const gevonden = vondsten('bsn', tekst, CIJFERS, (match) => {
 		const cijfers = match[0].replace(/\D/g, '');
 		if (!isBsn(cijfers)) return false;
+		if (match[1] && /^[ .\u00a0-]\d/.test(erna(tekst, match.index + match[0].length)) && !inKolom) return false;
 		const voor = ervoor(tekst, match.index);
 		const na = erna(tekst, match.index + match[0].length);
 		if (inKolom || BSN_ERVOOR.test(voor)) return true;
@@ -41,7 +42,9 @@ export const zoekBsn: Zoeker = (tekst, kop) => {
 		if (!inKolom && !BSN_ERVOOR.test(ervoor(tekst, match.index))) return false;
 		return /E/i.test(match[0]) || isBsn(`0${match[0]}`);
 	});
-	return [...gevonden, ...kort];
+	// Behind its own word a BSN may be written in any groups.
+	const gegroepeerd = vondsten('bsn', tekst, /(?<![\d+])\d(?:[ .\-–\u00a0]{0,2}\d){8}(?!\d)/g, (match) => (inKolom || BSN_ERVOOR.test(ervoor(tekst, match.index))) && isBsn(match[0].replace(/\D/g, '')) && !gevonden.some((een) => een.begin < match.index + match[0].length && match.index < een.einde));
+	return [...gevonden, ...gegroepeerd, ...kort.filter((een) => !gegroepeerd.some((ander) => een.begin < ander.einde && ander.begin < een.einde))];
 };
 
 const LANDEN: Record<string, number> = { NL: 18, BE: 16, DE: 22, FR: 27, GB: 22, ES: 24, IT: 27, PL: 28, LU: 20, AT: 20, CH: 21, PT: 25, TR: 26, RO: 24, BG: 22, IE: 22, DK: 18, SE: 24, NO: 15, FI: 18, GR: 27, HU: 28, CZ: 24, HR: 21, LT: 20, LV: 21, EE: 20, SK: 24, SI: 19, MT: 31, CY: 28 };
@@ -72,17 +75,37 @@ export function zoekIban(tekst: string): Vondst[] {
 	return gevonden;
 }
 
-const DRAGER = '(?:cli[eë]nt(?:en)?|(?:cl|pat)\\.?|pati[eë]nt(?:en)?|dossier|persoons|bewoners?|deelnemers?|relatie|polis|verzekerden?|klant|beschikkings?|toewijzings?|vreemdelingen|v|a|crv|paspoort|identiteitskaart|id[\\s-]?kaart|rijbewijs|zorgdossier|gezins|casus|pseudo|bewonersdossier|cli[eë]ntdossier)';
+const DRAGER = '(?:cli[eë]nt(?:en)?|(?:cl|pat)\\.?|pati[eë]nt(?:en)?|dossier|persoons|bewoners?|deelnemers?|relatie|polis|verzekerden?|klant|beschikkings?|toewijzings?|vreemdelingen|v|a|crv|paspoort|identiteitskaart|id[\\s-]?kaart|rijbewijs|zorgdossier|big|skj|uzi|ov[\\s-]?chip(?:kaart)?|bibliotheekpas|stadspas|lidmaatschaps?|leerling(?:en)?|student(?:en)?|personeels|medewerkers?|werknemers?|visum|w[\\s-]?document|verblijfs(?:document|vergunning)?|epd|ecd|imei|mac(?:[\\s-]?adres)?|gezins|casus|pseudo|bewonersdossier|cli[eë]ntdossier)';
 const MET_NUMMER = new RegExp(`(?<![\\p{L}\\d])${DRAGER}[\\s._-]?(?:nummer|nr|num|no|id|code|ref|kenmerk)\\.?\\s*(?:[:=#-]|is|luidt|was)?\\s*(?=[a-z0-9./-]*\\d)[a-z]{0,6}[\\s./-]?\\d[a-z0-9./-]*`, 'giu');
 /** A number plate: three groups of letters and figures, behind the word. */
 const KENTEKEN = /(?<!\p{L})kentekens?\W{0,3}(?:(?:nummer|nr|is|van de auto)\W{0,3})?(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])(?:[A-Z]{1,3}|\d{1,3})-?(?:[A-Z]{1,3}|\d{1,3})-?(?:[A-Z]{1,3}|\d{1,3})(?![\p{L}\d])/giu;
 const DIRECT = /(?<![\p{L}\d])(?:cli[eë]nt|pati[eë]nt|dossier|cli[eë]ntdossier|paspoort|rijbewijs|casus)\s?(?:#|nr\.?\s)?\s?(?=[A-Z0-9./-]*\d{3})[A-Z]{0,4}[./-]?\d[A-Z0-9./-]{2,}(?![\p{L}%])/giu;
 
+/** A mark of any paper, in one sentence with somebody it is about: "kenmerk WMO-2024-004512 van betrokkene". */
+const STUK = /(?<!\p{L})(?:kenmerk|zaak(?:nummer|nr|kenmerk)?|(?:ons |uw )?ref(?:erentie)?(?:nummer|nr)?|beschikking(?:snummer)?|indicatie(?:nummer)?|besluit(?:nummer)?|aanvraag(?:nummer)?|melding(?:snummer)?|nummer|nr|dossier|casus|bezwaar(?:nummer)?|factuur(?:nummer)?)\.?[\s:#]*((?=[a-z0-9./-]*\d[./-]?\d[./-]?\d[./-]?\d)[a-z0-9]{1,12}(?:[./-]\s?[a-z0-9]{1,12}){0,5})(?![\p{L}\d])/giu;
+const OVER_IEMAND = /(?<!\p{L})(?:betrokkene|cli[eë]nt(?:e)?(?!\p{L})|mevrouw|meneer|de heer|dhr|mevr|mw|aanvrager|verzekerde|bewoner|bewoonster|melder|pati[eë]nt(?:e)?|op naam van|t\.?n\.?v|appellante?|verzoek(?:er|ster))(?!\p{L})/iu;
+
+/** The address of a device on the internet: with the word before it, or too large for a version. */
+const INTERNETADRES = /(?<![\d.\p{L}-])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])|(?<![\p{L}\d:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![\d:])/giu;
+const EIGEN_NET = /^(?:0|10|127|255|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|192\.0\.2|198\.51\.100|203\.0\.113|8\.8|1\.1\.1)\./;
+
 export const zoekNummer: Zoeker = (tekst, kop) => {
 	if (kop.has('identifier')) return vondsten('identifier', tekst, /^\s*(?=\S*\d)[a-z0-9][a-z0-9 ./_-]{2,40}\s*$/gi);
 	if (kop.has('bedrag')) return [];
-	if (!/cli[eë]nt|pati[eë]nt|dossier|nummer|nr|casus|paspoort|rijbewijs|kaart|code|\bid\b|kenmerk|kenteken|ref/i.test(tekst)) return [];
-	return [...vondsten('identifier', tekst, MET_NUMMER), ...vondsten('identifier', tekst, KENTEKEN)].concat(vondsten('identifier', tekst, DIRECT, (match) => {
+	const internet = !/\d\.\d{1,3}\.\d|:[0-9a-f]{1,4}:/i.test(tekst) ? [] : vondsten('identifier', tekst, INTERNETADRES, (match) => {
+		const woord = /\bip\b|ipv[46]|inlog|ingelogd|bezoeker|apparaat|melder|cli[eë]nt/i.test(ervoor(tekst, match.index, 40));
+		const delen = match[0].split('.').map(Number);
+		return delen.length === 1 ? woord : delen.every((deel) => deel < 256) && (woord || !/^\d{1,3}(?:\.\d{3}){3}$/.test(match[0])) && !EIGEN_NET.test(match[0]) && (woord || delen.filter((deel) => deel > 31).length > 1);
+	});
+	if (internet.length) return internet;
+	if (!/cli[eë]nt|pati[eë]nt|dossier|nummer|nr|casus|paspoort|rijbewijs|kaart|code|\bid\b|kenmerk|kenteken|ref|\bmac\b|imei|zaak|beschikking|indicatie|besluit|aanvraag|melding|bezwaar/i.test(tekst)) return [];
+	const zaken = vondsten('identifier', tekst, /(?<!\p{L})zaak(?:nummer|nr\.?|kenmerk|code)?[\s:#]*Z[-\/.]?\d[\d\/.-]{4,}/giu);
+	const apparaat = vondsten('identifier', tekst, /(?<![\p{L}\d:])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\d:])/giu);
+	const stukken = OVER_IEMAND.test(tekst) ? vondsten('identifier', tekst, STUK, (match) => {
+		const [voor, na] = [ervoor(tekst, match.index, 80), erna(tekst, match.index + match[0].length, 80)];
+		return OVER_IEMAND.test((/[^.!?]*$/.exec(voor)![0] + ' ' + /^[^.!?]*/.exec(na)![0])) && !/^(?:19|20)\d\d$/.test(match[1]!);
+	}) : [];
+	return [...apparaat, ...zaken, ...stukken.filter((een) => !zaken.some((ander) => een.begin < ander.einde && ander.begin < een.einde)), ...vondsten('identifier', tekst, MET_NUMMER), ...vondsten('identifier', tekst, KENTEKEN)].concat(vondsten('identifier', tekst, DIRECT, (match) => {
 		// "cliënt 2023" is a year, "dossier 12.500" an amount.
 		const getal = /\d[\d.\/-]*/.exec(match[0])![0].replace(/[.\/-]+$/, '');
 		return !/^(?:19|20)\d\d(?:[-\/](?:19|20)?\d\d)?$/.test(getal) && !/^\d{1,3}(?:\.\d{3})+$/.test(getal);

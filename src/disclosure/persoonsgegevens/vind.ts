@@ -7,11 +7,15 @@ import { zoekBsn, zoekIban, zoekNummer } from './nummers.ts';
 import type { Vondst } from './soorten.ts';
 import { zoekVerhaal } from './verhaal.ts';
 
+/** Wide letters and figures, odd spaces and hyphens as everybody types them; the length stays, so that places do. */
+const gewoon = (tekst: string): string => (/[^\x00-\u024f\u1e00-\u1eff\u2013-\u2026\u20ac]/.test(tekst) ? tekst.replace(/[\uff01-\uff5e]/g, (teken) => String.fromCharCode(teken.charCodeAt(0) - 0xfee0)).replace(/[\u2000-\u200b\u202f\u2060\u3000\ufeff]/g, ' ').replace(/[\u2010\u2011\u2212]/g, '-') : tekst);
+
 /**
- * Personal data in `tekst`, in reading order; of two findings at one place the more certain stays.
+ * Personal data in `rauw`, in reading order; of two findings at one place the more certain stays.
  * `kop` is the heading or key the text stands under, if any.
  */
-export function vindPersoonsgegevens(tekst: string, kop?: string): Vondst[] {
+export function vindPersoonsgegevens(rauw: string, kop?: string): Vondst[] {
+	const tekst = gewoon(rauw);
 	const rollen = rollenVanKop(kop);
 	const cijfers = /\d/.test(tekst);
 	const gevonden: Vondst[] = [];
@@ -20,12 +24,13 @@ export function vindPersoonsgegevens(tekst: string, kop?: string): Vondst[] {
 	};
 	if (cijfers) neem(zoekIban(tekst));
 	neem(zoekMail(tekst));
+	neem(zoekGeboorte(tekst, rollen));
 	if (cijfers) {
-		neem(zoekGeboorte(tekst, rollen));
 		neem(zoekBsn(tekst, rollen));
 		neem(zoekNummer(tekst, rollen));
 		neem(zoekTelefoon(tekst, rollen));
 	}
+	if (!cijfers && /nul[\s,-]*zes/i.test(tekst)) neem(zoekTelefoon(tekst, rollen));
 	if (cijfers || rollen.has('address')) neem(zoekAdres(tekst, rollen));
 	if (cijfers) neem(zoekPostcode(tekst, rollen));
 	neem(zoekNaam(tekst, rollen));

@@ -1,0 +1,24 @@
+// When a name is of a thing: a foundation, a law, a street, a supermarket.
+import { isAchternaam, SLOTWOORD } from './naamwoorden.ts';
+import { isPlaats } from './plaatsen.ts';
+import { erna, ervoor, inWebadres, type Vondst } from './soorten.ts';
+
+/** Firms, houses and institutes that carry the name of somebody. */
+const BEKEND = /(?<!\p{L})(?:jan linders|albert heijn|leen bakker|dirk van den broek|van der valk|anton constandse|anne frank|jeroen bosch|karel doorman|johan cruijff|willem de zwijger|william schrikker|maria montessori|martin luther(?: king)?|robert coppes|pieter van foreest|pieter baan|vincent van gogh|huub oosterhuis|frans hals|jan cremers|peter stuyvesant|jan van eyck|hans christian andersen|john f\. kennedy|rudolf steiner|titus brandsma|don bosco|maria goretti|helen dowling|antoni van leeuwenhoek|van leeuwenhoek|karel de grote|jan van nassau|philips van horne|jo gerris|jan arends|leo kanner|dr\. leo kannerhuis|emma at work|robert koch|florence nightingale|henri dunant|raoul wallenberg|charles darwin|calvijn|erasmus|thomas more|max havelaar|willem drees|piet mondriaan|gerrit rietveld|hugo de groot|jacob van maerlant|johan de witt|jan tinbergen|van lanschot|van dale|van gansewinkel|de witte raaf)(?!\p{L})/giu;
+/** What stands before a name and makes it the name of a thing: a foundation, a law, a street, a prize. */
+export const DING_ERVOOR = /(?:stichting|vereniging|huize|sint|st\.|wet|commissie|regeling|prijs|school|kliniek|ziekenhuis|fonds|instituut|villa|klooster|kerk|motie|amendement|college|lyceum|museum|zorggroep|zorgcentrum|verpleeghuis|locatie|gebouw|project|groep|park|bureau|hotel|hostel|advocaten|firma|bv|b\.v\.|gemeente|rapport|methode|model|norm|schaal|centrum|huis|koning|koningin|prins|prinses|zaal|café|apotheek|praktijk|provincie|toets|test|eiland|haven|hof)[\s-]+(?:(?:van|de|den|der|het|st\.|dr\.|mr\.)\s+)*$/i;
+export const DING_ERNA = /^(?:['’]s)?(?:[\s-]+(?:stichting|huis|school|hogeschool|universiteit|university|academie|gymnasium|basisschool|mavo|scholengemeenschap|kapel|toren|abdij|hospitaal|ziekenhuizen|penitentiaire|kliniek|ziekenhuis|college|lyceum|instituut|fonds|prijs|groep|zorg|zorggroep|wonen|plein|straat|laan|weg|kade|dreef|singel|hof|park|gracht|museum|lezing|arena|stadion|b\.?v\b\.?|n\.?v\b\.?|v\.?o\.?f|advocaten|notarissen|accountants|consultancy|advies|bouw|vastgoed|motie|norm|methode|model|criteria|schaal|foundation|kerk|centrum|brug|tunnel|opvang|thuiszorg|begeleiding|jeugdzorg)(?![\p{L}])|(?:straat|laan|plein|weg|kade|huis|school|stichting|kliniek|hof|park|dreef|singel))/iu;
+
+/** Whether the words around it make it the name of a thing or a place. */
+export function isDing(tekst: string, begin: number, einde: number): boolean {
+	const naam = tekst.slice(begin, einde);
+	const volgend = /^\s(\p{Lu}\p{L}+)/u.exec(erna(tekst, einde))?.[1];
+	if (volgend && SLOTWOORD.test(volgend) && !isAchternaam(naam.split(/\s+/).at(-1)!)) return true;
+	return DING_ERVOOR.test(ervoor(tekst, begin)) || DING_ERNA.test(erna(tekst, einde)) || isPlaats(naam) || SLOTWOORD.test(naam.replace(/\s(?:\p{Lu}\p{Ll}{2,3})$/u, '')) || inWebadres(tekst, begin);
+}
+
+/** Without what is part of the name of a firm, a house or an institute everybody knows. */
+export function zonderBekende(tekst: string, gevonden: Vondst[]): Vondst[] {
+	const bekend = gevonden.length ? [...tekst.matchAll(BEKEND)] : [];
+	return bekend.length ? gevonden.filter((een) => !bekend.some((match) => match.index < een.einde && een.begin < match.index + match[0].length)) : gevonden;
+}

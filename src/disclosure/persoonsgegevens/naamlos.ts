@@ -1,0 +1,108 @@
+// Names that the lists of first names and surnames tell, wherever they stand.
+import { ACHTERNAMEN, GEEN_NAAM, TUSSENVOEGSELS, VOORNAMEN } from './namenlijst.ts';
+import { DEEL, INITIALEN, TV, W } from './naamdelen.ts';
+import { isDing } from './naamding.ts';
+import { isAchternaam, isEnkelNaam, isTwijfel, isVoornaam, isWoord } from './naamwoorden.ts';
+import { zonderAccenten } from './namenvorm.ts';
+import { isPlaats, PLAATSEN } from './plaatsen.ts';
+import { erna, ervoor, inWebadres, vondsten, type Vondst } from './soorten.ts';
+
+const VOORNAAM = /(?<![\p{L}\d/._-]|\S@)(\p{Lu}[\p{L}'’]+)(-\p{Lu}\p{Ll}+)?(?![\p{L}\d@/_])/gu;
+const NA_VOORNAAM = new RegExp(`^(?:-\\p{Lu}\\p{Ll}+)?${W}(?:(?:${INITIALEN}|\\p{Lu}\\.?)${W})?(?:\\p{Lu}\\p{Ll}+${W}(?=(?:${TUSSENVOEGSELS})${W}))?((?:${TV}){0,3})(${DEEL})(?:[-–](?:${TV})?${DEEL})?`, 'u');
+const WERKWOORD = /^\s(?:woont?|woonde|heeft|had|slaapt|sliep|kreeg|krijgt|verblijft|verbleef|belde|belt|gebruikt|wil|wilde|durft|kwam|komt|ging|gaat|zegt|zei|vertelt|vertelde|leeft|zit|zat|werkt|werkte|zoekt|vindt|weigert|mist|is|was|verhuist|verhuisde|overleed|meldde|meldt|vroeg|vraagt|lijdt|drinkt|dronk|staat|stond|ligt|lag|kan|moet|moest|huilt|begon|stopte|verloor)(?![\p{L}])/u;
+
+export function metVoornaam(tekst: string): Vondst[] {
+	const gevonden: Vondst[] = [];
+	for (const match of tekst.matchAll(VOORNAAM)) {
+		const naam = match[1]!;
+		if (!isVoornaam(naam) && !(match[2] && isVoornaam(naam))) continue;
+		const hoofdletters = naam.length > 2 && naam === naam.toUpperCase();
+		const begin = match.index;
+		const rest = tekst.slice(begin + naam.length, begin + naam.length + 60);
+		const twijfel = isTwijfel(naam);
+		const vervolg = NA_VOORNAAM.exec(rest);
+		if (vervolg) {
+			const achter = vervolg[2]!;
+			const tussen = vervolg[1]!;
+			const einde = begin + naam.length + vervolg[0].length;
+			const bekend = isAchternaam(achter) || isAchternaam(vervolg[0].trim());
+			// "Anna" at the start and "Maastricht" behind it is no person; nor is "Wil de gemeente".
+			const goed = bekend || (tussen !== '' && (!isWoord(achter) || /\b(?:van|aan|op|in|uit) (?:de[nr]?|het|['’]t)/i.test(tussen)) && !(PLAATSEN.has(achter.toLowerCase()) && !/\b(?:van|de|der|den)\b/i.test(tussen)) && !(twijfel && PLAATSEN.has(achter.toLowerCase()))) || (!twijfel && !isWoord(achter) && !PLAATSEN.has(achter.toLowerCase()) && !(hoofdletters && achter !== achter.toUpperCase()));
+			if (goed && !isDing(tekst, begin, einde)) {
+				gevonden.push({ kind: 'name', begin, einde });
+				continue;
+			}
+		}
+		// "Fatiha en Roel": two first names joined.
+		const tweede = /^\s(?:en|&)\s(\p{Lu}\p{Ll}+)(?![\p{L}-])/u.exec(rest);
+		if (!twijfel && tweede && isVoornaam(tweede[1]!) && !isTwijfel(tweede[1]!) && !isDing(tekst, begin, begin + naam.length)) {
+			gevonden.push({ kind: 'name', begin, einde: begin + naam.length });
+			continue;
+		}
+		// A first name and what it does: "Kees slaapt …". Words that are names as well do not count.
+		if (!twijfel && !hoofdletters && WERKWOORD.test(rest) && !isDing(tekst, begin, begin + naam.length)) gevonden.push({ kind: 'name', begin, einde: begin + naam.length });
+	}
+	return gevonden;
+}
+
+const VOOR_ENKEL = new RegExp(`(?<![\\p{L}\\d@/._-])(\\p{Lu}\\p{Ll}+)${W}(?:(?:${TUSSENVOEGSELS})${W}){0,2}$`, 'u');
+
+export function metAchternaam(tekst: string): Vondst[] {
+	const gevonden: Vondst[] = [];
+	for (const { 0: achter, index } of tekst.matchAll(/(?<![\p{L}\d@/._-])\p{Lu}\p{Ll}{3,}(?![\p{L}\d@/_])/gu)) {
+		if (index === 0 || !isEnkelNaam(achter)) continue;
+		const voor = VOOR_ENKEL.exec(ervoor(tekst, index));
+		if (!voor || isWoord(voor[1]!) || isPlaats(voor[1]!)) continue;
+		const begin = index - voor[0].length;
+		const einde = index + achter.length;
+		if (!isDing(tekst, begin, einde) && !isDing(tekst, index, einde)) gevonden.push({ kind: 'name', begin, einde });
+	}
+	return gevonden;
+}
+
+/** Surnames that are words as well. */
+const OOK_WOORD = /^(?:post|oude|lang|lange|groen|groot|klein|snel|wit|winter|jong|korte|winkel|prins|dam|hoek|slot|tak|vis|vos|steen|stam|tuin|hoofd|wild|wilde|zwart|blok|veld|laan|appel|spijker|pot|beek|berg|brink|kamp)$/;
+const NA_KLEIN = new RegExp(`${W}((?:(?:${TUSSENVOEGSELS})${W}){0,2})(\\p{Ll}{3,})(?![\\p{L}\\d@/_])`, 'uy');
+
+/** "jan de vries" as people type it: both parts known, and not both also words. */
+export const kleineLetters = (tekst: string): Vondst[] => {
+	const gevonden: Vondst[] = [];
+	for (const { 0: voornaam, index } of tekst.matchAll(/(?<![\p{L}\d@/._-])\p{Ll}{3,}/gu)) {
+		if (!(VOORNAMEN.has(voornaam) || (/[^a-z]/.test(voornaam) && isVoornaam(voornaam))) || isTwijfel(voornaam)) continue;
+		NA_KLEIN.lastIndex = index + voornaam.length;
+		const rest = NA_KLEIN.exec(tekst);
+		if (!rest) continue;
+		const [vervolg, tussen, achter] = rest as unknown as [string, string, string];
+		const einde = index + voornaam.length + vervolg.length;
+		if (ACHTERNAMEN.has(zonderAccenten(achter)) && !GEEN_NAAM.has(achter) && (tussen !== '' || !OOK_WOORD.test(achter)) && !isDing(tekst, index, einde)) gevonden.push({ kind: 'name', begin: index, einde });
+	}
+	return gevonden;
+};
+
+const WOORD = /(?<![\p{L}\d@_/.-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\d@_/-])/gu;
+/** Nothing beside it: alone on a line, in a cell, between brackets or quotes. */
+const ALLEEN_VOOR = /(?:^|\n)[ \t>*|#–-]*$|[[(„“"‘'*|>_]$|:\s$/u;
+const ALLEEN_NA = /^[ \t]*(?:$|\n|[\])”"’'*|<_])/u;
+/** In the middle of a sentence, with no surname or number behind it. */
+const MIDDEN_VOOR = /(?<![\p{L}\d])\p{Ll}+[,:]?[^\S\n]$/u;
+const MIDDEN_NA = new RegExp(`^(?=[\\s,.;:!?)’'”"]|$)(?!${W}(?:(?:van|de|den|der|te[nr]?|'t|op|in|het)${W}){0,3}(?:\\p{Lu}|\\d))`, 'u');
+/** "Ans, Riet en Toos". */
+const RIJ = /(?<![\p{L}\d-])\p{Lu}\p{Ll}+(?:(?:,\s|,?\s(?:en|of)\s|\s[&+/]\s)\p{Lu}\p{Ll}+)+(?![\p{L}\d-])/gu;
+
+/** A first name that nothing else can be, without a surname. */
+export function losseVoornaam(tekst: string): Vondst[] {
+	const gevonden: Vondst[] = [];
+	for (const { 0: naam, index: begin } of tekst.matchAll(WOORD)) {
+		if (!isVoornaam(naam) || isTwijfel(naam) || isPlaats(naam)) continue;
+		const einde = begin + naam.length;
+		const voor = ervoor(tekst, begin);
+		const na = erna(tekst, einde);
+		if ((ALLEEN_VOOR.test(voor) && ALLEEN_NA.test(na)) ? !inWebadres(tekst, begin) : MIDDEN_VOOR.test(voor) && naam.length > 2 && MIDDEN_NA.test(na) && !isDing(tekst, begin, einde)) gevonden.push({ kind: 'name', begin, einde });
+	}
+	if (/\p{Ll}(?:,|\s(?:en|of|[&+/]))\s\p{Lu}/u.test(tekst)) gevonden.push(...vondsten('name', tekst, RIJ, (match) => {
+		const delen = match[0].split(/,\s|,?\s(?:en|of)\s|\s[&+/]\s/);
+		const einde = match.index + match[0].length;
+		return delen.every((deel) => isVoornaam(deel) && !isPlaats(deel)) && delen.some((deel) => !isTwijfel(deel)) && !isDing(tekst, match.index, einde) && !/^\s(?:(?:van|de|den|der)\s)*\p{Lu}/u.test(erna(tekst, einde));
+	}));
+	return gevonden;
+}

@@ -3,7 +3,7 @@ import { ervoor, erna, inWebadres, vondsten, type Vondst, type Zoeker } from './
 import { ANDER_NUMMER } from './nummers.ts';
 import { isPlaats, PLAATSEN } from './plaatsen.ts';
 
-const KANDIDAAT = /(?<![\w,.+€])(?:\(?(?:\+|00)\d{1,3}\)?|\(?[0O]\d{0,3}\)?)(?:[\s.\-–\/()]{0,3}\d){6,12}(?!\d)/g;
+const KANDIDAAT = /(?<![\w,.+€])(?:\(?(?:\+|00)\d{1,3}\)?|\(?[0O]\d{0,3}\)?)(?:(?:[\s.\-–()]{0,3}|\/)\d){6,12}(?!\d)/g;
 const ORGANISATIE = /gemeente|stadhuis|loket|balie|receptie|klantcontact|\bkcc\b|meldpunt|bureau|stichting|organisatie|centrale|algemeen|secretariaat|griffie|\bggd\b|\bggz\b|veilig thuis|politie|spoed|huisartsenpost|adviespunt|advieslijn|informatielijn|storing|helpdesk|kantoor|contactcentrum|wijkteam|sociaal team|crisisdienst|provincie|ministerie|ombuds|wooncorporatie|woningcorporatie|afdeling|servicepunt|\bregio\b/i;
 const PERSOON = /mevrouw|mevr\b|\bmw\b|\bdhr\b|de heer|cli[eë]nt|bewoner|priv[eé]|thuisnummer|moeder|vader|partner|\bzus|broer|contactpersoon|dochter|zoon|mantelzorger|buurvrouw|buurman|\bhaar\b|\bzijn nummer|mobiel/i;
 const ANDER_CODE = /(?:serie|codes?|rekening|iban|dossier|cli[eë]nt(?=\s?-?(?:nummer|nr|code|id))|v-?nummer|artikel|bestel)[\p{L}]*\.?\s*(?:nummer|nr)?[\s.:#-]*$/iu;
@@ -66,7 +66,7 @@ function isFunctioneel(lokaal: string, domein: string): boolean {
 }
 
 const GEWOON = /(?<![\p{L}\d._%+-])([\p{L}\d._%+'-]*[\p{L}\d])\s?(?:@|%40)\s?((?:[\p{L}\d-]+\.)+[a-z]{2,12})(?![\p{L}\d])/giu;
-const VERHULD = /(?<![\p{L}\d._%+-])((?:[\p{L}\d_-]+\s(?:punt|dot)\s){0,3}[\p{L}\d._%+-]+)\s*(?:[([{<]\s*(?:at|@|apenstaart(?:je)?|a)\s*[)\]}>]|\s(?:at|apenstaart(?:je)?)\s)\s*((?:[\p{L}\d-]+\s*(?:\.|[([{<]?\s*\b(?:punt|dot)\b\s*[)\]}>]?)\s*)+[a-z]{2,12})(?![\p{L}\d])/giu;
+const VERHULD = /(?<![\p{L}\d._%+-])((?:[\p{L}\d_-]+\s(?:punt|dot)\s){0,3}[\p{L}\d._%+-]+)\s*(?:[([{<]\s*(?:at|@|ape(?:n|s)?(?:staart|taart)(?:je)?|a)\s*[)\]}>]|\s(?:at|ape(?:n|s)?(?:staart|taart)(?:je)?)\s)\s*((?:[\p{L}\d-]+\s*(?:\.|[([{<]?\s*\b(?:punt|dot)\b\s*[)\]}>]?)\s*)+[a-z]{2,12})(?![\p{L}\d])/giu;
 
 export function zoekMail(tekst: string): Vondst[] {
 	const goed = (match: RegExpExecArray): boolean => {
@@ -75,13 +75,13 @@ export function zoekMail(tekst: string): Vondst[] {
 		return !isFunctioneel(match[1]!.replace(/\s(?:punt|dot)\s/gi, '.'), domein);
 	};
 	const gevonden = /@|%40/.test(tekst) ? vondsten('email', tekst, GEWOON, goed) : [];
-	if (!/\bat\b|apenstaart|[([{<]\s*[@a]\s*[)\]}>]/i.test(tekst)) return gevonden;
+	if (!/\bat\b|ape[ns]?s?ta+rt|[([{<]\s*[@a]\s*[)\]}>]/i.test(tekst)) return gevonden;
 	return gevonden.concat(vondsten('email', tekst, VERHULD, goed).filter((nieuw) => !gevonden.some((oud) => oud.begin < nieuw.einde && nieuw.begin < oud.einde)));
 }
 
 /** Two letters after a year that are a kind of help, a money or a unit; and units after any four digits. */
 const NA_JAAR = new Set('BW MO VO BT GI NL WZ ZG PG GB LT VG LG OM AB EU VZ TK EK NB RV GR WA JW JZ WM HV NG MB BO PO OV NH ZH LB GZ IB CB DO AO ZN PV AM PM NR ST'.split(' '));
-const EENHEDEN = new Set('XL XS KG KM MB GB TB KB KW MW MM CM HA LT ML CC DB HZ PK EU AM PM KJ PX PT M2 GR UR TE EN OF OP IN IS AF AL ZO DE NU WE'.split(' '));
+const EENHEDEN = new Set('EX XL XS KG KM MB GB TB KB KW MW MM CM HA LT ML CC DB HZ PK EU AM PM KJ PX PT M2 GR UR TE EN OF OP IN IS AF AL ZO DE NU WE'.split(' '));
 
 export const zoekPostcode: Zoeker = (tekst, kop) => {
 	const inKolom = kop.has('postcode') || kop.has('address');
@@ -136,6 +136,10 @@ const MEER_WOORDEN = new RegExp(`(?<![\\p{L}\\d])((?:Laan|Weg|Plein|Hof|Kade|Pad
 const WOONT = `(?:(?:woon(?:t|de|den|achtig)|wonend|wonende|wnd\\.?|verblijft|verbleef|verblijvend|verblijf|slaapt|sliep|ingeschreven|ingetrokken|gedetineerd|inwonend|logeert|verhuis(?:d|t|de)|gevestigd|trekt in|(?:huis|woon|verblijf|post|thuis)?adres(?:\\s(?:van|is|cli[eë]nt\\p{L}*|betrokkene))*|p\\/a|p\\.a\\.|c\\/o|per adres|bij zijn \\p{L}+|bij haar \\p{L}+|sleutel van|(?:haar|zijn|hun|mijn) (?:huis|woning|kamer|flat|appartement)|huisbezoek|ontruim(?:d|ing)(?: van)?|uitgezet uit|huisuitzetting)[\\s:,]+(?:(?:nu|naar|op|aan|bij|te|in|sinds \\p{L}+|tijdelijk|alleen|van|uit)\\s+){0,3})`;
 const NA_WOONT = new RegExp(`(?<![\\p{L}\\d])${WOONT}((?:(?:de|het|den|'t|’t|'t|aan|op|d'n|ut)\\s+)?\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:van|de|der|den|het|aan|op|in|'t|’t)){0,3}(?:\\s+\\p{Lu}[\\p{L}.'’-]+){0,3})\\s+(${NUMMER})`, 'giu');
 const KLEIN_WOORD = new RegExp(`(?<![\\p{L}\\d])(?:(?:Op|Aan|In|Achter|Bij|Onder|Boven|Tussen|Voor|Over|Naast)\\s(?:de|den|der|het|'t|’t|d'n)|['’]t|Ut|[Dd]['’]n)\\s(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)\\s(${NUMMER})`, 'gu');
+/** "op nummer 12 in de Hoogstraat". */
+const NUMMER_EERST = new RegExp(`(?<!\\p{L})(?:huis)?(?:nummer|nr\\.?)\\s(\\d{1,4}[a-z]?)\\s(?:in|aan|van|op)\\s(?:de|het|den)\\s\\p{Lu}[\\p{L}'’-]*${UITGANG}(?![\\p{L}])`, 'giu');
+/** What streets are called and plans are not, before their own name. */
+const BIJNAAM = new RegExp(`(?<![\\p{L}\\d])(?:Groene|Rode|Witte|Zwarte|Gele|Blauwe|Gouden|Zilveren|Lange|Korte|Oude|Hoge|Lage|Grote|Kleine|Achterste|Voorste|Prins|Prinses|Koning|Koningin|Graaf|Hertog|Pastoor|Past\\.|Burgemeester|Burg\\.|Sint|St\\.|Dr\\.|Pater|Kapelaan|Jonker|Jonkheer|Monseigneur|Mgr\\.|Deken|Pres\\.|President|Minister)\\s(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)\\s(${NUMMER})`, 'gu');
 /** A place for a caravan or a boat, with the name of the camp or the quay. */
 const STANDPLAATS = /(?<!\p{L})(?:woonwagen(?:kamp|centrum|park|locatie)?|woonboot|woonschip|camping|vakantiepark|bungalowpark|recreatiepark|caravan(?:park)?|chalet(?:park)?|stacaravan|asielzoekerscentrum|azc|bungalow|standplaats|ligplaats)\s+[^\n.;]{0,30}?\b(?:standplaats|ligplaats|plaats|perceel|wagen|chalet|caravan|kavel|plek|nr\.?|nummer|huisje|huis|kamer|unit|bungalow|t\.?o\.?)\s*(?:nr\.?\s*)?\d{1,4}[a-z]?(?![\d%])/giu;
 /** The cheap question first: is there anything like a street before a number, or a word of the kind that begins one? */
@@ -147,8 +151,8 @@ const INLEIDER = /^(?:Tabel|Figuur|Bijlage|Hoofdstuk|Paragraaf|Artikel|Pagina|Bl
 export const zoekAdres: Zoeker = (tekst, kop) => {
 	const inKolom = kop.has('address');
 	if (kop.has('bedrag')) return [];
-	const wonend = /\bwo+n|\bwnd|verbl|slaapt|sliep|adres|ingesch|p\/a|p\.a\.|c\/o|gedet|verhuis|huis|ontruim|logeer|camping|park|boot|standpl|ligpl|azc|bungalow|chalet|caravan|ingetrokken|sleutel|woning|kamer|flat|appartement/i.test(tekst);
-	if (!inKolom && !wonend && !KANSRIJK.test(tekst) && !/^\W*(?:op|aan|in|achter|bij|onder|boven|tussen|voor|over|naast|['’]t|ut|d['’]n)\s/i.test(tekst)) return [];
+	const wonend = /\bwo+n|\bwnd|verbl|slaapt|sliep|adres|ingesch|p\/a|p\.a\.|c\/o|gedet|verhuis|huis|ontruim|logeer|camping|park|boot|standpl|ligpl|azc|bungalow|chalet|caravan|ingetrokken|sleutel|woning|kamer|flat|appartement|nummer|\bnr/i.test(tekst);
+	if (!inKolom && !wonend && !KANSRIJK.test(tekst) && !/^\W*(?:op|aan|in|achter|bij|onder|boven|tussen|voor|over|naast|['’]t|ut|d['’]n|groene|rode|witte|zwarte|gele|blauwe|gouden|zilveren|lange|korte|oude|hoge|lage|grote|kleine|achterste|voorste|prins(?:es)?|koning(?:in)?|graaf|hertog|past(?:oor|\.)|burg(?:emeester|\.)|sint|st\.|dr\.|pater|kapelaan|jonk(?:er|heer)|monseigneur|mgr\.|deken|pres(?:ident|\.)|minister)\s/i.test(tekst)) return [];
 	const goed = (zeker: RegExp) => (match: RegExpExecArray): boolean => {
 		const [, straat, nummer] = match as unknown as [string, string, string];
 		const laatste = straat.split(/\s+/).at(-1)!;
@@ -171,6 +175,7 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 	];
 	// "Op de Bos 12", "'t Vaartje 3": a line by itself that can be nothing else.
 	if (!gevonden.length) gevonden.push(...vondsten('address', tekst, KLEIN_WOORD, (match) => isHeel(tekst, match) && !isPlaats(match[1]!) && !INLEIDER.test(match[1]!) && !/^(?:19|20)\d\d$/.test(match[2]!)));
+	if (!gevonden.length) gevonden.push(...vondsten('address', tekst, BIJNAAM, (match) => isHeel(tekst, match) && !/(?:groep|plan|fase|versie|kwartaal|lijn|wijk(?:en)?|team|pijler|deel)$/i.test(match[1]!)), ...vondsten('address', tekst, NUMMER_EERST));
 	if (wonend) {
 		for (const match of tekst.matchAll(NA_WOONT)) {
 			const [heel, straat] = match as unknown as [string, string];

@@ -21,6 +21,8 @@ const NA_PERSOON = new RegExp(`(?:(?:[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Dd]hr\\.?
 const MET_PLAATS = new RegExp(`\\(\\s?(${DATUM})\\s?(?:,|te|in)\\s?(\\p{Lu}[\\p{L}-]+)\\s?\\)`, 'giu');
 
 const JAAR_VAN_IEMAND = /(?<!\p{L})(?:geboren\s(?:\(?in\)?\s)|geb\.\s(?:in\s)?|geboortejaar\s?[:=]?\s?|bouwjaar van (?:hem|haar)\s)(?:19[1-9]\d|20[01]\d)(?!\s?[-–\d]|\s(?:of|tot|en met|t\/m))/giu;
+/** A day of the year on which somebody grows older. */
+const VERJAART = new RegExp(`(?<!\\p{L})(?:verjaart|jarig|verjaardag)\\s(?:(?:is|op|van \\p{L}+|in)\\s){0,3}(?:\\d{1,2}\\s${MAAND}|\\d{1,2}[-/]\\d{1,2})(?!\\p{L})|(?<!\\d)\\d{1,2}\\s${MAAND}\\s(?:is (?:hij|zij|ze|\\p{Lu}\\p{L}+)\\s)?jarig`, 'giu');
 /** Many at once. */
 const GROEPSWOORD = /\b(?:mensen|personen|kinderen|inwoners|cli[eë]nten|bewoners|jongeren|ouderen|degenen|iedereen|allen|wie|zijn|generatie|vrouwen|mannen|cohort|instelling|stichting|idee|plan|organisatie|project)\b/i;
 
@@ -52,6 +54,7 @@ export const zoekGeboorte: Zoeker = (tekst, kop) => {
 		return jaar > 1905 && jaar < 2012 && isPlaats(match[2]!);
 	}).map((een) => ({ ...een, begin: een.begin + tekst.slice(een.begin, een.einde).search(/\d/), einde: een.einde }));
 	naPersoon.push(...metPlaats.filter((een) => !naPersoon.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
+	if (/jarig|verjaa/i.test(tekst)) metWoord.push(...vondsten('birthdate', tekst, VERJAART).filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
 	// Only the year, of somebody: "zij is geboren in 1931".
 	if (!metWoord.length && !naPersoon.length && /geb/i.test(tekst)) metWoord.push(...vondsten('birthdate', tekst, JAAR_VAN_IEMAND, (match) => !GROEPSWOORD.test(ervoor(tekst, match.index, 80)) && !GROEP.test(match[0])));
 	return [...metWoord, ...naPersoon.filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde))];

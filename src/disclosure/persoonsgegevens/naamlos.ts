@@ -84,10 +84,17 @@ const WOORD = /(?<![\p{L}\d@_/.-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\d@_/
 const ALLEEN_VOOR = /(?:^|\n)[ \t>*|#–-]*$|[[(„“"‘'*|>_]$|:\s$/u;
 const ALLEEN_NA = /^[ \t]*(?:$|\n|[\])”"’'*|<_])/u;
 /** In the middle of a sentence, with no surname or number behind it. */
-const MIDDEN_VOOR = /(?<![\p{L}\d])\p{Ll}+[,:]?[^\S\n]$/u;
+const MIDDEN_VOOR = /(?<![\p{L}\d])(?:\p{Ll}+[,:]?|\p{Lu}\p{Ll}+:)[^\S\n]$/u;
+/** "Xxx en Vincent" where Xxx is nobody: the short name of a house. */
+const IN_RIJ = /(\p{Lu}[\p{L}-]+) (?:en|of) $/u;
 const MIDDEN_NA = new RegExp(`^(?=[\\s,.;:!?)’'”"]|$)(?!${W}(?:(?:van|de|den|der|te[nr]?|'t|op|in|het)${W}){0,3}(?:\\p{Lu}|\\d))`, 'u');
 /** "Ans, Riet en Toos". */
 const RIJ = /(?<![\p{L}\d-])\p{Lu}\p{Ll}+(?:(?:,\s|,?\s(?:en|of)\s|\s[&+/]\s)\p{Lu}\p{Ll}+)+(?![\p{L}\d-])/gu;
+
+function isIemandVoor(voor: string): boolean {
+	const ander = IN_RIJ.exec(voor)?.[1];
+	return ander === undefined || isVoornaam(ander) || isAchternaam(ander) || isWoord(ander) || !/,\s*\p{Lu}[\p{L}-]+ (?:en|of) $/u.test(voor);
+}
 
 /** A first name that nothing else can be, without a surname. */
 export function losseVoornaam(tekst: string): Vondst[] {
@@ -97,7 +104,7 @@ export function losseVoornaam(tekst: string): Vondst[] {
 		const einde = begin + naam.length;
 		const voor = ervoor(tekst, begin);
 		const na = erna(tekst, einde);
-		if ((ALLEEN_VOOR.test(voor) && ALLEEN_NA.test(na)) ? !inWebadres(tekst, begin) : MIDDEN_VOOR.test(voor) && naam.length > 2 && MIDDEN_NA.test(na) && !isDing(tekst, begin, einde)) gevonden.push({ kind: 'name', begin, einde });
+		if ((ALLEEN_VOOR.test(voor) && ALLEEN_NA.test(na)) ? !inWebadres(tekst, begin) : MIDDEN_VOOR.test(voor) && naam.length > 2 && MIDDEN_NA.test(na) && !isDing(tekst, begin, einde) && isIemandVoor(voor)) gevonden.push({ kind: 'name', begin, einde });
 	}
 	if (/\p{Ll}(?:,|\s(?:en|of|[&+/]))\s\p{Lu}/u.test(tekst)) gevonden.push(...vondsten('name', tekst, RIJ, (match) => {
 		const delen = match[0].split(/,\s|,?\s(?:en|of)\s|\s[&+/]\s/);

@@ -127,11 +127,12 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 	/** "Yilmaz A.", "v.d. Berg P.J.": the letters behind it. */
 	{
 		vlug: /\p{L}[^\S\n]\p{Lu}\./u,
-		kent: 'achternaam',
 		patroon: new RegExp(`(?<![\\p{L}\\d.-])((?:${TV}){0,3}${DEEL}(?:[-–](?:${TV})?${DEEL})?),?${W}(?:\\p{Lu}\\.){1,5}(?![\\p{L}\\d])(?!${W}\\p{Lu}\\p{Ll})`, 'gu'),
 		goed: (match, tekst, begin, einde) => {
 			const achter = match[1]!;
 			const heel = match[0].trim() === tekst.trim();
+			// A cell of its own with two letters behind it can be nothing else.
+			if (heel && /(?:\p{Lu}\.){2,}\s*$/u.test(match[0]) && !isWoord(laatste(achter)) && !isPlaats(achter) && !/^(?:bijlage|deel|artikel|tabel|figuur|versie|zaak|sectie|blok|groep)$/i.test(achter)) return true;
 			return isAchternaam(laatste(achter)) && !isWoord(laatste(achter)) && (heel || metTussen(achter) || isEnkelNaam(laatste(achter))) && !isDing(tekst, begin, einde);
 		},
 	},

@@ -27,7 +27,10 @@ function inNaamkolom(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
 
 /** "VAN DEN BERG, PETER": a name in capitals is read again as anybody would write it. */
 function metHoofdletters(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
-	if (!/\p{Lu}{2,}[,\s]+\p{Lu}{3}/u.test(tekst)) return [];
+	if (!/\p{Lu}{2,}[,\s]+\p{Lu}{3}|^\s*\p{Lu}{3,}-\p{Lu}{3,}\s*$/u.test(tekst)) return [];
+	// "JANSEN-PETERS" by itself.
+	const dubbel = /^\s*(\p{Lu}{3,})-(\p{Lu}{3,})\s*$/u.exec(tekst);
+	if (dubbel) return isAchternaam(dubbel[1]!) && isAchternaam(dubbel[2]!) ? [{ kind: 'name', begin: 0, einde: tekst.length }] : [];
 	const gewoon = tekst.replace(/(?<![\p{L}\d@/_-])\p{Lu}{2,}(?![\p{L}\d@/_-])/gu, (woord) => (/^(?:VAN|DE|DEN|DER|TEN|TER|EL|AL|HET|OP|IN)$/.test(woord) ? woord.toLowerCase() : woord.length > 2 ? woord[0]! + woord.slice(1).toLowerCase() : woord));
 	if (gewoon.length !== tekst.length) return [];
 	return zoek(gewoon, kop, true).filter(({ begin, einde }) => /\p{Lu}{3}/u.test(tekst.slice(begin, einde)) && gewoon.slice(begin, einde).split(/[\s,]+/).some((deel) => isEnkelNaam(deel) || (isVoornaam(deel) && !isTwijfel(deel))) && gewoon.slice(begin, einde).split(/[\s,]+/).filter((deel) => /^\p{Lu}/u.test(deel)).every((deel) => isVoornaam(deel) || isAchternaam(deel) || /\./.test(deel)));

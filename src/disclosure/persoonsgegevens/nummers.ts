@@ -10,7 +10,7 @@ export function isBsn(cijfers: string): boolean {
 }
 
 /** Words that say: this number is of money, of a paper or of an organisation. */
-export const ANDER_NUMMER = /(?:€|\$|(?<![\p{L}])(?:waarde|value|getal|min|max|breedte|hoogte|width|height|grootte|size|seed|zaad)(?=\s*[=:{])|\beur(?:o['’]?s?)?|kvk|k\.v\.k\.|kamer van koophandel|rsin|btw|agb|rapport|kenmerk|factuur|order|project|isbn|issn|vestiging|artikel|stuk|zaak|registratie|bedrag|kosten|lasten|baten|saldo|totaal|budget|omzet|versie|commit|taakveld|begroot|contract|aanbesteding|tender(?:ned)?|gemeenteblad|staatscourant|staatsblad|kamerstuk|publicatie|bestelling|bon|serie|doi|grootboek|tijdstip|timestamp|sha|hash|cvdr|bwb|bag|pand|object|inschrijf|meter|ticket|protocol|loon|subsidie|inkoop|verplichting|offerte|raming|bijdrage|rijksbijdrage|(?:besluit|melding|bijlage|document)s?[\s-]?(?:nummer|nr|no|code|id|kenmerk))[\p{L}]*\.?(?:[\s-]*(?:nummer|nummers|nr|no|code|id|was|is|van|bedraagt|bedroeg|(?:in )?(?:19|20)\d\d)\.?)*[\s:#=(|{"'-]*$/iu;
+export const ANDER_NUMMER = /(?:€|\$|(?<![\p{L}])(?:waarde|value|getal|min|max|breedte|hoogte|width|height|grootte|size|seed|zaad)(?=\s*[=:{])|\beur(?:o['’]?s?)?|kvk|k\.v\.k\.|kamer van koophandel|rsin|btw|agb|rapport|dataset|bestand|tabel|figuur|bijlage|pagina|record|regel|rij|build|job|issue|token|sessie|session|kenmerk|factuur|order|project|isbn|issn|vestiging|artikel|stuk|zaak|registratie|bedrag|kosten|lasten|baten|saldo|totaal|budget|omzet|versie|commit|taakveld|begroot|contract|aanbesteding|tender(?:ned)?|gemeenteblad|staatscourant|staatsblad|kamerstuk|publicatie|bestelling|bon|serie|doi|grootboek|tijdstip|timestamp|sha|hash|cvdr|bwb|bag|pand|object|inschrijf|meter|ticket|protocol|loon|subsidie|inkoop|verplichting|offerte|raming|bijdrage|rijksbijdrage|(?:besluit|melding|bijlage|document)s?[\s-]?(?:nummer|nr|no|code|id|kenmerk))[\p{L}]*\.?(?:[\s-]*(?:nummer|nummers|nr|no|code|id|was|is|van|bedraagt|bedroeg|(?:in )?(?:19|20)\d\d)\.?)*[\s:#=(|{"'-]*$/iu;
 /** "Aantal bezoeken aan de site: …" counts, whatever it counts. */
 const AANTAL_ERVOOR = /(?:^|[^\p{L}])(?:aantal|totaal|omvang|bedrag|som)(?!\p{L})[^.;\d\n]{0,40}[:=]\s*$/iu;
 const WAARDE_ERNA = /^(?:,-|,\d|\.\d|\s*(?:euro|eur\b|€|mln|miljoen|miljard|duizend|inwoners|plekken|%|mensen|personen|gulden|k?m2?\b|m²|kwh|kg|kb\b|mb\b|bytes|stuks|uur|dollar|huishoudens|woningen|x\s))/i;
@@ -30,7 +30,7 @@ export const zoekBsn: Zoeker = (tekst, kop) => {
 		if (inKolom || BSN_ERVOOR.test(voor)) return true;
 		if (kop.has('phone') || kop.has('iban') || ANDER_NUMMER.test(voor) || AANTAL_ERVOOR.test(voor) || WAARDE_ERNA.test(na) || inWebadres(tekst, match.index)) return false;
 		// Part of a longer number, a fraction or a path; or the year of a report before its number.
-		if (/[\d][.,\-–\/ ]?$/.test(voor) || /^[.,\-–\/]\d/.test(na)) return false;
+		if (/[\d][.,\-–\/ ]?$/.test(voor) || /^(?:[.,\-–\/]|-v)\d/.test(na)) return false;
 		if (match[1] && /^(?:19|20)\d\d[-–.]/.test(match[0])) return false;
 		const voorvoegsel = /[\p{L}\d_]*$/u.exec(voor)![0];
 		const achtervoegsel = /^[\p{L}\d_]*/u.exec(na)![0];
@@ -79,7 +79,7 @@ const DRAGER = '(?:cli[eë]nt(?:en)?|(?:cl|pat)\\.?|pati[eë]nt(?:en)?|dossier|p
 const MET_NUMMER = new RegExp(`(?<![\\p{L}\\d])${DRAGER}[\\s._-]?(?:nummer|nr|num|no|id|code|ref|kenmerk)\\.?\\s*(?:[:=#-]|is|luidt|was)?\\s*(?=[a-z0-9./-]*\\d)[a-z]{0,6}[\\s./-]?\\d[a-z0-9./-]*`, 'giu');
 /** A number plate: three groups of letters and figures, behind the word. */
 const KENTEKEN = /(?<!\p{L})kentekens?\W{0,3}(?:(?:nummer|nr|is|van de auto)\W{0,3})?(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])(?:[A-Z]{1,3}|\d{1,3})-?(?:[A-Z]{1,3}|\d{1,3})-?(?:[A-Z]{1,3}|\d{1,3})(?![\p{L}\d])/giu;
-const DIRECT = /(?<![\p{L}\d])(?:cli[eë]nt|pati[eë]nt|dossier|cli[eë]ntdossier|paspoort|rijbewijs|casus)\s?(?:#|nr\.?\s)?\s?(?=[A-Z0-9./-]*\d{3})[A-Z]{0,4}[./-]?\d[A-Z0-9./-]{2,}(?![\p{L}%])/giu;
+const DIRECT = /(?<![\p{L}\d])(?:cli[eë]nt|pati[eë]nt|dossier|cli[eë]ntdossier|paspoort|rijbewijs|casus|id-?kaart|identiteitskaart|verblijfsdocument|vreemdelingendocument|visum)\s?(?:#|nr\.?\s)?\s?(?=[A-Z0-9./-]*\d{3})[A-Z]{0,4}[./-]?\d[A-Z0-9./-]{2,}(?![\p{L}%])/giu;
 
 /** A mark of any paper, in one sentence with somebody it is about: "kenmerk WMO-2024-004512 van betrokkene". */
 const STUK = /(?<!\p{L})(?:kenmerk|zaak(?:nummer|nr|kenmerk)?|(?:ons |uw )?ref(?:erentie)?(?:nummer|nr)?|beschikking(?:snummer)?|indicatie(?:nummer)?|besluit(?:nummer)?|aanvraag(?:nummer)?|melding(?:snummer)?|nummer|nr|dossier|casus|bezwaar(?:nummer)?|factuur(?:nummer)?)\.?[\s:#]*((?=[a-z0-9./-]*\d[./-]?\d[./-]?\d[./-]?\d)[a-z0-9]{1,12}(?:[./-]\s?[a-z0-9]{1,12}){0,5})(?![\p{L}\d])/giu;

@@ -110,19 +110,23 @@ describe('a column', () => {
 describe('an area', () => {
 	const gebied = (waarde: string): Bestanden => ({
 		...met(beschrijving().replace('gebied: streek', `gebied: ${waarde}`)),
-		'content/regios/streek/gemeenten/dorp.md': blad(`titel: Dorp\ncode: GM0001\nrol: regiogemeente\ntegel: { kolom: 1, rij: 1 }\nlead: x\n${BRON}`),
+		'content/regios/streek/gemeenten/dorp.md': blad(`titel: Dorp\ncode: GM0014\nrol: regiogemeente\ntegel: { kolom: 1, rij: 1 }\nlead: x\n${BRON}`),
 	});
 
-	test.each(['NL', 'streek', 'GM0001'])('may be %s', (waarde) => {
+	test.each(['NL', 'streek', 'GM0014'])('may be %s', (waarde) => {
 		expect(proefroot(gebied(waarde)).gevonden()).toEqual([]);
 	});
 
 	test.each([
-		['▶GM0002', 'Bedoelde u „GM0001”?'],
-		['▶dorp', 'Schrijf de code: GM0001.'],
+		['▶GM0013', 'Bedoelde u „GM0014”?'],
+		['▶dorp', 'Schrijf de code: GM0014.'],
 		['▶sterek', 'Bedoelde u „streek”?'],
 	])('may not be %s', (waarde, hint) => {
 		expect(fout(gebied(waarde))).toBe(`[gebied-onbekend] Het gebied „${waarde.slice(1)}” bestaat niet. → ${hint}`);
+	});
+
+	test.each(['GM0034', 'almere', 'Gemeente Almere'])('that is no gemeente of this site is told by its name: %s', (waarde) => {
+		expect(fout(gebied(`▶${waarde}`))).toMatch(new RegExp(`^\\[gebied-onbekend\\] Het gebied „${waarde}” kent deze site niet: GM0034 is de gemeente Almere\\. → Hoort die gemeente hier\\? Maak dan haar bestand`));
 	});
 });
 

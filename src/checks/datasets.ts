@@ -1,6 +1,7 @@
 // A descriptor must fit its own data: keys unique, parents present, columns that figures name.
 import { REGELSOORTEN, TIJDVORMEN } from '../domain/dataset.ts';
 import { hintBijPeriode, PERIODE_PATROON } from '../domain/periode.ts';
+import { gemeenteMetCode, gemeentenMetNaam } from '../domain/gemeentecodes.ts';
 import { bestaat, zoekGemeente, type Portaal } from '../domain/portaal.ts';
 import { isError, maakProbleem, type Place, type Problem } from '../domain/problem.ts';
 import { GM_CODE } from '../domain/regio.ts';
@@ -167,7 +168,10 @@ function gebieden(portaal: Portaal, dataset: Dataset): Problem[] {
 	const { gebied: vanGeheel } = dataset.beschrijving.zicht;
 	return [...(goed(vanGeheel) ? [] : [{ gebied: vanGeheel, plek: dataset.plekVan(['zicht', 'gebied']) }]), ...inKolom].map(({ gebied, plek }) => {
 		const gemeente = portaal.inhoud.gemeenten.find((item) => item.data.titel.toLowerCase() === gebied.toLowerCase());
-		return maakProbleem(plek, 'gebied-onbekend', `Het gebied „${gebied}” bestaat niet.`, gemeente ? `Schrijf de code: ${gemeente.data.code}.` : wijsDeWeg(gebied, bekend));
+		const cbs = gemeenteMetCode(gebied) ?? gemeentenMetNaam(gebied)[0];
+		if (gemeente || !cbs) return maakProbleem(plek, 'gebied-onbekend', `Het gebied „${gebied}” bestaat niet.`, gemeente ? `Schrijf de code: ${gemeente.data.code}.` : wijsDeWeg(gebied, bekend));
+		// It is there, but not on this site: told by name, since two codes may differ by one digit.
+		return maakProbleem(plek, 'gebied-onbekend', `Het gebied „${gebied}” kent deze site niet: ${cbs.code} is de gemeente ${cbs.naam}.`, `Hoort die gemeente hier? Maak dan haar bestand, in content/regios/<regio>/gemeenten/. Anders: ${wijsDeWeg(gebied, bekend)}`);
 	});
 }
 

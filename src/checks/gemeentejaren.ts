@@ -1,9 +1,11 @@
 // A gemeente comes and goes with a redivision: its code may only carry figures of years in which it was there.
+import { gemeenteMetCode } from '../domain/gemeentecodes.ts';
 import { groepeer } from '../domain/groepen.ts';
 import { jaarVan, PERIODE_PATROON } from '../domain/periode.ts';
 import type { Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Problem } from '../domain/problem.ts';
 import { leesTekst, veldMetRol, type Dataset } from '../domain/tabel.ts';
+import { daarna, inJaren } from './gemeentecodes.ts';
 
 type Jaren = { van?: number | undefined; tot?: number | undefined };
 
@@ -14,7 +16,8 @@ function inDataset(dataset: Dataset, jaren: Map<string, Jaren>): Problem[] {
 	const fout = (code: string, jaar: number): [string, string] | undefined => {
 		const geldig = jaren.get(code);
 		if (!geldig || ((geldig.van ?? jaar) <= jaar && (geldig.tot ?? jaar) >= jaar)) return undefined;
-		return [`${code} bestond in ${jaar} niet: de code geldt ${geldig.van === undefined ? '' : `vanaf ${geldig.van}`}${geldig.tot === undefined ? '' : ` tot en met ${geldig.tot}`}.`.replace('geldt  tot', 'geldt tot'), 'Gebruik de code die in dat jaar gold, of verbeter de jaren in het bestand van de gemeente, bij geldig.'];
+		const cbs = gemeenteMetCode(code);
+		return [`${code} bestond in ${jaar} niet: de code geldt ${inJaren(geldig)}.`, `Gebruik de code die in dat jaar gold.${cbs && cbs.tot !== undefined && cbs.tot < jaar ? daarna(cbs) : cbs ? '' : ' Of verbeter de jaren in het bestand van de gemeente, bij geldig.'}`];
 	};
 	const geheel = fout(gebied, jaarVan(vanGeheel));
 	const gevonden: Problem[] = geheel ? [maakProbleem(dataset.plekVan(['zicht', 'gebied']), 'gemeente-niet-in-jaar', ...geheel)] : [];
@@ -35,18 +38,12 @@ function inDataset(dataset: Dataset, jaren: Map<string, Jaren>): Problem[] {
 	return gevonden;
 }
 
-/** Two files of one region with the same code: figures would go to one of them, and nobody knows which. */
-function dubbel(portaal: Portaal): Problem[] {
-	const eerder = new Map<string, string>();
-	return portaal.inhoud.gemeenten.flatMap((item): Problem[] => {
-		const sleutel = `${item.regio}/${item.data.code}`;
-		const ander = eerder.get(sleutel);
-		eerder.set(sleutel, ander ?? item.bestand);
-		return ander === undefined ? [] : [maakProbleem(item.plekVan(['code']), 'gebied-dubbel', `De code ${item.data.code} is al van ${ander}.`, 'Kijk op cbs.nl welke code bij deze gemeente hoort.')];
-	});
-}
-
 export function controleerGemeentejaren(portaal: Portaal): Problem[] {
-	const jaren = new Map<string, Jaren>(portaal.inhoud.gemeenten.filter(({ data }) => data.geldig.van !== undefined || data.geldig.tot !== undefined).map(({ data }) => [data.code, data.geldig]));
-	return [...dubbel(portaal), ...portaal.datasets.flatMap((dataset) => inDataset(dataset, jaren))];
+	// What the list does not know, such as a redivision of next year, the file of the gemeente tells.
+	const jaren = new Map<string, Jaren>(portaal.inhoud.gemeenten.flatMap(({ data: { code, geldig } }): [string, Jaren][] => {
+		const cbs = gemeenteMetCode(code);
+		const [van, tot] = [cbs?.van ?? geldig.van, cbs?.tot ?? geldig.tot];
+		return van === undefined && tot === undefined ? [] : [[code, { van, tot }]];
+	}));
+	return portaal.datasets.flatMap((dataset) => inDataset(dataset, jaren));
 }

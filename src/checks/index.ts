@@ -9,6 +9,7 @@ import { controleerDatasets } from './datasets.ts';
 import { controleerDefinities } from './definities.ts';
 import { controleerFictief } from './fictief.ts';
 import { controleerGaten } from './gaten.ts';
+import { controleerGemeentecodes } from './gemeentecodes.ts';
 import { controleerGemeentejaren } from './gemeentejaren.ts';
 import { controleerGetypt } from './getypt.ts';
 import { controleerKaarten } from './kaarten.ts';
@@ -41,6 +42,7 @@ const REGELS: ((portaal: Portaal) => Problem[])[] = [
 	controleerTotalen,
 	controleerVerhoudingen,
 	controleerBereik,
+	controleerGemeentecodes,
 	controleerGemeentejaren,
 	controleerDefinities,
 	controleerSprongen,

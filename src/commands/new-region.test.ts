@@ -13,7 +13,7 @@ import { skelet, type Ondergrond } from './regio/skelet.ts';
 
 const LEEG: Ondergrond = { heeftConfiguratie: false, heeftGitignore: false, bronnen: [], heeftStatusmodel: false, volgorde: 1 };
 const OPGAVE: Opgave = {
-	titel: 'De Kust', id: 'kust', gemeenten: [{ code: 'GM0001', naam: 'Noordkust', id: 'noordkust' }, { code: 'GM0002', naam: 'Zuidkust', id: 'zuidkust' }], centrum: 'GM0002',
+	titel: 'De Kust', id: 'kust', gemeenten: [{ code: 'GM0014', naam: 'Noordkust', id: 'noordkust' }, { code: 'GM0034', naam: 'Zuidkust', id: 'zuidkust' }], centrum: 'GM0034',
 	plan: 'Kustplan 2025-2028', van: 2025, tot: 2028, pijlers: ['Voorkomen', 'Wonen'], woordPijler: 'Pijler', woordDoel: 'Ambitie', organisatie: 'Gemeente Zuidkust', adres: 'https://kust.example', thema: true,
 };
 
@@ -29,7 +29,7 @@ describe('the files of a new region', () => {
 		const { portaal, problemen } = await leesEnControleer(root());
 		expect(problemen).toEqual([]);
 		expect(portaal.inhoud.regios.map(({ id, data }) => [id, data.titel, data.plan])).toEqual([['kust', 'De Kust', 'kustplan-2025-2028']]);
-		expect(portaal.inhoud.gemeenten.map(({ data }) => [data.code, data.rol])).toEqual([['GM0001', 'regiogemeente'], ['GM0002', 'centrumgemeente']]);
+		expect(portaal.inhoud.gemeenten.map(({ data }) => [data.code, data.rol])).toEqual([['GM0014', 'regiogemeente'], ['GM0034', 'centrumgemeente']]);
 		expect(portaal.inhoud.pijlers.map(({ data }) => data.titel)).toEqual(['Voorkomen', 'Wonen']);
 		expect(portaal.inhoud.plannen[0]!.data.indeling).toMatchObject({ pijler: 'Pijler', doel: 'Ambitie' });
 		expect(portaal.configuratie).toMatchObject({ adres: 'https://kust.example', organisatie: 'Gemeente Zuidkust', voorbeeld: false, thema: 'thema.css' });
@@ -41,7 +41,7 @@ describe('the files of a new region', () => {
 		const naam = fc.string({ minLength: 1, maxLength: 30 }).map((tekst) => `x${tekst.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')}`.trim()).filter((tekst) => slugVan(tekst) !== '');
 		await fc.assert(
 			fc.asyncProperty(naam, naam, naam, naam, naam, async (titel, gemeente, plan, pijler, woord) => {
-				const map = root({ titel, plan, pijlers: [pijler], woordPijler: woord, woordDoel: woord, organisatie: titel, gemeenten: [{ code: 'GM0001', naam: gemeente, id: slugVan(gemeente) }], centrum: 'GM0001' });
+				const map = root({ titel, plan, pijlers: [pijler], woordPijler: woord, woordDoel: woord, organisatie: titel, gemeenten: [{ code: 'GM0014', naam: gemeente, id: slugVan(gemeente) }], centrum: 'GM0014' });
 				const { portaal, problemen } = await leesEnControleer(map);
 				expect(problemen).toEqual([]);
 				expect([portaal.inhoud.regios[0]!.data.titel, portaal.inhoud.gemeenten[0]!.data.titel, portaal.inhoud.plannen[0]!.data.titel, portaal.inhoud.pijlers[0]!.data.titel]).toEqual([titel, gemeente, plan, pijler]);

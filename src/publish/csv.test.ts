@@ -120,8 +120,8 @@ describe('the Data Package beside it', () => {
 test('a gemeente has downloads of its own rows: the lines of the whole, and all of them', () => {
 	const gemeente = (titel: string, code: string): string => blad(`titel: ${titel}\ncode: ${code}\nrol: regiogemeente\ntegel: { kolom: 1, rij: 1 }\nlead: Hier.\n${BRON}`);
 	const root = proefroot({
-		...reeks(['2022;GM0002;7', '2022;GM0001;<10', '2023;GM0001;1234', '2023;GM0002;pm'], { dimensies: ['gemeente'], maten: { bezoeken: 'plekken' }, zicht: '  figuren: [{ id: verloop, titel: Bezoeken, vorm: lijn, maten: [bezoeken], per: periode, elk: gemeente }]\n' }),
-		'content/regios/streek/gemeenten/noord.md': gemeente('Noord', 'GM0001'), 'content/regios/streek/gemeenten/zuid.md': gemeente('Zuid', 'GM0002'),
+		...reeks(['2022;GM0034;7', '2022;GM0014;<10', '2023;GM0014;1234', '2023;GM0034;pm'], { dimensies: ['gemeente'], maten: { bezoeken: 'plekken' }, zicht: '  figuren: [{ id: verloop, titel: Bezoeken, vorm: lijn, maten: [bezoeken], per: periode, elk: gemeente }]\n' }),
+		'content/regios/streek/gemeenten/noord.md': gemeente('Noord', 'GM0014'), 'content/regios/streek/gemeenten/zuid.md': gemeente('Zuid', 'GM0034'),
 	});
 	expect(root.gevonden()).toEqual([]);
 	const uitgave = maakUitgave({ portaal: leesPortaal(root.pad), problemen: [], alleen: undefined }, { stijl: { adres: '/x.css', inhoud: '' }, grafiekstijl: '', scripts: {}, datum: undefined, voorbeeldweergave: false });
@@ -131,10 +131,10 @@ test('a gemeente has downloads of its own rows: the lines of the whole, and all 
 		const [kop, ...alle] = regels(soort);
 		const [noord, zuid] = ['noord', 'zuid'].map((naam) => regels(`/${naam}${soort}`)) as [string[], string[]];
 		expect([noord[0], zuid[0]]).toEqual([kop, kop]);
-		expect(noord.slice(1)).toEqual(alle.filter((regel) => regel.includes('GM0001')));
+		expect(noord.slice(1)).toEqual(alle.filter((regel) => regel.includes('GM0014')));
 		expect([...noord.slice(1), ...zuid.slice(1)].sort()).toEqual(alle.sort());
 	}
-	expect(regels('/noord.csv')[1]).toBe('2022,GM0001,,onderdrukt,streek,definitief,stuk: bijlage 2');
+	expect(regels('/noord.csv')[1]).toBe('2022,GM0014,,onderdrukt,streek,definitief,stuk: bijlage 2');
 	expect(producten.map(({ adres }) => adres).filter((adres) => adres.endsWith('.svg') && adres.startsWith('/cijfers/'))).toEqual(['/cijfers/streek-plekken/noord.verloop.svg', '/cijfers/streek-plekken/zuid.verloop.svg']);
 	for (const { adres, inhoud } of producten) expect(zoekBijproduct(uitgave, adres)!.inhoud()).toEqual(inhoud());
 	expect(zoekBijproduct(uitgave, '/cijfers/streek-plekken/west.csv')).toBeUndefined();

@@ -31,12 +31,12 @@ const erbij = (bestand: string, tekst: string): void => writeFileSync(bestand, `
 /** What is changed, and how many of the two gemeenten and of the compiled pages are then made anew. */
 const WIJZIGINGEN: [naam: string, doe: (root: Root) => void, gemeenten: number, bundels: number][] = [
 	['nothing', () => {}, 0, 0],
-	['a number of one gemeente', (root) => vervang(root.in('data/streek/woningen.csv'), '2023;GM0002;wonen;14', '2023;GM0002;wonen;15'), 1, 0],
-	['a row more for the other', (root) => erbij(root.in('data/streek/woningen.csv'), '\n2024;GM0001;opvang;9\n'), 1, 0],
+	['a number of one gemeente', (root) => vervang(root.in('data/streek/woningen.csv'), '2023;GM0034;wonen;14', '2023;GM0034;wonen;15'), 1, 0],
+	['a row more for the other', (root) => erbij(root.in('data/streek/woningen.csv'), '\n2024;GM0014;opvang;9\n'), 1, 0],
 	['a number of a table that all share', (root) => { vervang(root.in('data/streek/begroting-2023.csv'), '654321', '654320'); vervang(root.in('data/streek/begroting-2023.csv'), ';45679;', ';45680;'); }, 2, 0],
 	['the words of a table', (root) => vervang(root.in('data/streek/woningen.yaml'), 'titel: Woningen per jaar', 'titel: Vrije woningen per jaar'), 2, 0],
 	['a text', (root) => erbij(root.in('content/regios/streek/gemeenten/noord.md'), '\n\nDit staat er nieuw.\n'), 2, 1],
-	['back to a number of before', (root) => vervang(root.in('data/streek/woningen.csv'), '2023;GM0002;wonen;15', '2023;GM0002;wonen;14'), 1, 0],
+	['back to a number of before', (root) => vervang(root.in('data/streek/woningen.csv'), '2023;GM0034;wonen;15', '2023;GM0034;wonen;14'), 1, 0],
 ];
 
 test('a build that may use what was kept gives the bytes of one that may not, and makes no more than it must', async () => {

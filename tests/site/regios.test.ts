@@ -107,7 +107,7 @@ describe('the front page', () => {
 });
 
 describe('new-region', () => {
-	const REST = ['--gemeenten', 'GM0001 Noordkust; GM0002 Zuidkust', '--centrum', 'GM0002', '--plan', 'Kustplan 2025-2028', '--pijlers', 'Voorkomen; Wonen'];
+	const REST = ['--gemeenten', 'GM0014 Noordkust; GM0034 Zuidkust', '--centrum', 'GM0034', '--plan', 'Kustplan 2025-2028', '--pijlers', 'Voorkomen; Wonen'];
 	const VLAGGEN = ['--titel', 'De Kust', '--id', 'kust', ...REST];
 
 	test('makes a portal of an empty folder: it is checked, built, and every empty page says what to deliver and how', async () => {
@@ -152,7 +152,7 @@ describe('new-region', () => {
 	test('asks what it was not told, again until it is right', async () => {
 		const root = join(tijdelijkeMap(), 'portaal');
 		const proces = begin('new-region', ['--root', root, '--vragen', '--titel', 'De Kust']);
-		proces.stdin.end(['', 'GM1 Noordkust', 'GM0001 Noordkust; GM0002 Zuidkust', 'Zuitkust', 'zuidkust', 'Kustplan', '25', '2025', '2024', '2028', '', '', '', '', 'kust.example', 'https://kust.example'].join('\n'));
+		proces.stdin.end(['', 'GM1 Noordkust', 'GM0014 Noordkust; GM0034 Zuidkust', 'Zuitkust', 'zuidkust', 'Kustplan', '25', '2025', '2024', '2028', '', '', '', '', 'kust.example', 'https://kust.example'].join('\n'));
 		const { code, uitvoer, fouten } = await afloop(proces);
 		expect(code, uitvoer + fouten).toBe(0);
 		for (const tekst of ['Bedoelde u „GM0001 …”?', '„Zuitkust” is geen van de gemeenten. Bedoelde u „Zuidkust”?', '„25” is geen jaar.', 'Het laatste jaar (2024) ligt vóór het eerste (2025).', '„kust.example” is geen webadres van een site.']) expect(uitvoer).toContain(tekst);
@@ -179,14 +179,14 @@ describe('new-region', () => {
 });
 
 describe('geo:import', () => {
-	const CODES = ['GM0001', 'GM0002', 'GM0003', 'GM0004', 'GM0005', 'GM0006', 'GM0007'];
+	const CODES = ['GM0014', 'GM0034', 'GM0037', 'GM0047', 'GM0050', 'GM0059', 'GM0060'];
 	const LICENTIE = ['--bron', 'Eigen tekening, 2025', '--licentie', 'CC0 1.0', '--licentie-url', 'https://creativecommons.org/publicdomain/zero/1.0/'];
 
 	/** A region of six gemeenten, and a file with the boundaries of `codes`. */
 	async function regioMet(codes: string[], opties?: Parameters<typeof proefgrenzen>[1]): Promise<{ root: string; bestand: string }> {
 		const map = tijdelijkeMap();
 		const root = join(map, 'root');
-		const gemeenten = CODES.slice(0, 6).map((code, i) => `${code} ${['Goes', 'Noordkust', 'Zuidkust aan de Lange Zeedijk', 'Westkust', 'Oostkust', 'Midkust'][i]}`).join('; ');
+		const gemeenten = CODES.slice(0, 6).map((code, i) => `${code} ${['Kort', 'Noordkust', 'Zuidkust aan de Lange Zeedijk', 'Westkust', 'Oostkust', 'Midkust'][i]}`).join('; ');
 		expect((await draai('new-region', ['--root', root, '--titel', 'Kust', '--gemeenten', gemeenten, '--plan', 'Plan 2025'])).code).toBe(0);
 		const bestand = join(map, 'grenzen.geojson');
 		writeFileSync(bestand, JSON.stringify(proefgrenzen(codes.map((code) => ({ code, naam: `Gebied ${code}` })), opties)));
@@ -198,18 +198,18 @@ describe('geo:import', () => {
 		const { code, uitvoer, fouten } = await draai('geo-import', [bestand, '--root', root, ...LICENTIE]);
 		expect(code, uitvoer + fouten).toBe(0);
 		expect(uitvoer).toContain('7 gemeenten, coördinaten in WGS84 (omgezet naar RD), codes uit „statcode”.');
-		expect(uitvoer).toContain('overgeslagen: GM0007 Gebied GM0007.');
+		expect(uitvoer).toContain('overgeslagen: GM0060 Gebied GM0060.');
 		expect(uitvoer).toMatch(/Geschreven: kaart\/kust\.json, 6 gemeenten, [\d.]+ punten, \d+(,\d)? kB\./);
 		expect(readFileSync(join(root, 'kaart/kust.json')).length).toBeLessThan(readFileSync(bestand).length / 5);
 
 		const uit = join(tijdelijkeMap(), 'site');
 		expect((await draai('build', ['--root', root, '--out', uit])).code).toBe(0);
-		for (const adres of ['/', '/kust/gemeenten/', '/kust/gemeenten/goes/']) {
+		for (const adres of ['/', '/kust/gemeenten/', '/kust/gemeenten/kort/']) {
 			const html = htmlVan(uit, adres);
 			expect(html, adres).not.toContain('zicht-tegelkaart');
 			expect(html, adres).toMatch(/Grenzen: Eigen tekening, 2025 \(<a class="nl-link" href="https:\/\/creativecommons\.org\/publicdomain\/zero\/1\.0\/">CC0 1\.0<\/a>\), vereenvoudigd\./);
 		}
-		expect(await klachten(uit, ['/kust/gemeenten/', '/kust/gemeenten/goes/'])).toEqual([]);
+		expect(await klachten(uit, ['/kust/gemeenten/', '/kust/gemeenten/kort/'])).toEqual([]);
 
 		const { server } = await dien(uit, 0);
 		onTestFinished(() => void server.close());
@@ -218,11 +218,11 @@ describe('geo:import', () => {
 		const pagina = await browser.newPage({ baseURL: `http://localhost:${(server.address() as { port: number }).port}` });
 		await pagina.goto('/kust/gemeenten/');
 		const kaart = pagina.getByRole('group', { name: 'De gemeenten van Kust op de kaart' });
-		expect(await kaart.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')))).toEqual(['Goes', 'Midkust', 'Noordkust', 'Oostkust', 'Westkust', '1 Zuidkust aan de Lange Zeedijk']);
+		expect(await kaart.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')))).toEqual(['Kort', 'Midkust', 'Noordkust', 'Oostkust', 'Westkust', '1 Zuidkust aan de Lange Zeedijk']);
 		// The long name does not fit in its area: it has a number there, and its name in the list below.
 		expect((await kaart.getByRole('link', { name: 'Zuidkust aan de Lange Zeedijk' }).locator('text').textContent())?.trim()).toBe('1');
 		expect((await pagina.locator('.zicht-grenskaart__namen li').allInnerTexts()).map((tekst) => tekst.trim())).toEqual(['Zuidkust aan de Lange Zeedijk']);
-		await kaart.getByRole('link', { name: 'Goes' }).focus();
+		await kaart.getByRole('link', { name: 'Kort' }).focus();
 		await pagina.keyboard.press('Tab');
 		await pagina.keyboard.press('Enter');
 		await pagina.waitForURL('**/kust/gemeenten/midkust/');
@@ -230,11 +230,11 @@ describe('geo:import', () => {
 	}, 240_000);
 
 	test('refuses boundaries without one of the gemeenten, or that it cannot read, names them and writes nothing', async () => {
-		const { root, bestand } = await regioMet(['GM0001', 'GM0002', 'GM0003', 'GM0004', 'GM0006']);
+		const { root, bestand } = await regioMet(['GM0014', 'GM0034', 'GM0037', 'GM0047', 'GM0059']);
 		const vooraf = vingerafdruk(root);
 		const mist = await draai('geo-import', [bestand, '--root', root, ...LICENTIE]);
 		expect({ code: mist.code, uitvoer: mist.uitvoer }).toEqual({ code: 1, uitvoer: '' });
-		expect(mist.fouten).toContain('Van de regio kust ontbreekt in het bestand: GM0005 Oostkust.');
+		expect(mist.fouten).toContain('Van de regio kust ontbreekt in het bestand: GM0050 Oostkust.');
 		expect(mist.fouten).toContain('Er is niets geschreven.');
 		writeFileSync(bestand, 'PK');
 		const kapot = await draai('geo-import', [bestand, '--root', root, ...LICENTIE]);

@@ -56,10 +56,16 @@ export const SAMENHANG = groep('Kloppen de cijfers met elkaar?', {
 		mag: 'Het getal uit de cijfers. Vertelt u wat een ander document zegt? Zet het dan tussen aanhalingstekens of in een tegenspraak.',
 		herstel: 'Gebruik het onderdeel dat de melding noemt, of leg het verschil uit.',
 	}),
+	'gemeentecode': fout({
+		titel: 'Een gemeentecode die niet bestaat, of van een andere gemeente is',
+		uitleg: 'Het CBS geeft elke gemeente een code. Met een verkeerde code komen cijfers bij een andere gemeente terecht.',
+		mag: 'De code van het CBS, van een gemeente die er sinds 1990 was: GM en vier cijfers.',
+		herstel: 'Zoek de code op cbs.nl. Op een site die zichzelf een voorbeeld noemt, mag een verzonnen gemeente een verzonnen code hebben.',
+	}),
 	'gemeente-niet-in-jaar': fout({
 		titel: 'Een gemeentecode die in dat jaar niet bestond',
 		uitleg: 'Na een herindeling vervalt een code en komt er een andere. Cijfers van een jaar horen bij de gemeenten van dat jaar.',
-		mag: 'Een code in de jaren die het bestand van de gemeente noemt, onder geldig.',
+		mag: 'Een code in de jaren waarin het CBS hem gebruikt. Van een herindeling die nog komt: de jaren in het bestand van de gemeente, onder geldig.',
 		herstel: 'Gebruik de code van dat jaar, of verbeter de jaren in het bestand van de gemeente.',
 	}),
 	'gebied-dubbel': fout({

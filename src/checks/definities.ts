@@ -2,7 +2,8 @@
 import type { Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Place, type Problem } from '../domain/problem.ts';
 
-const ONAF = /^(todo|tbd|n\.?t\.?b\.?|p\.?m\.?|nog (in te vullen|invullen|te bepalen)|volgt( nog)?|x+|\.+|-+|\?+)\.?$/i;
+/** What stands there as long as the words are still to come. */
+export const ONAF = /^(todo|tbd|n\.?t\.?b\.?|p\.?m\.?|nog (in te vullen|invullen|te bepalen)|volgt( nog)?|x+|\.+|-+|\?+)\.?$/i;
 const plat = (tekst: string): string => tekst.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 function beoordeel(definitie: string, titels: string[], plek: Place): Problem[] {

@@ -138,7 +138,9 @@ describe('HTML in Markdown is refused', () => {
 	const MD = MDX.replace('.mdx', '.md');
 
 	test('also where it would run or load something', () => {
-		expect(fouten('▶<script>alert(1)</script>\n', MD)).toMatchInlineSnapshot(`"[html] Hier staat HTML: <script>alert(1)</script> → Gebruik Markdown: ## voor een kop, **vet**, [tekst](/adres/) voor een koppeling."`);
+		expect(fouten('▶<script>alert(1)</script>\n', MD)).toMatchInlineSnapshot(`"[html] Hier staat HTML: <script>alert(1)</script> → Een tekst mag geen code draaien en niets van elders ophalen. Haal het weg. Wilt u iets laten zien dat ergens anders staat? Zet er een koppeling naartoe: [tekst](https://…)."`);
+		expect(fouten('▶<!-- nog nakijken -->\n', MD)).toBe('[html] Hier staat HTML: <!-- nog nakijken --> → Een opmerking voor uzelf? Zet die in het blok bovenaan, achter een # en een spatie, of haal haar weg.');
+		expect(fouten(`▶<a href="/${'x'.repeat(80)}/">hier</a>\n`, MD)).toContain(`<a href="/${'x'.repeat(49)}… →`);
 		expect(fouten('▶<img src=x onerror=alert(1)>\n', MD)).toContain('[html]');
 	});
 

@@ -38,6 +38,14 @@ const IN_MARKDOWN: Record<string, string> = {
 /** What to write instead of the tag `naam`, as a sentence. */
 const inMarkdown = (naam: string): string | undefined => (Object.hasOwn(IN_MARKDOWN, naam.toLowerCase()) ? `Schrijf het in Markdown: ${IN_MARKDOWN[naam.toLowerCase()]}.` : undefined);
 
+/** The remedy for a piece of HTML, by how it begins. */
+function inPlaatsVan(geschreven: string, formaat: Item['formaat']): string {
+	if (geschreven.startsWith('<!--')) return 'Een opmerking voor uzelf? Zet die in het blok bovenaan, achter een # en een spatie, of haal haar weg.';
+	if (/^<\/?(?:script|style|iframe|object|embed|link|meta|form|input)\b/i.test(geschreven)) return 'Een tekst mag geen code draaien en niets van elders ophalen. Haal het weg. Wilt u iets laten zien dat ergens anders staat? Zet er een koppeling naartoe: [tekst](https://…).';
+	if (formaat === 'md' && /^<[A-Z]/.test(geschreven)) return 'Wilt u een cijfer of grafiek tonen? Geef het bestand dan de extensie .mdx.';
+	return inMarkdown(/^<\/?([a-z]+\d?)/i.exec(geschreven)?.[1] ?? '') ?? 'Gebruik Markdown: ## voor een kop, **vet**, [tekst](/adres/) voor een koppeling.';
+}
+
 type Attributen = Map<string, { waarde: string; plek: Place }>;
 type Fout = (plek: Place, code: Code, message: string, hint: string) => void;
 
@@ -151,7 +159,8 @@ function inItem(portaal: Portaal, item: Item): Problem[] {
 				// What closes belongs to what opened, and goes with it.
 				if (sluit && geopend.has(naam!)) break;
 				if (naam) geopend.add(naam);
-				fout(plekVan(item, node), 'html', `Hier staat HTML: ${(node.value ?? '').trim().split('\n')[0]!.slice(0, 60)}`, item.formaat === 'md' && /^<[A-Z]/.test(node.value ?? '') ? 'Wilt u een cijfer of grafiek tonen? Geef het bestand dan de extensie .mdx.' : inMarkdown(/^<\/?([a-z]+\d?)/i.exec(node.value ?? '')?.[1] ?? '') ?? 'Gebruik Markdown: ## voor een kop, **vet**, [tekst](/adres/) voor een koppeling.');
+				const geschreven = (node.value ?? '').trim().split('\n')[0]!;
+				fout(plekVan(item, node), 'html', `Hier staat HTML: ${geschreven.length > 60 ? `${geschreven.slice(0, 59)}…` : geschreven}`, inPlaatsVan(geschreven, item.formaat));
 				break;
 			}
 			case 'mdxjsEsm':

@@ -33,6 +33,12 @@ describe('a stand', () => {
 		expect(root.teksten()).toContain(`Bij de status „aandacht” ontbreekt: ${sleutel}.\n`);
 	});
 
+	test.each([['oorzaak', 'volgt'], ['gevolg', 'n.v.t.'], ['bijsturing', '"-"'], ['bijsturing', 'nog te bepalen']])('of which the %s is „%s” says nothing, at those words', (sleutel, woorden) => {
+		const root = met(`  - periode: 2022\n    status: aandacht\n${UITLEG.replace(new RegExp(`(    ${sleutel}: ).*\n`), `$1▶${woorden}\n`)}`);
+		expect(root.gevonden().filter((een) => een.startsWith('uitleg'))).toEqual([`uitleg-ontbreekt ${root.plekken[0]}`]);
+		expect(root.teksten()).toContain(`zegt ${sleutel} niets: „${woorden.replaceAll('"', '')}”.`);
+	});
+
 	test('on a period that has one already', () => {
 		const root = met('  - periode: 2022\n    status: nog-niet\n  - periode: 2022-Q4\n    status: op-koers\n  - periode: ▶2022\n    status: op-koers\n');
 		expect(root.gevonden()).toEqual([`dubbele-stand ${root.plekken[0]}`]);

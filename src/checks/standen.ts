@@ -5,8 +5,12 @@ import { zoekItem, type Item, type Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Code, type Problem } from '../domain/problem.ts';
 import type { Stand } from '../domain/velden.ts';
 import { wijsDeWeg } from '../ingest/gelijkenis.ts';
+import { ONAF } from './definities.ts';
 
 const UITLEG = ['oorzaak', 'gevolg', 'bijsturing'] as const;
+const VRAAG = { oorzaak: 'Schrijf in een zin waardoor het komt.', gevolg: 'Schrijf in een zin wat het betekent voor inwoners.', bijsturing: 'Schrijf in een zin wat de regio eraan doet. Doet zij niets? Schrijf dat, en waarom.' };
+/** A promise that is late always has a cause and an effect. */
+const NVT = /^n\.?v\.?t\.?$|^niet van toepassing\.?$/i;
 
 /** A report that ends before it begins is about nothing. */
 function omgekeerd(item: Item<'rapportages'>): Problem[] {
@@ -31,6 +35,7 @@ function inItem(item: Item, standen: (Stand & { resultaat?: string })[], modelVa
 			problemen.push(fout(['status'], 'onbekende-waarde', `De status „${stand.status}” bestaat niet in „${model.titel}”.`, wijsDeWeg(stand.status, model.statussen.map((een) => een.id))));
 		} else if (status.vraagt_uitleg) {
 			const ontbreekt = UITLEG.filter((sleutel) => !stand[sleutel]);
+			for (const sleutel of UITLEG) if (stand[sleutel] && (ONAF.test(stand[sleutel].trim()) || NVT.test(stand[sleutel].trim()))) problemen.push(fout([sleutel], 'uitleg-ontbreekt', `Bij de status „${status.woord}” zegt ${sleutel} niets: „${stand[sleutel]}”.`, VRAAG[sleutel]));
 			if (ontbreekt.length) problemen.push(fout(['status'], 'uitleg-ontbreekt', `Bij de status „${status.woord}” ontbreekt: ${ontbreekt.join(', ')}.`, 'Schrijf waardoor het komt (oorzaak), wat het betekent voor inwoners (gevolg) en wat de regio eraan doet (bijsturing).'));
 		}
 		return problemen;

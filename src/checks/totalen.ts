@@ -26,6 +26,13 @@ function isVerdwaald(verdwaald: readonly Regel[], maat: string, tekort: number):
 	return [...waarden, waarden.reduce((som, waarde) => som + waarde, 0)].some((waarde) => Math.abs(waarde - tekort) < 1e-6);
 }
 
+/** Whether a total fits what is printed right below it, and only a part of it does not fit its own lines: then that part is the one mistake. */
+function volgtUitDeel(regel: Regel, maat: string, isUitgelegd: (deel: Regel) => boolean): boolean {
+	const gedrukt = (een: Regel): number => een.waarden.get(maat)?.gedrukt.getal ?? 0;
+	const som = regel.delen.reduce((tot, deel) => tot + gedrukt(deel), 0);
+	return Math.abs(som - gedrukt(regel)) < 1e-6 && regel.delen.some((deel) => deel.delen.length > 0 && wijktAf(deel.waarden.get(maat)!) && !isUitgelegd(deel));
+}
+
 function inDataset(dataset: Dataset): Problem[] {
 	const uitgelegd = dataset.beschrijving.zicht.verschillen;
 	const gebruikt = new Set<number>();
@@ -46,6 +53,7 @@ function inDataset(dataset: Dataset): Problem[] {
 				gebruikt.add(i);
 				continue;
 			}
+			if (i === -1 && volgtUitDeel(regel, veld.name, (deel) => uitgelegd.some((verschil) => verschil.regel === deel.sleutel && verschil.maat === veld.name))) continue;
 			if (i === -1) {
 				problemen.push(maakProbleem(
 					dataset.plekVanCel(regel.rij, veld.name), 'totaal-klopt-niet',

@@ -27,6 +27,29 @@ test('a line that is there twice goes before the total it spoils, of that table 
 	expect(over(een(A, 5, 1, 'dubbele-regel'), een(A, 9, 4, 'totaal-klopt-niet'), een(B, 9, 4, 'totaal-klopt-niet'))).toEqual(['a:5:1 dubbele-regel', 'b:9:4 totaal-klopt-niet']);
 });
 
+test('a line that is there twice goes before what was explained of the total', () => {
+	const yaml = een('data/streek/a.yaml', 9, 3, 'uitleg-verouderd');
+	expect(zonderGevolgen([een(A, 5, 1, 'dubbele-regel'), yaml]).map(({ code }) => code)).toEqual(['dubbele-regel']);
+	expect(zonderGevolgen([een(B, 5, 1, 'dubbele-regel'), yaml])).toHaveLength(2);
+});
+
+test('of a table without a line nobody misses a line', () => {
+	const tekst = 'content/regios/streek/resultaten/v.md';
+	const vraag = (naam: string): Problem => een(tekst, 3, 1, 'regel-onbekend', `De dataset „${naam}” heeft geen regel „x”.`);
+	expect(zonderGevolgen([een(A, 1, 1, 'geen-regels'), vraag('a'), vraag('b')]).map(({ message }) => message)).toEqual(['x', 'De dataset „b” heeft geen regel „x”.']);
+});
+
+test('a word with a damaged sign is not told again as a word that is not known', () => {
+	const stuk = (teken: string): Problem => een(A, 3, 12, 'tekencodering', `Hier staat ${teken}.`);
+	const woord = een(A, 3, 9, 'onbekende-waarde', '„famÃ«lie” mag niet in kolom „x”.');
+	expect(over(stuk('„Ã«”'), woord, een(A, 3, 20, 'onbekende-waarde', '„y” mag niet.'), een(A, 4, 9, 'onbekende-waarde', '„Ã«” mag niet.'))).toEqual(['a:3:12 tekencodering', 'a:3:20 onbekende-waarde', 'a:4:9 onbekende-waarde']);
+	expect(over(een(A, 3, 12, 'tekencodering', 'Hier is een teken verloren gegaan: \uFFFD.'), een(A, 3, 9, 'verwijzing', 'Er is geen „caf\uFFFD”.'))).toEqual(['a:3:12 tekencodering']);
+});
+
+test('an explanation that says nothing is replaced, not spelt out', () => {
+	expect(over(een(A, 3, 4, 'uitleg-ontbreekt'), een(A, 3, 4, 'afkorting-voluit'), een(A, 5, 4, 'afkorting-voluit'))).toEqual(['a:3:4 uitleg-ontbreekt', 'a:5:4 afkorting-voluit']);
+});
+
 test('two values for one number are told by the audit alone where it stumbles over them, for that stops the build', () => {
 	expect(over(een(A, 3, 9, 'twee-waarden'), een(A, 3, 9, 'tegenstrijdige-cijfers'), een(A, 4, 9, 'twee-waarden'))).toEqual(['a:3:9 tegenstrijdige-cijfers', 'a:4:9 twee-waarden']);
 });

@@ -14,7 +14,7 @@ const ZIN: ReadonlySet<string> = new Set([...codesVan(VERBAND, SAMENHANG, ONTHUL
 const OVER_MEER: ReadonlySet<Code> = new Set<Code>(['tegenstrijdige-cijfers', 'terug-te-rekenen', 'twee-waarden']);
 
 /** With these a line of a table is not found under its own name. */
-const NAAMFOUT: ReadonlySet<Code> = new Set<Code>(['geen-periode', 'geen-jaar', 'geen-datum', 'onbekende-waarde', 'lege-cel', 'verwijzing', 'gebied-onbekend', 'dubbele-regel', 'bescherming-anders']);
+const NAAMFOUT: ReadonlySet<Code> = new Set<Code>(['geen-periode', 'geen-jaar', 'geen-datum', 'onbekende-waarde', 'lege-cel', 'verwijzing', 'gebied-onbekend', 'dubbele-regel', 'bescherming-anders', 'geen-regels']);
 const NIET_GEVONDEN: ReadonlySet<Code> = new Set<Code>(['regel-onbekend', 'regel-niet-gekozen']);
 
 /** How texts of a region call the table in a file: data/streek/plekken.csv is plekken there, and streek-plekken everywhere. */
@@ -23,10 +23,13 @@ function namenVan(file: string): string[] {
 	return delen.length === 2 ? [`${delen[0]}/${delen[1]}`, `${delen[0]}-${delen[1]}`] : [delen[0]!];
 }
 const tabelIn = ({ file, message }: Problem): string[] => {
-	const naam = /(?:In|van) „([^”]+)”/.exec(message)?.[1] ?? '';
+	const naam = /(?:In|van|De dataset) „([^”]+)”/.exec(message)?.[1] ?? '';
 	const regio = /^content\/regios\/([^/]+)\//.exec(file)?.[1];
 	return regio === undefined ? [naam] : [`${regio}/${naam}`, naam];
 };
+
+/** The damaged sign that a message quotes. */
+const BESCHADIGD = /„([^”]+)”|(\uFFFD)/;
 
 const plek = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
 const isTabel = (file: string): boolean => file.endsWith('.csv');
@@ -53,9 +56,15 @@ export function zonderGevolgen(problemen: Problem[]): Problem[] {
 	const naamfoutIn = new Set(problemen.filter(({ file, code }) => isTabel(file) && NAAMFOUT.has(code)).map(({ file }) => file));
 	const dubbel = new Set(problemen.filter(({ code }) => code === 'dubbele-regel').map(({ file }) => file));
 	const tegenstrijdig = new Set(problemen.filter(({ code }) => code === 'tegenstrijdige-cijfers').map(plek));
+	const zegtNiets = new Set(problemen.filter(({ code }) => code === 'uitleg-ontbreekt').map(plek));
 	const verkeerdeSoort = new Set(problemen.filter(({ code }) => code === 'bestandssoort').map(({ file }) => file));
+	const beschadigd = new Map(Map.groupBy(problemen.filter(({ code }) => code === 'tekencodering'), ({ file, line }) => `${file}:${line}`).entries().map(([waar, hier]) => [waar, hier.flatMap(({ message }) => BESCHADIGD.exec(message)?.slice(1).find(Boolean) ?? [])]));
 	return beschermd(problemen).filter((probleem) => {
-		const { file, code, message } = probleem;
+		const { file, line, code, message } = probleem;
+		// A word with a damaged sign in it is not known as that word either.
+		if (code !== 'tekencodering' && beschadigd.get(`${file}:${line}`)?.some((teken) => message.includes(teken))) return false;
+		// Words that say nothing are replaced, not spelt out.
+		if (code === 'afkorting-voluit' && zegtNiets.has(plek(probleem))) return false;
 		// A file of the wrong kind goes away or becomes another.
 		if (code === 'gesloten-bestand') return !verkeerdeSoort.has(file);
 		// A line that goes by another name is missed in its series, and by the texts that show it.
@@ -64,7 +73,7 @@ export function zonderGevolgen(problemen: Problem[]): Problem[] {
 		// That two tables give one number in two ways is what the audit stumbles over; it stops the build, and names both.
 		if (code === 'twee-waarden' && tegenstrijdig.has(plek(probleem))) return false;
 		// A line that is counted twice spoils its total.
-		if (code === 'totaal-klopt-niet' && dubbel.has(file)) return false;
+		if ((code === 'totaal-klopt-niet' || code === 'uitleg-verouderd' || code === 'uitleg-overbodig') && dubbel.has(file.replace(/\.yaml$/, '.csv'))) return false;
 		// Of a cell that cannot be read nobody knows what it does to a sum.
 		if (ZIN.has(code) && !VORM.has(code) && kapot.has(plek(probleem))) return false;
 		return !(OVER_MEER.has(code) && [...kapotteTabellen].some((bestand) => file === bestand || message.includes(bestand)));

@@ -73,7 +73,14 @@ describe('what is no periode', () => {
 		expect(hintBijPeriode(tekst)).toContain(`Bedoelde u „${bedoeld}”?`);
 	});
 
-	test.each(['', 'doorlopend', '23', '1-4-2021', '2021-2022', '5e kwartaal 2021', '13-2021', 'voorjaar 2021'])('„%s” is not guessed at', (tekst) => {
+	test.each([['1-4-2026', '2026-04', '2026-Q2'], ['01/12/2023', '2023-12', '2023-Q4'], ['2023-03-31', '2023-03', '2023-Q1']])('„%s” is a day, which lies in a month and in a quarter', (tekst, maand, kwartaal) => {
+		expect(raadPeriode(tekst)).toBe(maand);
+		expect(hintBijPeriode(tekst)).toMatch(`Een dag is geen periode. Bedoelde u „${maand}” of „${kwartaal}”?`);
+	});
+
+	test.each([['jan-21', '2021-01'], ['mrt-23', '2023-03'], ['okt-22', '2022-10'], ['mrt 2023', '2023-03']])('„%s” is what Excel makes of %s', (tekst, bedoeld) => expect(raadPeriode(tekst)).toBe(bedoeld));
+
+	test.each(['', 'doorlopend', '23', '32-4-2021', '1-13-2021', '2021-2022', '5e kwartaal 2021', '13-2021', 'voorjaar 2021'])('„%s” is not guessed at', (tekst) => {
 		expect(raadPeriode(tekst)).toBeUndefined();
 	});
 

@@ -120,11 +120,16 @@ export function volgendePeriode(tekst: string): string {
 /** What somebody may have meant who wrote something that is no period: "2023Q1", "Q1 2023", "1e kwartaal 2023", "2023KW01", "6-2023". */
 export function raadPeriode(geschreven: string): string | undefined {
 	const tekst = geschreven.trim().toLowerCase().replace(/\s+/g, ' ');
+	// What Excel makes of "1-2021", and of "2021-01" on a bad day.
+	const excel = /^([a-z]{3})-(\d\d)$/.exec(tekst);
+	if (excel) return raadPeriode(`${excel[1]} 20${excel[2]}`);
+	const dag = /^(?:0?[1-9]|[12]\d|3[01])[-/.](0?[1-9]|1[0-2])[-/.]((?:19|20)\d{2})$/.exec(tekst) ?? /^(?:(?:19|20)\d{2})[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])$/.exec(tekst);
+	if (dag) return dag[2] === undefined ? tekst.replace(/^(\d{4})\D0?(\d+).*$/, (_, jaar: string, maand: string) => `${jaar}-${maand.padStart(2, '0')}`) : `${dag[2]}-${dag[1]!.padStart(2, '0')}`;
 	const jaar = /(?:^|[^0-9])((?:19|20)\d{2})(?=$|[^0-9])/.exec(tekst)?.[1];
 	if (jaar === undefined) return undefined;
 	const rest = tekst.replace(jaar, ' ').replace(/[^a-z0-9]+/g, ' ').trim();
 	const nummer = /^(?:q|k|kw|kwartaal|h|halfjaar|helft)? ?0?(\d{1,2})e? ?(?:q|k|kwartaal|halfjaar|helft)?(?: van)?$/.exec(rest)?.[1];
-	const maand = MAANDEN.findIndex((naam) => rest === naam || rest === naam.slice(0, 3)) + 1 || undefined;
+	const maand = MAANDEN.findIndex((naam) => rest === naam || rest === (naam === 'maart' ? 'mrt' : naam.slice(0, 3))) + 1 || undefined;
 	const kies = (vorm: string): string | undefined => (PERIODE_PATROON.test(vorm) ? vorm : undefined);
 	if (maand) return kies(`${jaar}-${String(maand).padStart(2, '0')}`);
 	if (nummer === undefined) return rest === '' ? jaar : undefined;
@@ -139,5 +144,8 @@ export function hintBijPeriode(geschreven: string): string {
 	const geen = /^\d{4}-(?:q([5-9]|0)|h([3-9]|0)|(1[3-9]|[2-9]\d|00))$/i.exec(geschreven.trim());
 	if (geen) return `${geen[1] ? 'Een jaar heeft vier kwartalen: Q1 tot en met Q4.' : geen[2] ? 'Een jaar heeft twee helften: H1 en H2.' : 'Een jaar heeft twaalf maanden: 01 tot en met 12.'}`;
 	const bedoeld = raadPeriode(geschreven);
-	return bedoeld === undefined ? vormen : `Bedoelde u „${bedoeld}”? ${vormen}`;
+	if (bedoeld === undefined) return vormen;
+	// A day lies in a month and in a quarter: which of the two was counted, only the writer knows.
+	const kwartaal = /\d[-/.]\d+[-/.]\d/.test(geschreven) ? ` of „${bedoeld.slice(0, 4)}-Q${Math.ceil(Number(bedoeld.slice(5)) / 3)}”` : '';
+	return `${kwartaal ? 'Een dag is geen periode. ' : ''}Bedoelde u „${bedoeld}”${kwartaal}? ${vormen}`;
 }

@@ -71,18 +71,23 @@ describe('the header', () => {
 
 	test('without a column the descriptor names', () => {
 		expect(codes('regel;naam;groep;soort;onder;▶pleken\na;;;post;;1')).toEqual(['onbekende-kolom']);
-		expect(lees('regel;naam;groep;soort;onder;aantal\na;;;post;;1').problemen.map(({ code }) => code).sort()).toEqual(['onbekende-kolom', 'ontbrekende-kolom']);
+		expect(lees('regel;naam;groep;soort;onder;aantal\na;;;post;;1').problemen.map(({ code, hint }) => [code, hint])).toEqual([['onbekende-kolom', 'De kolom „plekken” ontbreekt. Is dit die kolom? Schrijf dan die naam. Een kolom die u niet wilt publiceren, hoort niet in dit bestand.']]);
+		expect(lees('regel;naam;groep;soort;aantal;x\na;;;post;;1').problemen.map(({ code }) => code).sort()).toEqual(['onbekende-kolom', 'onbekende-kolom', 'ontbrekende-kolom', 'ontbrekende-kolom']);
 		expect(codes('▶regel;naam;groep;soort;onder\na;;;post;')).toEqual(['ontbrekende-kolom']);
 		expect(tekst('regel;naam;groep;soort;onder\na;;;post;')).toMatchInlineSnapshot(`"De kolom „plekken” ontbreekt. → Voeg de kolom toe met als kop: plekken."`);
 	});
 
 	test('with a column that is there twice', () => {
 		expect(codes('regel;naam;groep;soort;onder;plekken; ▶naam \na;;;post;;1;x'.replace(' ▶', '▶ '))).toEqual(['dubbele-kolom']);
+		// The name of another column was typed over its own.
+		expect(tekst('regel;naam;groep;soort;onder;naam\na;;;post;;1')).toBe('De kolom „naam” staat er twee keer. → Is dit de kolom „plekken”? Schrijf dan die naam. Anders: haal er één weg.');
 		expect(tekst(`${KOP};naam\n`)).toMatchInlineSnapshot(`"De kolom „naam” staat er twee keer. → Haal er één weg."`);
 	});
 
 	test('with a column without a name that is filled below it', () => {
 		expect(codes(`${KOP};;\na;;;post;;1;;\nb;;;post;;1;;▶geheim\nc;;;post;;1;;meer`)).toEqual(['kolom-zonder-naam']);
+		expect(tekst('regel;naam;groep;soort;onder;\nb;;;post;;1')).toBe('Boven „1” staat geen kolomnaam. → Is dit de kolom „plekken”? Schrijf dat er dan boven. Anders: haal de kolom weg.');
+		expect(codes('▶regel;naam;groep;soort;onder;\nb;;;post;;')).toEqual(['ontbrekende-kolom']);
 		expect(tekst(`${KOP};\nb;;;post;;1;geheim`)).toMatchInlineSnapshot(`"Boven „geheim” staat geen kolomnaam. → Schrijf in de eerste regel hoe de kolom heet, of haal de kolom weg."`);
 	});
 
@@ -115,6 +120,7 @@ describe('a row', () => {
 
 	test('with fewer', () => {
 		expect(codes(`${KOP}\na;;;▶post`)).toEqual(['te-weinig-cellen']);
+		expect(tekst(`${KOP}\na;;;post;;1\n* voorlopig`)).toBe('Deze regel heeft 1 cel, de kop 6. → Is dit een opmerking bij de tabel? Zet die in de beschrijving, bij voetnoten, en haal de regel hier weg. Anders: vul de regel aan tot evenveel cellen als de kop.');
 		expect(tekst(`${KOP}\na;;;post`)).toMatchInlineSnapshot(`"Deze regel heeft 4 cellen, de kop 6. → Vul de regel aan tot evenveel cellen als de kop."`);
 	});
 

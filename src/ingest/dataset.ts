@@ -46,31 +46,45 @@ function legeRegels(gemeld: Gemeld[]): Gemeld[] {
 	});
 }
 
-function controleerKop(kop: string[], velden: Veld[], meld: Meld): (Veld | undefined)[] {
+/** Of each column in the file its field, and the fields for which there is no column, not even one with a slip in its name. */
+function controleerKop(kop: string[], velden: Veld[], meld: Meld): { kop: (Veld | undefined)[]; weg: string[] } {
 	const bekend = new Map(velden.map((veld) => [veld.name, veld]));
 	const gezien = new Set<string>();
 	// A name with a slip is one fault: the column it means is not missing as well.
 	const bedoeld = new Set<string>();
+	const dubbel: number[] = [];
+	/** Columns that the descriptor does not have, with the one each is like. */
+	const vreemd = new Map<number, string | undefined>();
 	const vrij = velden.map(({ name }) => name).filter((naam) => !kop.includes(naam));
 	const gekozen = kop.map((naam, i) => {
 		const veld = bekend.get(naam);
 		if (!veld) {
 			const lijktOp = naam === '' ? undefined : dichtstbij(naam, vrij.filter((een) => !bedoeld.has(een)));
+			if (naam !== '') vreemd.set(i, lijktOp);
 			if (lijktOp !== undefined) bedoeld.add(lijktOp);
-			if (naam !== '') meld(0, i, 'onbekende-kolom', `De kolom „${naam}” staat niet in de beschrijving.`, `${lijktOp === undefined ? wijsDeWeg(naam, bekend.keys()) : `Bedoelde u „${lijktOp}”?`} Een kolom die u niet wilt publiceren, hoort niet in dit bestand.`);
 			return undefined;
 		}
 		if (gezien.has(naam)) {
-			meld(0, i, 'dubbele-kolom', `De kolom „${naam}” staat er twee keer.`, 'Haal er één weg.');
+			dubbel.push(i);
 			return undefined;
 		}
 		gezien.add(naam);
 		return veld;
 	});
-	for (const veld of velden) {
-		if (!gezien.has(veld.name) && !bedoeld.has(veld.name)) meld(0, 0, 'ontbrekende-kolom', `De kolom „${veld.name}” ontbreekt.`, `Voeg de kolom toe met als kop: ${veld.name}.`);
+	const weg = velden.map(({ name }) => name).filter((naam) => !gezien.has(naam) && !bedoeld.has(naam));
+	// A name that was typed over another is one fault: the name that went is not missing as well.
+	for (const i of dubbel) {
+		const eigen = weg.shift();
+		meld(0, i, 'dubbele-kolom', `De kolom „${kop[i]}” staat er twee keer.`, eigen === undefined ? 'Haal er één weg.' : `Is dit de kolom „${eigen}”? Schrijf dan die naam. Anders: haal er één weg.`);
 	}
-	return gekozen;
+	const zonderGelijke = [...vreemd.values()].filter((lijktOp) => lijktOp === undefined).length;
+	for (const [i, lijktOp] of vreemd) {
+		// One that came and one that went: the same column by another name.
+		const eigen = lijktOp === undefined && zonderGelijke === 1 && weg.length === 1 ? weg.shift() : undefined;
+		const raad = eigen !== undefined ? `De kolom „${eigen}” ontbreekt. Is dit die kolom? Schrijf dan die naam.` : lijktOp === undefined ? wijsDeWeg(kop[i]!, bekend.keys()) : `Bedoelde u „${lijktOp}”?`;
+		meld(0, i, 'onbekende-kolom', `De kolom „${kop[i]}” staat niet in de beschrijving.`, `${raad} Een kolom die u niet wilt publiceren, hoort niet in dit bestand.`);
+	}
+	return { kop: gekozen, weg };
 }
 
 /** Computed measures, so that all later rooms read them like any other column. */
@@ -114,6 +128,7 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 	const verschoven = new Map<number, Parameters<Meld>>();
 
 	let kop: (Veld | undefined)[] = [];
+	let weg: string[] = [];
 	let bouwers: (Bouwer | undefined)[] = [];
 	const recordVan = groeiend((lengte) => new Uint32Array(lengte));
 	let aantalRijen = 0;
@@ -133,7 +148,7 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 				meld(0, 0, leeg ? 'leeg-bestand' : 'geen-kop', leeg ? 'Dit bestand is leeg.' : 'Op de eerste regel staat geen enkele kolom uit de beschrijving.', `Zet op de eerste regel de namen van de kolommen: ${velden.map(({ name }) => name).join(scheiding === '\t' ? ';' : scheiding)}. Is dit geen CSV-bestand? Sla het werkblad dan op als CSV.`);
 				return;
 			}
-			kop = controleerKop(namen, velden, meld);
+			({ kop, weg } = controleerKop(namen, velden, meld));
 			namen.forEach((naam, i) => naam === '' && naamloos.add(i));
 			bouwers = kop.map((veld, i) => veld && maakBouwer(veld, i, meld));
 			kop.forEach((veld, i) => veld && kolomVan.set(veld.name, i));
@@ -145,17 +160,19 @@ export function leesDataset(bron: DatasetBron): { dataset: Dataset | undefined; 
 			verschoven.set(record, [record, kop.length, 'te-veel-cellen', `Deze regel heeft ${cellen.length} cellen, de kop ${kop.length}.`, `Staat er een ${scheiding === '\t' ? 'tab' : `„${scheiding}”`} in een tekst? Zet die tekst dan tussen aanhalingstekens.`]);
 		}
 		if (cellen.length < kop.length && kop.slice(cellen.length).some(Boolean)) {
-			verschoven.set(record, [record, cellen.length - 1, 'te-weinig-cellen', `Deze regel heeft ${cellen.length} cellen, de kop ${kop.length}.`, 'Vul de regel aan tot evenveel cellen als de kop.']);
+			verschoven.set(record, [record, cellen.length - 1, 'te-weinig-cellen', `Deze regel heeft ${cellen.length} ${cellen.length === 1 ? 'cel' : 'cellen'}, de kop ${kop.length}.`, cellen.length === 1 ? 'Is dit een opmerking bij de tabel? Zet die in de beschrijving, bij voetnoten, en haal de regel hier weg. Anders: vul de regel aan tot evenveel cellen als de kop.' : 'Vul de regel aan tot evenveel cellen als de kop.']);
 		}
 		for (const i of naamloos) {
 			if (!cellen[i]?.trim()) continue;
 			naamloos.delete(i);
-			meld(record, i, 'kolom-zonder-naam', `Boven „${cellen[i].trim()}” staat geen kolomnaam.`, 'Schrijf in de eerste regel hoe de kolom heet, of haal de kolom weg.');
+			const eigen = weg.shift();
+			meld(record, i, 'kolom-zonder-naam', `Boven „${cellen[i].trim()}” staat geen kolomnaam.`, eigen === undefined ? 'Schrijf in de eerste regel hoe de kolom heet, of haal de kolom weg.' : `Is dit de kolom „${eigen}”? Schrijf dat er dan boven. Anders: haal de kolom weg.`);
 		}
 		for (let i = 0; i < bouwers.length; i++) bouwers[i]?.zet(cellen[i] ?? '', record);
 		recordVan.push(record);
 		aantalRijen++;
 	});
+	for (const naam of weg) meld(0, 0, 'ontbrekende-kolom', `De kolom „${naam}” ontbreekt.`, `Voeg de kolom toe met als kop: ${naam}.`);
 	const { verwacht } = beschrijving.zicht;
 	if (verwacht !== undefined && aantalRijen) problemen.push(maakProbleem(bron.beschrijving.plekVan(['zicht', 'verwacht']), 'verwacht-met-cijfers', `Deze cijfers worden nog verwacht („${verwacht}”), maar ze zijn er al.`, 'Haal de regel met „verwacht” weg.'));
 	if (!problemen.length && !gemeld.length && !aantalRijen && verwacht === undefined) meld(0, 0, 'geen-regels', 'Onder de kop staan geen cijfers.', 'Zet onder de kop minstens één regel met cijfers, of haal het bestand en de beschrijving weg. Moeten de cijfers nog komen? Schrijf dan in de beschrijving, onder zicht: verwacht: in het voorjaar.');

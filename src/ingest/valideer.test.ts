@@ -60,7 +60,7 @@ describe('a value', () => {
 	});
 
 	test('that is no periode is quoted', () => {
-		expect(fouten(resultaat, `${BELOFTE}standen:\n  - { periode: 2022, status: x }\n  - { periode: ▶2023-Q5, status: x }\n`)).toMatchInlineSnapshot(`"[ongeldige-waarde] Dit is geen periode. U schreef: 2023-Q5 → Schrijf een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06)."`);
+		expect(fouten(resultaat, `${BELOFTE}standen:\n  - { periode: 2022, status: x }\n  - { periode: ▶2023-Q5, status: x }\n`)).toMatchInlineSnapshot(`"[ongeldige-waarde] Dit is geen periode. U schreef: 2023-Q5 → Een jaar heeft vier kwartalen: Q1 tot en met Q4."`);
 	});
 
 	test('that may be a periode or a word is told both', () => {
@@ -77,7 +77,15 @@ describe('a value', () => {
 	test('of the wrong kind is told which kind belongs there', () => {
 		expect(fouten(resultaat, BELOFTE.replace('nummer: 1', 'nummer: ▶een'))).toMatchInlineSnapshot(`"[verkeerd-type] Bij „nummer” hoort een getal. U schreef: een → Schrijf bij „nummer” een getal."`);
 		expect(fouten(begrip, 'titel: x\nkort: x\nsynoniemen: ▶bed\n')).toMatchInlineSnapshot(`"[verkeerd-type] Bij „synoniemen” hoort een lijst (regels met een streepje). U schreef: bed → Schrijf bij „synoniemen” een lijst (regels met een streepje)."`);
-		expect(fouten(resultaat, `${BELOFTE}standen:\n  - { periode: 2022, status: x, fictief: ▶ja }\n`)).toMatchInlineSnapshot(`"[verkeerd-type] Bij „fictief” hoort true of false. U schreef: ja → Schrijf bij „fictief” true of false."`);
+		expect(fouten(resultaat, `${BELOFTE}standen:\n  - { periode: 2022, status: x, fictief: ▶ja }\n`)).toMatchInlineSnapshot(`"[verkeerd-type] Bij „fictief” hoort true of false. U schreef: ja → Schrijf: true."`);
+	});
+
+	test.each([["'4'", 'nummer: 1', 'Schrijf het zonder aanhalingstekens: 4.'], ['vier', 'nummer: 1', 'Schrijf bij „nummer” een getal.']])('that is a number by its looks is shown how to write it: %s', (waarde, oud, hint) => {
+		expect(fouten(resultaat, BELOFTE.replace(oud, `nummer: ▶${waarde}`))).toContain(`→ ${hint}`);
+	});
+
+	test.each([['nee', 'false'], ['Waar', 'true'], ["'true'", 'true'], ['misschien', undefined]])('that says yes or no in another way is shown how to write it: %s', (waarde, bedoeld) => {
+		expect(fouten(resultaat, `${BELOFTE}standen:\n  - { periode: 2022, status: x, fictief: ▶${waarde} }\n`)).toContain(bedoeld === undefined ? 'Schrijf bij „fictief” true of false.' : `→ Schrijf: ${bedoeld}.`);
 	});
 
 	test('that is too small or no whole number', () => {

@@ -1,6 +1,7 @@
 // Zod says what is right; here its findings become messages an editor can act on.
 import type { z } from 'zod';
 import { maakProbleem, type Code, type Problem } from '../domain/problem.ts';
+import { hintBijPeriode } from '../domain/periode.ts';
 import { leesDatum } from './datum.ts';
 import { dichtstbij, wijsDeWeg } from './gelijkenis.ts';
 import type { YamlDeel } from './yaml.ts';
@@ -23,6 +24,18 @@ const REGELS: Record<string, [string, string]> = {
 };
 
 type Issue = z.core.$ZodIssue;
+
+const zonderAanhaling = (geschreven: string): string => geschreven.replace(/^(['"])(.*)\1$/, '$2');
+
+/** How to write a value of the wrong kind, where it can be told what was meant. */
+function alsType(soort: string, geschreven: string): string | undefined {
+	const kaal = zonderAanhaling(geschreven);
+	if (soort === 'string' && /^[^\s'"[{-]+$/.test(geschreven)) return `Zet de waarde tussen aanhalingstekens: '${geschreven}'.`;
+	if (soort === 'boolean' && /^(?:ja|yes|true|waar|aan|on|1)$/i.test(kaal)) return 'Schrijf: true.';
+	if (soort === 'boolean' && /^(?:nee|no|false|onwaar|uit|off|0)$/i.test(kaal)) return 'Schrijf: false.';
+	if ((soort === 'number' || soort === 'int') && kaal !== geschreven && /^-?\d+(?:\.\d+)?$/.test(kaal)) return `Schrijf het zonder aanhalingstekens: ${kaal}.`;
+	return undefined;
+}
 
 const waardeVan = (deel: YamlDeel, pad: (string | number)[]): unknown =>
 	pad.reduce<unknown>((waarde, stap) => (waarde as Record<string | number, unknown> | undefined)?.[stap], deel.waarde);
@@ -73,14 +86,15 @@ function vertaal(issue: Issue, deel: YamlDeel, schema: z.core.$ZodType, verschov
 		return [fout('verkeerd-type', 'Hier horen sleutels met een waarde te staan.', 'Schrijf op elke regel: sleutel: waarde.')];
 	}
 	if (issue.message === 'datum' && geschreven !== undefined) {
-		const gelezen = leesDatum(geschreven.replace(/^(['"])(.*)\1$/, '$2'));
+		const gelezen = leesDatum(zonderAanhaling(geschreven));
 		if ('datum' in gelezen) return [fout('ongeldige-waarde', `Dit is geen datum zoals die hier hoort.${citaat}`, `Schrijf: ${gelezen.datum}.`)];
 		if (gelezen.fout === 'geen-datum' && /^\d{4}-\d{1,2}-\d{1,2}$/.test(geschreven)) return [fout('ongeldige-waarde', `Dit is geen datum.${citaat}`, gelezen.hint)];
 	}
+	if (issue.message === 'periode' && geschreven !== undefined) return [fout('ongeldige-waarde', `Dit is geen periode.${citaat}`, hintBijPeriode(zonderAanhaling(geschreven)))];
 	const regel = REGELS[issue.message];
 	if (regel) return [fout(issue.message === 'geen-bron' ? 'geen-bron' : 'ongeldige-waarde', `${regel[0]}${citaat}`, regel[1])];
 	if (issue.code === 'invalid_type') {
-		return [fout('verkeerd-type', `Bij „${sleutel}” hoort ${TYPEN[issue.expected] ?? issue.expected}.${citaat}`, issue.expected === 'string' && /^[^\s'"[{-]+$/.test(geschreven ?? '') ? `Zet de waarde tussen aanhalingstekens: '${geschreven}'.` : `Schrijf bij „${sleutel}” ${TYPEN[issue.expected] ?? issue.expected}.`)];
+		return [fout('verkeerd-type', `Bij „${sleutel}” hoort ${TYPEN[issue.expected] ?? issue.expected}.${citaat}`, alsType(issue.expected, geschreven ?? '') ?? `Schrijf bij „${sleutel}” ${TYPEN[issue.expected] ?? issue.expected}.`)];
 	}
 	if (issue.code === 'invalid_value') {
 		const keuzes = issue.values.map(String);

@@ -160,7 +160,9 @@ function rollen(dataset: Dataset): Problem[] {
 
 /** An area is NL, a region, or a gemeente by its code. */
 function gebieden(portaal: Portaal, dataset: Dataset): Problem[] {
-	const goed = (gebied: string): boolean => gebied === 'NL' || bestaat(portaal, 'regios', gebied) || (GM_CODE.test(gebied) && zoekGemeente(portaal, gebied) !== undefined);
+	// Of a gemeente whose own file has another code than it should, that file is the mistake.
+	const verkeerdGeschreven = new Set(portaal.inhoud.gemeenten.flatMap(({ data }) => gemeentenMetNaam(data.titel).map(({ code }) => code)));
+	const goed = (gebied: string): boolean => gebied === 'NL' || bestaat(portaal, 'regios', gebied) || (GM_CODE.test(gebied) && (zoekGemeente(portaal, gebied) !== undefined || verkeerdGeschreven.has(gebied)));
 	const bekend = ['NL', ...portaal.inhoud.regios.map((regio) => regio.id), ...portaal.inhoud.gemeenten.map((gemeente) => gemeente.data.code)];
 	// Of a gemeente whose own file cannot be read the code is not known; that file stops the build itself.
 	const nietAlle = portaal.problemen.some((probleem) => isError(probleem) && probleem.file.includes('/gemeenten/'));
@@ -171,7 +173,7 @@ function gebieden(portaal: Portaal, dataset: Dataset): Problem[] {
 		const cbs = gemeenteMetCode(gebied) ?? gemeentenMetNaam(gebied)[0];
 		if (gemeente || !cbs) return maakProbleem(plek, 'gebied-onbekend', `Het gebied „${gebied}” bestaat niet.`, gemeente ? `Schrijf de code: ${gemeente.data.code}.` : wijsDeWeg(gebied, bekend));
 		// It is there, but not on this site: told by name, since two codes may differ by one digit.
-		return maakProbleem(plek, 'gebied-onbekend', `Het gebied „${gebied}” kent deze site niet: ${cbs.code} is de gemeente ${cbs.naam}.`, `Hoort die gemeente hier? Maak dan haar bestand, in content/regios/<regio>/gemeenten/. Anders: ${wijsDeWeg(gebied, bekend)}`);
+		return maakProbleem(plek, 'gebied-onbekend', `Het gebied „${gebied}” kent deze site niet: ${cbs.code} is de gemeente ${cbs.naam}.`, `Hoort die gemeente hier? Maak dan haar bestand, in content/regios/<regio>/gemeenten/. ${wijsDeWeg(gebied, bekend)}`);
 	});
 }
 

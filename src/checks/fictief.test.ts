@@ -38,3 +38,20 @@ test('also when one line of a dataset says so', () => {
 	const root = proefroot({ [CSV]: `${KOP};zeker\na;;;post;;1;definitief\nb;;;post;;1;▶fictief\n`, [YAML]: beschrijving({ velden }) });
 	expect(root.gevonden()).toEqual([`fictief ${root.plekken[0]}`]);
 });
+
+test('what is invented says so of itself', () => {
+	const voorbeeld = { 'zicht.config.yaml': BASIS['zicht.config.yaml']!.replace('voorbeeld: false', 'voorbeeld: true') };
+	const bron = { 'content/bronnen/oefening.md': blad('titel: Oefening\nkort: Oefening\nuitgever: De streek\nsoort: verzonnen cijfers\nstatus: onbekend') };
+	const verslag = (bronnen: string, stand = ''): Record<string, string> => ({ 'content/regios/streek/resultaten/loket.md': blad(belofte()), 'content/regios/streek/rapportages/verslag.md': blad(`titel: Verslag\nlead: x\nsoort: jaarverslag\nperiode: { van: 2022, tot: 2022 }\ndatum: 2023\nplan: plan-2023\nstatus: concept\n${bronnen}\nstanden:\n  - { resultaat: loket, periode: 2022, status: op-koers${stand} }`) });
+	for (const bestanden of [
+		verslag(BRON, ', fictief: ▶true'),
+		verslag('bronnen:\n  - bron: ▶oefening\n    plaats: regel 1'),
+		dataset(undefined, { status: '▶definitief', zicht: '' }),
+	]) {
+		const met: Record<string, string> = { ...voorbeeld, ...bron, ...bestanden };
+		if (met[YAML]) met[YAML] = met[YAML].replace('bron: stuk', 'bron: oefening');
+		const root = proefroot(met);
+		expect(root.gevonden()).toEqual([`fictief-verzwegen ${root.plekken[0]}`]);
+	}
+	expect(proefroot({ ...voorbeeld, ...bron, ...verslag(BRON) }).gevonden()).toEqual([]);
+});

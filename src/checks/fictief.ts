@@ -11,7 +11,29 @@ import { leesYaml } from '../ingest/yaml.ts';
 const LOS = 3;
 const GENOEMD = 5;
 
-export function controleerFictief(portaal: Portaal): Problem[] {
+/** How the source of invented data calls itself. */
+const VERZONNEN = /\bverzonnen\b|\bfictie/i;
+
+/** What is invented, or partly so, and does not say it of itself. */
+function verzwegen({ inhoud, datasets }: Portaal): Problem[] {
+	const verzonnen = new Set(inhoud.bronnen.filter(({ data }) => VERZONNEN.test(data.soort)).map(({ id }) => id));
+	return [
+		...inhoud.rapportages.filter(({ data }) => !data.fictief).flatMap((item): Problem[] => {
+			const deel = item.data.standen.findIndex(({ fictief }) => fictief);
+			const bron = item.data.bronnen.findIndex((een) => verzonnen.has(een.bron));
+			if (deel === -1 && bron === -1) return [];
+			return [maakProbleem(item.plekVan(deel === -1 ? ['bronnen', bron, 'bron'] : ['standen', deel, 'fictief']), 'fictief-verzwegen', `${deel === -1 ? 'Deze bron' : 'Deze stand'} is verzonnen, maar het verslag zegt dat niet van zichzelf.`, 'Zet bovenaan: fictief: true.')];
+		}),
+		...datasets.filter((dataset) => dataset.beschrijving.zicht.status !== 'fictief' && !veldMetRol(dataset, 'status')).flatMap((dataset): Problem[] => {
+			const bron = dataset.beschrijving.zicht.bronnen.find((een) => verzonnen.has(een.bron));
+			return bron ? [maakProbleem(dataset.plekVan(['zicht', 'status']), 'fictief-verzwegen', `Deze cijfers komen uit „${bron.bron}”, en dat is verzonnen. De status is „${dataset.beschrijving.zicht.status}”.`, 'Schrijf: status: fictief.')] : [];
+		}),
+	];
+}
+
+export const controleerFictief = (portaal: Portaal): Problem[] => [...verzwegen(portaal), ...opEchteSite(portaal)];
+
+function opEchteSite(portaal: Portaal): Problem[] {
 	// Of settings that cannot be read nobody knows whether they say so; they stop the build themselves.
 	if (portaal.configuratie.voorbeeld || portaal.problemen.some((probleem) => probleem.file === CONFIGURATIEBESTAND && isError(probleem))) return [];
 	const plekken: Place[] = [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { BASIS, blad, BRON, proefroot } from '../../tests/hulp/proefroot.ts';
 
 const MAP = 'content/regios/streek/gemeenten';
-const gemeente = (code: string, titel = 'Noordstreek', geldig = ''): string => blad(`titel: ${titel}\ncode: ${code}\n${geldig}rol: regiogemeente\ntegel: { kolom: 1, rij: 1 }\nlead: Een gemeente.\n${BRON}`);
+const gemeente = (code: string, titel = 'Noordstreek', geldig = '', kolom = 1): string => blad(`titel: ${titel}\ncode: ${code}\n${geldig}rol: regiogemeente\ntegel: { kolom: ${kolom}, rij: 1 }\nlead: Een gemeente.\n${BRON}`);
 const zegt = (bestand: string, voorbeeld = false): string[] => {
 	const root = proefroot({ [`${MAP}/a.md`]: bestand, 'zicht.config.yaml': BASIS['zicht.config.yaml']!.replace('voorbeeld: false', `voorbeeld: ${voorbeeld}`) });
 	expect(root.gevonden().map((een) => een.split(' ')[1])).toEqual(root.plekken);
@@ -25,7 +25,7 @@ test('the code of another gemeente is told with whose it is', () => {
 	expect(zegt(gemeente('▶GM0983', 'gemeente bergen'))[0]).toContain('Bedoelde u „GM0');
 });
 
-test.each([['GM0893', 'Bergen'], ['GM0373', 'Bergen'], ['GM0893', 'Bergen (L.)'], ['GM1900', 'Sudwest Fryslan'], ['GM0518', 'Den Haag'], ['GM0518', '’s-Gravenhage'], ['GM0518', "'s-Gravenhage"], ['GM0936', 'Margraten']])('%s may be called %s', (code, titel) => {
+test.each([['GM0893', 'Bergen'], ['GM0373', 'Bergen'], ['GM0893', 'Bergen (L.)'], ['GM1900', 'Sudwest Fryslan'], ['GM0518', 'Den Haag'], ['GM0518', '’s-Gravenhage'], ['GM0518', "'s-Gravenhage"], ['GM0936', 'Margraten'], ['GM0994', 'Valkenburg'], ['GM0619', 'Valkenburg']])('%s may be called %s', (code, titel) => {
 	expect(zegt(gemeente(code, `"${titel}"`))).toEqual([]);
 });
 
@@ -36,11 +36,11 @@ test('years that are not those of the code are told at the year', () => {
 });
 
 test('two gemeenten of one region do not share a code', () => {
-	const root = proefroot({ [`${MAP}/a.md`]: gemeente('GM0014'), [`${MAP}/b.md`]: gemeente('▶GM0014') });
+	const root = proefroot({ [`${MAP}/a.md`]: gemeente('GM0014'), [`${MAP}/b.md`]: gemeente('▶GM0014', 'Zuidstreek', '', 2) });
 	expect(root.gevonden()).toEqual([`gebied-dubbel ${root.plekken[0]}`]);
 	// A gemeente may be told of in two regions.
 	const elders = proefroot({ [`${MAP}/a.md`]: gemeente('GM0014'), 'content/regios/elders/gemeenten/a.md': gemeente('GM0014') });
 	expect(elders.gevonden().filter((een) => een.startsWith('gebied-dubbel'))).toEqual([]);
 	// The code of somebody else is one mistake.
-	expect(proefroot({ [`${MAP}/a.md`]: gemeente('GM0981', 'Vaals'), [`${MAP}/b.md`]: gemeente('GM0981', 'Venlo') }).gevonden()).toHaveLength(1);
+	expect(proefroot({ [`${MAP}/a.md`]: gemeente('GM0981', 'Vaals'), [`${MAP}/b.md`]: gemeente('GM0981', 'Venlo', '', 2) }).gevonden()).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 // The code of a gemeente ties all its figures to it. One wrong digit, and they are told of another.
-import { begonnenNa, gemeenteMetCode, gemeentenMetNaam, type GemeenteVanCbs } from '../domain/gemeentecodes.ts';
+import { begonnenNa, gemeenteMetCode, gemeentenMetNaam, heetOok, type GemeenteVanCbs } from '../domain/gemeentecodes.ts';
 import { LIJST_TOT } from '../domain/gemeentelijst.ts';
 import type { Item, Portaal } from '../domain/portaal.ts';
 import { maakProbleem, type Problem } from '../domain/problem.ts';
@@ -22,8 +22,8 @@ function code({ data, plekVan }: Gemeente, voorbeeld: boolean): Problem[] {
 	const bekend = gemeenteMetCode(data.code);
 	const bedoeld = gemeentenMetNaam(data.titel);
 	const plek = plekVan(['code']);
+	if (bekend && heetOok(bekend, data.titel)) return [];
 	if (bedoeld.length) {
-		if (bedoeld.some((een) => een.code === data.code)) return [];
 		const wie = bekend ? `${data.code} is de code van ${bekend.naam}, niet van ${data.titel}.` : `${data.code} is niet de code van ${data.titel}.`;
 		return [maakProbleem(plek, 'gemeentecode', wie, `Bedoelde u „${bedoeld[0]!.code}”?`)];
 	}

@@ -2,6 +2,7 @@
 import type { Portaal } from '../domain/portaal.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { controleerAdressen } from './adressen.ts';
+import { controleerBegripnamen } from './begripnamen.ts';
 import { controleerBeschermd } from './beschermd.ts';
 import { controleerBereik } from './bereik.ts';
 import { controleerCorrecties } from './correcties.ts';
@@ -20,9 +21,11 @@ import { controleerPublic } from './public.ts';
 import { controleerSprongen } from './sprongen.ts';
 import { controleerStanden } from './standen.ts';
 import { controleerStandkolommen } from './standkolommen.ts';
+import { controleerTegels } from './tegels.ts';
 import { controleerTermijnen } from './termijnen.ts';
 import { controleerTaal } from './taal/index.ts';
 import { controleerThema } from './thema.ts';
+import { controleerTijden } from './tijden.ts';
 import { controleerTotalen } from './totalen.ts';
 import { controleerTweeWaarden } from './twee-waarden.ts';
 import { controleerVorm } from './vorm/index.ts';
@@ -55,6 +58,9 @@ const REGELS: ((portaal: Portaal) => Problem[])[] = [
 	controleerKaarten,
 	controleerStanden,
 	controleerTermijnen,
+	controleerTijden,
+	controleerTegels,
+	controleerBegripnamen,
 	controleerWegen,
 	controleerFictief,
 	controleerThema,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { blad, BRON, proefroot } from '../../tests/hulp/proefroot.ts';
 import { leesEnControleer } from '../charts/lees-en-controleer.ts';
 
-const gemeente = (code: string): string => blad(`titel: Plaats ${code.slice(-1)}\ncode: ${code}\nrol: regiogemeente\ntegel: { kolom: 1, rij: 1 }\nlead: Een plaats.\n${BRON}`);
+const gemeente = (code: string): string => blad(`titel: Plaats ${code.slice(-1)}\ncode: ${code}\nrol: regiogemeente\ntegel: { kolom: ${code.slice(-2, -1)}, rij: 1 }\nlead: Een plaats.\n${BRON}`);
 const vak = (code: string, van: number) => ({ type: 'Polygon', id: code, arcs: [[van]] });
 const kaart = (codes: string[], meer: object = {}): string => JSON.stringify({
 	bron: 'x', licentie: 'y', stelsel: 'EPSG:28992',

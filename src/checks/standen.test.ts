@@ -55,7 +55,7 @@ describe('a stand', () => {
 });
 
 test('a report tells each promise once a period, in words of its scale', () => {
-	const verslag = (standen: string) => blad(`titel: Verslag\nlead: x\nsoort: jaarverslag\nperiode: { van: 2022, tot: 2022 }\ndatum: 2023\nplan: plan-2023\nstatus: concept\n${BRON}\nstanden:\n${standen}`);
+	const verslag = (standen: string) => blad(`titel: Verslag\nlead: x\nsoort: jaarverslag\nperiode: { van: 2022, tot: 2023 }\ndatum: 2023\nplan: plan-2023\nstatus: concept\n${BRON}\nstanden:\n${standen}`);
 	const root = proefroot({
 		[LOKET]: blad(belofte()),
 		[LOKET.replace('loket', 'plek')]: blad(belofte('', 'Een plek')),

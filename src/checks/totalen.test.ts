@@ -61,8 +61,15 @@ describe('an explanation', () => {
 	});
 
 	test('of another line explains nothing', () => {
-		const root = proefroot(dataset(regels('▶110'), { zicht: uitleg(110, 100, 'totaaal').replace('▶', '') }));
+		const root = proefroot(dataset(regels('▶110'), { zicht: uitleg(110, 100, 'licht').replace('▶', '') }));
 		expect(root.gevonden()).toContain(`totaal-klopt-niet ${root.plekken[0]}`);
+	});
+
+	test('of this very difference, under a name with a slip in it, is told at the name alone', () => {
+		const root = proefroot(dataset(regels('110'), { zicht: uitleg(110, 100, '▶totaaal').replace('▶', '') }));
+		expect(root.gevonden()).toEqual([`regel-onbekend ${root.plekken[0]}`]);
+		// Another difference is another mistake.
+		expect(proefroot(dataset(regels('111'), { zicht: uitleg(110, 100, 'totaaal').replace('▶', '') })).gevonden()).toHaveLength(2);
 	});
 });
 

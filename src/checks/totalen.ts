@@ -53,6 +53,8 @@ function inDataset(dataset: Dataset): Problem[] {
 				gebruikt.add(i);
 				continue;
 			}
+			// An explanation of this very difference stands under a name with a slip in it, which is told.
+			if (i === -1 && uitgelegd.some((verschil) => verschil.maat === veld.name && verschil.gedrukt === gedrukt && verschil.berekend === berekend && !regels.some(({ sleutel }) => sleutel === verschil.regel))) continue;
 			if (i === -1 && volgtUitDeel(regel, veld.name, (deel) => uitgelegd.some((verschil) => verschil.regel === deel.sleutel && verschil.maat === veld.name))) continue;
 			if (i === -1) {
 				problemen.push(maakProbleem(

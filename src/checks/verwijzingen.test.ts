@@ -53,13 +53,14 @@ describe('a reference to what is not there', () => {
 });
 
 describe('a region', () => {
-	test('without a regio.md is told at each of its files', () => {
-		const root = proefroot({ 'content/regios/elders/pijlers/zorg.md': pijler, 'data/elders/plekken.csv': `${KOP}\na;;;post;;1\n`, 'data/elders/plekken.yaml': beschrijving() });
-		expect(root.gevonden()).toEqual([
-			'verwijzing content/regios/elders/pijlers/zorg.md:1:1',
-			'verwijzing content/regios/elders/pijlers/zorg.md:5:7',
-			'verwijzing data/elders/plekken.csv:1:1',
-		]);
+	test('without a regio.md is told once, with the region it may belong to', () => {
+		const elders = { 'content/regios/elders/pijlers/zorg.md': pijler, 'data/elders/plekken.csv': `${KOP}\na;;;post;;1\n`, 'data/elders/plekken.yaml': beschrijving() };
+		expect(proefroot(elders).gevonden()).toEqual(['verwijzing content/regios/elders/pijlers/zorg.md:5:7', 'geen-regio content/regios/elders/regio.md:1:1']);
+		const bijna = proefroot({ 'content/regios/steek/pijlers/zorg.md': pijler.replace('plan-2023', 'streek/plan-2023') });
+		expect(bijna.gevonden()).toEqual(['geen-regio content/regios/steek/regio.md:1:1']);
+		expect(bijna.problemen()[0]!.hint).toContain('Of hoort de map bij „streek”?');
+		// Figures alone make no region: each table is told.
+		expect(proefroot({ 'data/elders/plekken.csv': `${KOP}\na;;;post;;1\n`, 'data/elders/plekken.yaml': beschrijving() }).gevonden()).toEqual(['verwijzing data/elders/plekken.csv:1:1']);
 	});
 
 	test('may name what another has by its full name, and its own by the short one', () => {

@@ -19,18 +19,18 @@ function ontbreekt(portaal: Portaal, plek: Place, collectie: Collectie, id: stri
 	return maakProbleem(plek, 'verwijzing', `Er is geen ${enkelvoudVan(collectie)} met de naam „${id}”.`, wijsDeWeg(id, titels ?? namen(portaal, collectie, regio)));
 }
 
-/** A line of a dataset named in `posten` must exist, with its measure. */
-function controleerPosten(portaal: Portaal, item: Item): Problem[] {
-	const posten = (item.data as { posten?: Cijferverwijzing[] }).posten ?? [];
+/** A line of a dataset named in `posten`, or on a tile of the front page, must exist, with its measure. */
+function controleerPosten(portaal: Portaal, item: Item, lijst: 'posten' | 'tegels', regio: string | undefined): Problem[] {
+	const posten = (item.data as Partial<Record<typeof lijst, Partial<Cijferverwijzing>[]>>)[lijst] ?? [];
 	return posten.flatMap((post, i): Problem[] => {
-		const dataset = zoekDataset(portaal, post.dataset, item.regio);
+		const dataset = post.dataset === undefined ? undefined : zoekDataset(portaal, post.dataset, regio);
 		if (!dataset) return [];
 		if (post.regel !== undefined && zoekRegels(dataset, { regel: post.regel }).length !== 1) {
-			return [maakProbleem(item.plekVan(['posten', i, 'regel']), 'regel-onbekend', `De dataset „${post.dataset}” heeft geen regel „${post.regel}”.`, wijsDeWeg(post.regel, zoekRegels(dataset, {}).map((regel) => regel.sleutel)))];
+			return [maakProbleem(item.plekVan([lijst, i, 'regel']), 'regel-onbekend', `De dataset „${post.dataset}” heeft geen regel „${post.regel}”.`, wijsDeWeg(post.regel, zoekRegels(dataset, {}).map((regel) => regel.sleutel)))];
 		}
 		if (post.maat !== undefined && veldMetNaam(dataset, post.maat)?.zicht.rol !== 'maat') {
 			const maten = dataset.beschrijving.schema.fields.filter((veld) => veld.zicht.rol === 'maat').map((veld) => veld.name);
-			return [maakProbleem(item.plekVan(['posten', i, 'maat']), 'maat-onbekend', `De dataset „${post.dataset}” heeft geen getallen in „${post.maat}”.`, wijsDeWeg(post.maat, maten))];
+			return [maakProbleem(item.plekVan([lijst, i, 'maat']), 'maat-onbekend', `De dataset „${post.dataset}” heeft geen getallen in „${post.maat}”.`, wijsDeWeg(post.maat, maten))];
 		}
 		return [];
 	});
@@ -42,11 +42,11 @@ export function controleerVerwijzingen(portaal: Portaal): Problem[] {
 		for (const item of portaal.inhoud[collectie] as Item[]) {
 			// A regio file speaks for its own region.
 			const regio = collectie === 'regios' ? item.id : item.regio;
-			if (item.regio && !bestaat(portaal, 'regios', item.regio)) problemen.push(ontbreekt(portaal, { file: item.bestand, line: 1, column: 1 }, 'regios', item.regio, undefined));
 			for (const { pad, collectie: doel, id } of vindVerwijzingen(INHOUD[collectie].schema, item.data)) {
 				if (!bestaat(portaal, doel, id, regio)) problemen.push(ontbreekt(portaal, item.plekVan(pad), doel, id, regio));
+				else if (doel === collectie && id === item.id) problemen.push(maakProbleem(item.plekVan(pad), 'verwijzing', `„${id}” verwijst hier naar zichzelf.`, 'Haal deze naam weg.'));
 			}
-			problemen.push(...controleerPosten(portaal, item));
+			problemen.push(...controleerPosten(portaal, item, 'posten', regio), ...controleerPosten(portaal, item, 'tegels', regio));
 		}
 	}
 	for (const dataset of [...portaal.datasets, ...portaal.verwacht]) {

@@ -37,6 +37,7 @@ export const veld = z.strictObject({
 	description: tekst.optional(),
 	constraints: z
 		.strictObject({ required: z.boolean().optional(), minimum: z.number().optional(), maximum: z.number().optional(), enum: z.array(z.string()).optional() })
+		.refine(({ minimum, maximum }) => minimum === undefined || maximum === undefined || minimum <= maximum, { error: 'omgekeerd', path: ['maximum'] })
 		.prefault({}),
 	zicht: z.strictObject({
 		rol: z.enum(ROLLEN),

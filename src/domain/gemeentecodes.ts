@@ -33,3 +33,6 @@ export const gemeentenMetNaam = (naam: string): GemeenteVanCbs[] => (lees().opNa
 
 /** The gemeenten that began in the same province when this one ended: it went up in one of them, or in one that was there already. */
 export const begonnenNa = ({ provincie, tot }: GemeenteVanCbs): GemeenteVanCbs[] => (tot === undefined ? [] : [...lees().opCode.values()].filter((een) => een.provincie === provincie && een.van === tot + 1));
+
+/** Whether `naam` may be what people call this gemeente: its whole name, or part of it, as Valkenburg is of Valkenburg aan de Geul. */
+export const heetOok = (gemeente: GemeenteVanCbs, naam: string): boolean => ` ${alsSleutel(gemeente.naam)} `.includes(` ${alsSleutel(naam)} `);

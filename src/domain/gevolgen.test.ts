@@ -46,6 +46,14 @@ test('a word with a damaged sign is not told again as a word that is not known',
 	expect(over(een(A, 3, 12, 'tekencodering', 'Hier is een teken verloren gegaan: \uFFFD.'), een(A, 3, 9, 'verwijzing', 'Er is geen „caf\uFFFD”.'))).toEqual(['a:3:12 tekencodering']);
 });
 
+test('what a great many places refer to and is not there is one mistake', () => {
+	const mist = (n: number, message = 'Er is geen bron met de naam „x”.'): Problem[] => Array.from({ length: n }, (_, i) => een(i % 2 ? A : B, i + 1, 1, 'verwijzing', message));
+	expect(zonderGevolgen(mist(12))).toHaveLength(12);
+	const gevouwen = zonderGevolgen([...mist(13), ...mist(2, 'Er is geen bron met de naam „y”.')]);
+	expect(gevouwen.map(({ message }) => message)).toEqual(['Er is geen bron met de naam „x”. Deze naam staat op 13 plekken in 2 bestanden.', 'Er is geen bron met de naam „y”.', 'Er is geen bron met de naam „y”.']);
+	expect(gevouwen[0]!.hint).toMatch(/^Kreeg het een andere naam, of is het weggehaald\?/);
+});
+
 test('an explanation that says nothing is replaced, not spelt out', () => {
 	expect(over(een(A, 3, 4, 'uitleg-ontbreekt'), een(A, 3, 4, 'afkorting-voluit'), een(A, 5, 4, 'afkorting-voluit'))).toEqual(['a:3:4 uitleg-ontbreekt', 'a:5:4 afkorting-voluit']);
 });

@@ -109,5 +109,17 @@ export function leesInhoud(wortel: string, geheugen?: Geheugen): { inhoud: Inhou
 		if (gelezen.item) (inhoud[collectie] as Item[]).push(gelezen.item);
 		else onleesbaar.push({ collectie, id, regio, sleutel });
 	}
+	problemen.push(...zonderRegio(inhoud, onleesbaar));
 	return { inhoud, onleesbaar, problemen };
+}
+
+/** Regions of which the texts are there, but not the file that makes them one. Told once: what refers to such a region is right. */
+function zonderRegio(inhoud: Inhoud, onleesbaar: Onleesbaar[]): Problem[] {
+	const bekend = new Set([...inhoud.regios.map(({ id }) => id), ...onleesbaar.filter(({ collectie }) => collectie === 'regios').map(({ id }) => id)]);
+	const genoemd = new Set(INHOUD_NAMEN.flatMap((naam) => (inhoud[naam] as Item[]).flatMap(({ regio }) => regio ?? [])));
+	return [...genoemd].filter((regio) => !bekend.has(regio)).map((regio) => {
+		onleesbaar.push({ collectie: 'regios', id: regio, regio: undefined, sleutel: regio });
+		const bedoeld = dichtstbij(regio, [...bekend]);
+		return maakProbleem({ file: `${REGIOMAP}${regio}/regio.md`, line: 1, column: 1 }, 'geen-regio', `In de map „${regio}” staan teksten, maar regio.md ontbreekt. Dat bestand maakt er een regio van.`, `Zet ${REGIOMAP}${regio}/regio.md terug. ${bedoeld === undefined ? 'Is de regio nieuw? Maak haar met npm run new-region.' : `Of hoort de map bij „${bedoeld}”? Zet de bestanden dan daarin.`}`);
+	});
 }

@@ -18,6 +18,7 @@ const REGELS: Record<string, [string, string]> = {
 	slug: ['Dit is geen geldige naam.', 'Gebruik kleine letters, cijfers en streepjes, zoals in de bestandsnaam waarnaar u verwijst.'],
 	kolomnaam: ['Dit is geen geldige kolomnaam.', 'Gebruik kleine letters, cijfers en lage streepjes, en begin met een letter.'],
 	'gm-code': ['Dit is geen gemeentecode.', 'Schrijf GM met vier cijfers, bijvoorbeeld GM0935.'],
+	omgekeerd: ['Het hoogste dat mag, is lager dan het laagste.', 'Verwissel minimum en maximum, of verbeter een van de twee.'],
 	url: ['Dit is geen volledig webadres.', 'Begin met https://.'],
 	email: ['Dit is geen e-mailadres.', 'Schrijf het als naam@organisatie.nl.'],
 	'geen-bron': ['Er staat geen bron bij.', 'Noem minstens één bron met de plaats: „- bron: uitvoeringsplan-2023” en „plaats: paragraaf 2.1”.'],
@@ -107,7 +108,7 @@ function vertaal(issue: Issue, deel: YamlDeel, schema: z.core.$ZodType, verschov
 		const bekend = binnen.map((naam) => REGELS[naam]).find(Boolean);
 		const woorden = issue.errors.flat().flatMap((een) => (een.code === 'invalid_value' ? een.values.map(String) : []));
 		const ookGoed = woorden.length ? ` Ook goed: ${woorden.join(', ')}.` : '';
-		return [fout('ongeldige-waarde', `${bekend?.[0] ?? `De waarde bij „${sleutel}” klopt niet.`}${citaat}`, (bekend?.[1] ?? 'Kijk in de handleiding voor redacteuren wat hier mag staan.') + ookGoed)];
+		return [fout('ongeldige-waarde', `${bekend?.[0] ?? `De waarde bij „${sleutel}” klopt niet.`}${citaat}`, (binnen.includes('periode') && geschreven !== undefined ? hintBijPeriode(zonderAanhaling(geschreven)) : bekend?.[1] ?? 'Kijk in de handleiding voor redacteuren wat hier mag staan.') + ookGoed)];
 	}
 	if (issue.code === 'too_small' || issue.code === 'too_big') {
 		const grens = issue.code === 'too_small' ? `minstens ${issue.minimum}` : `hoogstens ${issue.maximum}`;

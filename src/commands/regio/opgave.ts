@@ -1,5 +1,5 @@
 // What a new region is made from: the answers a person gives, each checked on its own, with the remedy.
-import { GM_CODE } from '../../domain/regio.ts';
+import { GM_CODE, TEGELS } from '../../domain/regio.ts';
 
 export interface GemeenteOpgave {
 	code: string;
@@ -32,9 +32,6 @@ export interface Fout {
 }
 export const isFout = (waarde: unknown): waarde is Fout => typeof waarde === 'object' && waarde !== null && 'fout' in waarde;
 
-/** Places on the tile map, of which the stylesheet knows eight by eight. */
-const RASTER = 8;
-
 /** A name as it stands in a web address: "Bergen (L.)" is bergen-l, "Súdwest-Fryslân" is sudwest-fryslan. */
 export const slugVan = (tekst: string): string =>
 	tekst.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[’']/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
@@ -66,13 +63,13 @@ export function leesGemeenten(tekst: string): GemeenteOpgave[] | Fout {
 	const gemeenten = gelezen as GemeenteOpgave[];
 	const dubbel = gemeenten.find((een, i) => gemeenten.findIndex((ander) => ander.code === een.code || ander.id === een.id) !== i);
 	if (dubbel) return { fout: `${dubbel.code} ${dubbel.naam} staat er twee keer, of twee gemeenten hebben dezelfde code of naam. Haal er één weg of verbeter de code.` };
-	if (gemeenten.length > RASTER ** 2) return { fout: `Op de tegelkaart passen ${RASTER ** 2} gemeenten. U noemt er ${gemeenten.length}.` };
+	if (gemeenten.length > TEGELS ** 2) return { fout: `Op de tegelkaart passen ${TEGELS ** 2} gemeenten. U noemt er ${gemeenten.length}.` };
 	return gemeenten;
 }
 
 /** A place for each gemeente on the tile map, in rows, so that the map can be drawn at once. */
 export function plaatsOpKaart(aantal: number): { kolom: number; rij: number }[] {
-	const breedte = Math.min(RASTER, Math.max(2, Math.ceil(Math.sqrt(aantal))));
+	const breedte = Math.min(TEGELS, Math.max(2, Math.ceil(Math.sqrt(aantal))));
 	return Array.from({ length: aantal }, (_, i) => ({ kolom: (i % breedte) + 1, rij: Math.floor(i / breedte) + 1 }));
 }
 

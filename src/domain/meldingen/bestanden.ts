@@ -38,6 +38,12 @@ export const BESTANDEN = groep('Bestanden en mappen', {
 		mag: 'Per soort en regio één bestand met een naam, als .md of als .mdx.',
 		herstel: 'Geef er één een andere naam, of voeg ze samen.',
 	}),
+	'geen-regio': fout({
+		titel: 'Een map met teksten van een regio die er niet is',
+		uitleg: 'In content/regios/ is elke map een regio. Het bestand regio.md in die map maakt haar dat: daar staan de naam en het plan.',
+		mag: 'In elke map in content/regios/ een bestand regio.md.',
+		herstel: 'Zet regio.md terug, of zet de teksten in de map van de goede regio.',
+	}),
 	'adres-bezet': fout({
 		titel: 'Een adres is al bezet',
 		uitleg: 'Op dit adres staat al een andere pagina van de site. Maar één van de twee zou te zien zijn.',
@@ -55,6 +61,12 @@ export const BESTANDEN = groep('Bestanden en mappen', {
 		uitleg: 'Zonder beschrijving weet niemand wat een kolom betekent, wat er meetelt en waar de cijfers vandaan komen. Zulke cijfers worden niet gepubliceerd.',
 		mag: 'Steeds twee bestanden: <naam>.csv en <naam>.yaml.',
 		herstel: 'Maak de beschrijving. De handleiding voor cijfers laat zien hoe.',
+	}),
+	'tegel-bezet': fout({
+		titel: 'Twee gemeenten op één plek van de tegelkaart',
+		uitleg: 'Op de tegelkaart heeft elke gemeente een eigen vak. Van twee in één vak is er maar één te zien.',
+		mag: 'Elke kolom en rij één keer per regio, van 1 tot en met 8.',
+		herstel: 'Geef een van de twee een vak dat nog vrij is.',
 	}),
 	'kaart-vorm': fout({
 		titel: 'Een kaart kan niet gelezen worden',

@@ -68,6 +68,12 @@ export const SAMENHANG = groep('Kloppen de cijfers met elkaar?', {
 		mag: 'Een code in de jaren waarin het CBS hem gebruikt. Van een herindeling die nog komt: de jaren in het bestand van de gemeente, onder geldig.',
 		herstel: 'Gebruik de code van dat jaar, of verbeter de jaren in het bestand van de gemeente.',
 	}),
+	'begrip-dubbel': fout({
+		titel: 'Eén woord bij twee begrippen',
+		uitleg: 'De site maakt van een woord een koppeling naar zijn uitleg. Bij twee begrippen met hetzelfde woord weet niemand welke uitleg bedoeld is.',
+		mag: 'Elke titel en elk synoniem bij één begrip. Een afkorting mag voor twee dingen staan.',
+		herstel: 'Haal het woord bij een van de twee weg, of voeg de begrippen samen.',
+	}),
 	'gebied-dubbel': fout({
 		titel: 'Twee gemeenten met één code',
 		uitleg: 'Een gemeentecode hoort bij één gemeente. Anders komen cijfers bij de verkeerde terecht.',

@@ -20,6 +20,18 @@ export const VERANTWOORDING = groep('Verantwoording', {
 		mag: 'fictief, als in zicht.config.yaml staat: voorbeeld: true.',
 		herstel: 'Haal de verzonnen gegevens weg, of noem de site een voorbeeld.',
 	}),
+	'fictief-verzwegen': fout({
+		titel: 'Iets wat verzonnen is, zonder dat het erbij staat',
+		uitleg: 'Wat verzonnen is, moet dat overal zeggen. Hier komt het uit een verzonnen bron, of is een deel verzonnen, maar het geheel noemt zich echt.',
+		mag: 'Bij een verslag: fictief: true. Bij een dataset: status: fictief.',
+		herstel: 'Schrijf dat het verzonnen is, of noem de echte bron.',
+	}),
+	'tijd-onmogelijk': fout({
+		titel: 'Een tijd die niet kan',
+		uitleg: 'Een stuk uit de toekomst, of een stand over een jaar dat nog moet komen: dat is bijna altijd een tikfout in het jaar.',
+		mag: 'Een datum die geweest is. Een stand over de tijd waarover het stuk gaat, of daarvoor.',
+		herstel: 'Verbeter het jaar.',
+	}),
 	'stand-ontbreekt': letOp({
 		titel: 'De afgesproken tijd is voorbij en niemand zegt hoe het afliep',
 		uitleg: 'De actie of belofte had een kwartaal of jaar. Dat is voorbij op de dag van deze uitgave. De lezer wil weten: is het gelukt?',

@@ -23,7 +23,7 @@ const GEBRUIK = `Gebruik: npm run bench -- --size MAAT, of: npm run bench -- OND
     --json               alleen JSON op de uitvoer
   disclosure    hoeveel cellen bescherming kost, naast een ander programma, en hoe lang het duurt
     --peers MAP   map met tabellen van een ander programma (of ZICHT_PEERS); zonder wordt alleen de tijd gemeten
-    --max GETAL   sla tabellen met meer cellen over (standaard: 1000)
+    --max GETAL   sla tabellen met meer cellen over (standaard: 10000; zo’n tabel duurt minuten)
   lezen         een miljoen regels lezen en controleren, naast wat de CSV-lezer alleen nodig heeft
   audit         hoe lang het narekenen van een regio en van het hele land duurt, en hoeveel geheugen het kost
   lezer         hoe lang een lezer met een trage telefoon op de laatste grafiek wacht
@@ -55,8 +55,10 @@ export function snelheidsopties(waarden: Waarden): Snelheidsopties {
 }
 
 /** Progress goes beside the outcome, so that the outcome can be kept in a file. */
+const vertel = (regel: string): void => void process.stderr.write(`… ${regel.trim()}\n`);
+
 async function snelheid(opties: Snelheidsopties, alsJson: boolean): Promise<number> {
-	const meting: Snelheidsmeting = await meetSnelheid(opties, (regel) => void process.stderr.write(`… ${regel}\n`));
+	const meting: Snelheidsmeting = await meetSnelheid(opties, vertel);
 	process.stdout.write(alsJson ? `${JSON.stringify(meting, null, '\t')}\n` : schrijfOverzicht(meting) + Object.entries(meting.profielen ?? {}).map(([naam, tijd]) => schrijfTijdverdeling(naam, tijd)).join(''));
 	if (meting.map) process.stderr.write(`De mappen staan in ${meting.map}\n`);
 	return Object.values(meting.partijen).some(({ mislukt }) => mislukt.length > 0) ? UITGANG.fouten : UITGANG.goed;
@@ -74,7 +76,7 @@ export async function bench(argumenten = process.argv.slice(2)): Promise<number>
 	const { peers, max, site } = values;
 	const schrijf = (regel: string): void => void process.stdout.write(`${regel}\n`);
 	const ONDERWERPEN: Record<string, () => Promise<unknown>> = {
-		disclosure: () => meetOnthulling(peers ?? process.env['ZICHT_PEERS'], Number(max ?? 1000), schrijf),
+		disclosure: () => meetOnthulling(peers ?? process.env['ZICHT_PEERS'], max === undefined ? 10_000 : aantal('max', max), schrijf, vertel),
 		audit: () => meetAudit(schrijf),
 		lezen: async () => schrijf(JSON.stringify(await meetLezen(1_000_000, 5))),
 		bewaren: () => meetBewaren(schrijf),

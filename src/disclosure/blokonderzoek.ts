@@ -3,6 +3,7 @@ import type { Blok } from './blokken.ts';
 import { past, spreektTegen, waardeVan } from './getuige.ts';
 import { Nabij, type Verandering } from './nabij.ts';
 import { Onbeslist, type LineairModel, type Oplosser, type Rij, type Uitkomst } from './oplosser.ts';
+import { spreid, vastLot, type Mikpunt } from './spreiding.ts';
 import type { Cel, Doel, Uitspraak } from './stelsel.ts';
 
 /** What checked tables have shown of a target so far. */
@@ -34,7 +35,7 @@ export class Blokonderzoek {
 	#mip: LineairModel | undefined;
 	#heeftBasis = false;
 	#nabij: Nabij | undefined;
-	#zaad = 20_231;
+	readonly #lot = vastLot(20_231);
 	#perCel: Uitspraak[][] | undefined;
 	#perDoelcel: Map<number, Doel[]> | undefined;
 
@@ -79,6 +80,22 @@ export class Blokonderzoek {
 			zonderWinst = nu.length < 0.95 * over.length ? 0 : zonderWinst + 1;
 			over = nu;
 		}
+	}
+
+	/** Looks for tables that show many targets at once, each at one of its `waardenVan`. What this misses is asked for by itself later. */
+	spreid(waardenVan: (doel: Doel) => readonly number[]): void {
+		if (this.#blok.rijen.length < 12) return;
+		const { onder, boven } = this.#blok;
+		const model = this.#gebroken();
+		const mikpunten = this.#doelen.flatMap((doel): Mikpunt[] => {
+			const plek = this.#plek[doel.cellen[0]!]!;
+			if (plek < 0 || doel.cellen.length > 1 || doel.co[0] !== 1) return [];
+			const { waarden } = this.gezien(doel);
+			const mogelijk = waardenVan(doel).filter((waarde) => waarde >= onder[plek]! && waarde <= boven[plek]!);
+			const zet = (lo: number, hi: number): void => model.zetGrenzen(plek, Math.max(lo, onder[plek]!), Math.min(hi, boven[plek]!));
+			return [{ kolommen: [plek], nu: this.#tafel[doel.cellen[0]!]!, open: () => mogelijk.filter((waarde) => !waarden.has(waarde)), klem: zet, los: () => zet(-Infinity, Infinity) }];
+		});
+		spreid({ model, onder, boven }, mikpunten, this.#lot, (waarden) => void this.#neem(waarden));
 	}
 
 	/** Whether the target can be `waarde`: only when a checked table shows it. */
@@ -216,8 +233,7 @@ export class Blokonderzoek {
 		for (const cel of cellen) {
 			const plek = this.#plek[cel]!;
 			if (plek < 0) continue;
-			this.#zaad = (Math.imul(this.#zaad, 1_664_525) + 1_013_904_223) >>> 0;
-			model.zetKosten(plek, kosten(cel, this.#zaad / 2 ** 32));
+			model.zetKosten(plek, kosten(cel, this.#lot()));
 			plekken.push(plek);
 		}
 		try {

@@ -81,6 +81,11 @@ export class Onderzoek {
 		for (const blok of this.#blokken) blok.verken((doel) => blok.gezien(doel).hi < drempelVan(doel));
 	}
 
+	/** Collects tables that show `doelen` at these values, many targets at a time; nothing is decided by it. */
+	spreid(waardenVan: (doel: Doel) => readonly number[]): void {
+		for (const blok of this.#blokken) blok.spreid(waardenVan);
+	}
+
 	/** Lowest and highest whole value. Throws Onbeslist. */
 	bereik(doel: Doel): Bereik {
 		return this.#bij(doel, (blok) => ({ lo: blok.uiterste(doel, 1), hi: blok.uiterste(doel, -1) }), (waarde) => ({ lo: waarde, hi: waarde }));

@@ -98,12 +98,22 @@ export class LineairModel {
 		this.#model.changeRowBounds(rij, oneindig(this.#highs, lo), oneindig(this.#highs, hi));
 	}
 
-	/** Minimises. Throws Onbeslist for every answer that is none. */
-	los(): Uitkomst {
+	/** Adds a row behind the others. */
+	voegRijToe({ cellen, co, lo, hi }: Rij): void {
+		this.#model.addRow(oneindig(this.#highs, lo), oneindig(this.#highs, hi), { indices: Int32Array.from(cellen), values: Float64Array.from(co) });
+	}
+
+	/** Takes a row away; those behind it move up. */
+	haalRijWeg(rij: number): void {
+		this.#model.deleteRows({ kind: 'range', from: rij, to: rij });
+	}
+
+	/** Minimises; `verder` goes on from the last answer in any case. Throws Onbeslist for every answer that is none. */
+	los(verder = false): Uitkomst {
 		const { modelStatus } = this.#highs.constants;
 		// The time limit of a model that stays counts from its first run.
 		this.#model.zeroAllClocks();
-		if (this.#vanNul) this.#model.setLogicalBasis();
+		if (this.#vanNul && !verder) this.#model.setLogicalBasis();
 		this.#model.run();
 		const stand = this.#model.getModelStatus();
 		if (stand === modelStatus.optimal || stand === modelStatus.empty) {

@@ -29,8 +29,8 @@ function grootsteKleine(naam: string, cellen: Rij[], waarden: number[]): number 
 	return genoemd ? Number(genoemd) : Math.max(1, ...cellen.flatMap((cel, i) => (cel['primary'] === '1' ? [waarden[i]!] : [])));
 }
 
-/** One instance: `<naam>.publish.csv`, `.inner.csv` and `.x.csv` in `map`. */
-export async function vergelijk(map: string, naam: string, pogingen: number): Promise<Vergelijking> {
+/** One instance: `<naam>.publish.csv`, `.inner.csv` and `.x.csv` in `map`. `meld` hears how far a large one is. */
+export async function vergelijk(map: string, naam: string, pogingen: number, meld: (regel: string) => void): Promise<Vergelijking> {
 	const gepubliceerd = lees(join(map, `${naam}.publish.csv`));
 	const vakken = lees(join(map, `${naam}.inner.csv`));
 	const telling = 'freq' in vakken[0]! ? 'freq' : Object.keys(vakken[0]!).at(-1)!;
@@ -45,7 +45,7 @@ export async function vergelijk(map: string, naam: string, pogingen: number): Pr
 	const nummer = new Map(tabellen.cellen.map((cel, i) => [cel.delen.join(), i]));
 	const vanPeer = new Set(gepubliceerd.flatMap(({ suppressed }, i) => (suppressed === '1' && delen[i]!.length ? [nummer.get(delen[i]!.join())!] : [])));
 	const begin = performance.now();
-	const { verborgen } = await onderdruk(tabellen, beleid, { zaad: naam, pogingen });
+	const { verborgen } = await onderdruk(tabellen, beleid, { zaad: naam, pogingen, meld });
 	const seconds = (performance.now() - begin) / 1000;
 	const telAlle = (een: ReadonlySet<number>): number => delen.filter((van) => van.length && een.has(nummer.get(van.join())!)).length;
 	const lek = async (een: ReadonlySet<number>): Promise<number> => (await herauditeer(tabellen, beleid, een)).filter((cel) => !tabellen.cellen[cel]!.nooitGetoond).length;
@@ -78,15 +78,15 @@ export function maakGroteTabel(gemiddeld = 2.5): Tabellen {
 
 const mediaan = (waarden: number[]): number => waarden.toSorted((a, b) => a - b)[Math.floor((waarden.length - 1) / 2)] ?? Number.NaN;
 
-/** All instances of a folder up to `hoogstens` cells, and the table of regular size. `zeg` gets one line at a time. */
-export async function meetOnthulling(map: string | undefined, hoogstens: number, zeg: (regel: string) => void): Promise<void> {
+/** All instances of a folder up to `hoogstens` cells, and the table of regular size. `zeg` gets one line at a time, `meld` what goes on meanwhile. */
+export async function meetOnthulling(map: string | undefined, hoogstens: number, zeg: (regel: string) => void, meld: (regel: string) => void): Promise<void> {
 	if (map !== undefined && existsSync(map)) {
 		const uit: Vergelijking[] = [];
 		for (const bestand of readdirSync(map).filter((een) => een.startsWith('gs_') && een.endsWith('.publish.csv')).sort()) {
 			const cellen = lees(join(map, bestand)).length;
 			if (cellen > hoogstens) continue;
 			// As protect does: of a large set one attempt.
-			uit.push(await vergelijk(map, bestand.replace('.publish.csv', ''), cellen < 1500 ? 8 : 1));
+			uit.push(await vergelijk(map, bestand.replace('.publish.csv', ''), cellen < 1500 ? 8 : 1, meld));
 			zeg(JSON.stringify(uit.at(-1)));
 		}
 		const gelijk = uit.filter(({ unprotectedByUs, unprotectedByPeer }) => unprotectedByUs === 0 && unprotectedByPeer === 0);

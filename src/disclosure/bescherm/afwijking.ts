@@ -39,18 +39,22 @@ export class Raakvlak {
 		return som;
 	}
 
+	/** What a deviation does to each cell, when it holds exactly and moves no cell that may not; otherwise undefined. */
+	verschuivingen(afwijking: Afwijking, mag: (cel: number) => boolean): Map<number, number> | undefined {
+		if (!klopt(this.tabellen, afwijking)) return undefined;
+		const verschillen = this.geraakt(afwijking);
+		for (const cel of verschillen.keys()) if (!mag(cel)) return undefined;
+		return verschillen;
+	}
+
 	/** Whether a deviation is a proof: it holds exactly, cell `doel` differs by `verschil`, and no cell moves that may not. */
 	isBewijs(afwijking: Afwijking, doel: number, verschil: number, mag: (cel: number) => boolean): boolean {
-		if (!klopt(this.tabellen, afwijking)) return false;
-		const verschillen = this.geraakt(afwijking);
-		if ((verschillen.get(doel) ?? 0) !== verschil) return false;
-		for (const cel of verschillen.keys()) if (!mag(cel)) return false;
-		return true;
+		return this.verschuivingen(afwijking, mag)?.get(doel) === verschil;
 	}
 }
 
 /** What a relation leaves for deviations: its bounds minus its value in truth. */
-export function ruimteVan({ waar }: Tabellen, { delen, factoren, lo, hi }: Tabellen['verbanden'][number]): { lo: number; hi: number } {
+export function ruimteVan({ waar }: Pick<Tabellen, 'waar'>, { delen, factoren, lo, hi }: Tabellen['verbanden'][number]): { lo: number; hi: number } {
 	let nu = 0;
 	delen.forEach((deel, i) => (nu += factoren[i]! * waar[deel]!));
 	return { lo: lo - nu, hi: hi - nu };

@@ -24,7 +24,7 @@ interface Richting {
 }
 
 /** A value of a cell that lost its proof, and the direction that was the proof. */
-interface Kwijt extends Plek {
+export interface Kwijt extends Plek {
 	cel: number;
 	waarde: number;
 }
@@ -64,7 +64,7 @@ function samen(a: Afwijking, keer: number, b: Afwijking, maal: number): Afwijkin
 	return uit;
 }
 
-const maalGenomen = (stap: Afwijking, stappen: number): Afwijking => new Map([...stap].map(([deel, getal]) => [deel, getal * stappen]));
+const maalGenomen = (stap: Afwijking, stappen: number): Afwijking => stappen === 1 ? stap : new Map([...stap].map(([deel, getal]) => [deel, getal * stappen]));
 
 export class Dekking {
 	private readonly waarden: number[];

@@ -1,18 +1,21 @@
 // The deviations that remain when it is settled which cells are hidden: only those move. Small, because whatever is shown falls out.
 import { leesHeel, ruimteVan, type Afwijking, type Raakvlak } from './afwijking.ts';
 import { Onbeslist, type LineairModel, type Oplosser, type Rij } from '../oplosser.ts';
+import { maakHeel } from '../spreiding.ts';
 import type { Tabellen } from './tabellen.ts';
-
-/** How often another corner is tried before whole numbers are searched. */
-const RONDES = 4;
+import { watVrijIs, type Vrij, type Vrijrij } from './vrij.ts';
 
 interface Blok {
 	delen: number[];
 	onder: number[];
 	boven: number[];
 	rijen: Rij[];
+	/** Place in `rijen` of hidden sums that are bounded now. */
+	sommen: Map<number, number>;
 	model: LineairModel | undefined;
 }
+
+const tweezijdig = ({ plekken, factoren, lo, hi }: Vrijrij): Rij => ({ cellen: plekken.flatMap((plek) => [2 * plek, 2 * plek + 1]), co: factoren.flatMap((factor) => [factor, -factor]), lo, hi });
 
 /**
  * Each finest count has two columns, its rise and its fall; the least movement is asked for, because that keeps to whole numbers.
@@ -24,72 +27,26 @@ export class Gesloten {
 	private readonly tabellen: Tabellen;
 	private readonly raakvlak: Raakvlak;
 	private readonly mag: Uint8Array;
-	private readonly blokken: Blok[] = [];
+	private readonly blokken: Blok[];
 	private readonly blokVan: Int32Array;
 	private readonly plekVan: Int32Array;
-	private readonly rijVan = new Map<number, { blok: number; rij: number }>();
+	private readonly losseRijen: Vrij['losseRijen'];
 
 	constructor(oplosser: Oplosser, tabellen: Tabellen, raakvlak: Raakvlak, beweegt: (cel: number) => boolean) {
 		this.oplosser = oplosser;
 		this.tabellen = tabellen;
 		this.raakvlak = raakvlak;
-		const { waar, cellen, verbanden } = tabellen;
-		this.mag = Uint8Array.from(cellen, (_, i) => (beweegt(i) ? 1 : 0));
-		const vrij = new Uint8Array(waar.length).fill(1);
-		cellen.forEach((cel, i) => {
-			if (cel.delen.length === 1 && !this.mag[i]) vrij[cel.delen[0]!] = 0;
-		});
-		const ouder = Int32Array.from(waar, (_, i) => i);
-		const wortel = (i: number): number => {
-			while (ouder[i] !== i) i = ouder[i] = ouder[ouder[i]!]!;
-			return i;
-		};
-		const rijen: { delen: number[]; factoren: number[]; lo: number; hi: number; cel: number }[] = [];
-		// What is left of two shown sums is often the same: one row will do.
-		const gezien = new Set<string>();
-		const neem = (delen: number[], factoren: number[] | undefined, lo: number, hi: number, cel: number): void => {
-			const open: number[] = [];
-			const bij: number[] = [];
-			delen.forEach((deel, i) => {
-				if (!vrij[deel]) return;
-				open.push(deel);
-				bij.push(factoren?.[i] ?? 1);
-			});
-			if (!open.length) return;
-			if (cel >= 0 && !this.mag[cel]) {
-				const sleutel = open.join();
-				if (gezien.has(sleutel)) return;
-				gezien.add(sleutel);
-			}
-			for (const deel of open) ouder[wortel(deel)] = wortel(open[0]!);
-			rijen.push({ delen: open, factoren: bij, lo, hi, cel });
-		};
-		cellen.forEach((cel, i) => {
-			if (cel.delen.length > 1) neem(cel.delen, undefined, this.mag[i] ? -Infinity : 0, this.mag[i] ? Infinity : 0, i);
-		});
-		for (const verband of verbanden) {
-			const { lo, hi } = ruimteVan(tabellen, verband);
-			neem(verband.delen, verband.factoren, lo, hi, -1);
-		}
-		this.blokVan = new Int32Array(waar.length).fill(-1);
-		this.plekVan = new Int32Array(waar.length);
-		const blokVanWortel = new Map<number, number>();
-		waar.forEach((getal, deel) => {
-			if (!vrij[deel]) return;
-			const w = wortel(deel);
-			let b = blokVanWortel.get(w);
-			if (b === undefined) blokVanWortel.set(w, (b = this.blokken.push({ delen: [], onder: [], boven: [], rijen: [], model: undefined }) - 1));
-			const blok = this.blokken[b]!;
-			this.blokVan[deel] = b;
-			this.plekVan[deel] = blok.delen.push(deel) - 1;
-			blok.onder.push(0, 0);
-			blok.boven.push(Infinity, getal);
-		});
-		for (const { delen, factoren, lo, hi, cel } of rijen) {
-			const b = this.blokVan[delen[0]!]!;
-			const rij = this.blokken[b]!.rijen.push({ cellen: delen.flatMap((deel) => [2 * this.plekVan[deel]!, 2 * this.plekVan[deel]! + 1]), co: factoren.flatMap((factor) => [factor, -factor]), lo, hi }) - 1;
-			if (cel >= 0) this.rijVan.set(cel, { blok: b, rij });
-		}
+		this.mag = Uint8Array.from(tabellen.cellen, (_, i) => (beweegt(i) ? 1 : 0));
+		const { blokken, blokVan, plekVan, losseRijen } = watVrijIs(tabellen, beweegt);
+		this.blokVan = blokVan;
+		this.plekVan = plekVan;
+		this.losseRijen = losseRijen;
+		this.blokken = blokken.map(({ delen, rijen }): Blok => ({
+			delen, model: undefined,
+			onder: delen.flatMap(() => [0, 0]),
+			boven: delen.flatMap((deel) => [Infinity, tabellen.waar[deel]!]),
+			rijen: rijen.map(tweezijdig), sommen: new Map(),
+		}));
 	}
 
 	/** Where the movement of a cell is bounded: a column of its own, or a row. */
@@ -105,14 +62,27 @@ export class Gesloten {
 			for (const kolom of [plek, plek + 1]) blok.model?.zetGrenzen(kolom, blok.onder[kolom]!, blok.boven[kolom]!);
 			return blok;
 		}
-		const waar = this.rijVan.get(cel);
-		if (!waar) return undefined;
-		const blok = this.blokken[waar.blok]!;
-		const rij = blok.rijen[waar.rij]!;
-		rij.lo = lo;
-		rij.hi = hi;
-		blok.model?.zetRijgrenzen(waar.rij, lo, hi);
+		const los = this.losseRijen.get(cel);
+		if (!los) return undefined;
+		const blok = this.blokken[los.blok]!;
+		this.zetSom(blok, cel, tweezijdig({ ...los.rij, lo, hi }));
 		return blok;
+	}
+
+	/** A hidden sum is a row only while it is bounded. */
+	private zetSom({ rijen, sommen, model }: Blok, cel: number, rij: Rij): void {
+		const plaats = sommen.get(cel);
+		if (plaats === undefined) {
+			sommen.set(cel, rijen.push(rij) - 1);
+			model?.voegRijToe(rij);
+		} else if (plaats === rijen.length - 1 && rij.lo === -Infinity && rij.hi === Infinity) {
+			rijen.pop();
+			sommen.delete(cel);
+			model?.haalRijWeg(plaats);
+		} else {
+			rijen[plaats] = rij;
+			model?.zetRijgrenzen(plaats, rij.lo, rij.hi);
+		}
 	}
 
 	/** Cell `cel` may no longer move, or may again. */
@@ -130,7 +100,7 @@ export class Gesloten {
 		try {
 			blok.model ??= this.modelVan(blok);
 			const waarden = this.vraag(blok.model);
-			return waarden && this.keur(this.lees(blok, waarden) ?? this.zonderBreuken(blok, waarden) ?? this.maakHeel(blok, waarden), cel, verschil);
+			return waarden && this.keur(this.lees(blok, waarden) ?? this.zonderBreuken(blok, waarden) ?? this.zoekHeel(blok, waarden), cel, verschil);
 		} finally {
 			this.grens(cel, this.mag[cel] ? -Infinity : 0, this.mag[cel] ? Infinity : 0);
 		}
@@ -202,31 +172,19 @@ export class Gesloten {
 		return inBlok && new Map([...inBlok].map(([i, getal]) => [blok.delen[i]!, getal]));
 	}
 
-	/** Fractions: makes the counts that got one dearer, so that another corner is the cheapest. Often that one is whole, and it costs a fraction of a search in whole numbers. */
-	private zonderBreuken(blok: Blok, gebroken: Float64Array): Afwijking | undefined {
-		const model = blok.model!;
-		const duurder = new Map<number, number>();
+	/** Fractions: held at whole numbers one by one. Costs a fraction of a search in whole numbers. */
+	private zonderBreuken(blok: Blok, waarden: Float64Array): Afwijking | undefined {
 		try {
-			let waarden: Float64Array | undefined = gebroken;
-			for (let ronde = 0; ronde < RONDES && waarden; ronde++) {
-				waarden.forEach((waarde, kolom) => {
-					if (Math.abs(waarde - Math.round(waarde)) < 1e-6) return;
-					const prijs = (duurder.get(kolom) ?? 1) * 2;
-					duurder.set(kolom, prijs);
-					model.zetKosten(kolom, prijs);
-				});
-				waarden = this.vraag(model);
-				const heel = waarden && this.lees(blok, waarden);
-				if (heel) return heel;
-			}
-			return undefined;
-		} finally {
-			for (const kolom of duurder.keys()) model.zetKosten(kolom, 1);
+			const uit = maakHeel({ model: blok.model!, onder: blok.onder, boven: blok.boven }, { soort: 'best', waarden, doel: 0 });
+			return uit.soort === 'best' ? this.lees(blok, uit.waarden) : undefined;
+		} catch (fout) {
+			if (fout instanceof Onbeslist) return undefined;
+			throw fout;
 		}
 	}
 
 	/** Fractions: whole numbers over the counts that the fractions touch, and if that fails over the whole block. */
-	private maakHeel(blok: Blok, gebroken: Float64Array): Afwijking | undefined {
+	private zoekHeel(blok: Blok, gebroken: Float64Array): Afwijking | undefined {
 		const geraakt = blok.delen.flatMap((_, i) => (gebroken[2 * i]! > 1e-7 || gebroken[2 * i + 1]! > 1e-7 ? [i] : []));
 		for (const plekken of [geraakt, blok.delen.map((_, i) => i)]) {
 			const nieuw = new Map(plekken.flatMap((i, k) => [[2 * i, 2 * k], [2 * i + 1, 2 * k + 1]]));

@@ -32,6 +32,7 @@ export async function herauditeer({ waar, cellen, verbanden }: Tabellen, beleid:
 	}
 	try {
 		if (onderzoek.tegenspraak) return gevoelig;
+		onderzoek.spreid(() => nodig);
 		return gevoelig.filter((_, k) => onderzoek.beoordeel(doelen[k]!, nodig).ontbreekt.length > 0);
 	} finally {
 		onderzoek.sluit();

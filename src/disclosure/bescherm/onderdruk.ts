@@ -1,13 +1,14 @@
 // Suppression: hides the small counts, and as few others as it can find, until every value 1..T of each small count stays possible.
 // The proof is kept: for each value a whole table that fits all that is still shown.
 import { laadOplosser, type Oplosser } from '../oplosser.ts';
-import { Raakvlak, type Afwijking } from './afwijking.ts';
-import { Dekking, type Bewijs } from './dekking.ts';
+import { Raakvlak } from './afwijking.ts';
+import { Dekking, type Bewijs, type Kwijt } from './dekking.ts';
 import { Gesloten } from './gesloten.ts';
 import { Open, type Stand } from './open.ts';
 import { isGevoelig, waardeVan, type Beleid, type Cel, type Tabellen } from './tabellen.ts';
 import { lot } from './toeval.ts';
 import { Voortgang } from './voortgang.ts';
+import { zoekWijd } from './wijd.ts';
 
 export interface Onderdrukking {
 	/** Cells that are hidden, of those that are shown in a table. */
@@ -35,6 +36,9 @@ export const WERK = 2e8;
 /** Showing cells again is a courtesy: it may take this part of all work. */
 const OPRUIMEN = 0.25;
 
+/** From so many lost proofs on they are sought many at a time first. */
+const VEEL_KWIJT = 200;
+
 type Prijs = (cel: Cel, waarde: number) => number;
 
 /** The first is the plain one; the others hold large numbers dearer or cheaper. */
@@ -45,10 +49,15 @@ const PRIJZEN: Prijs[] = [
 	(cel, waarde) => cel.gewicht / (1 + waarde / 100),
 ];
 
+/** Can this cell have this value? */
+type Vraag = Pick<Bewijs, 'cel' | 'waarde'>;
+
 class Poging {
 	readonly verborgen = new Set<number>();
 	readonly klein = new Set<number>();
 	readonly onbeschermd: number[] = [];
+	/** The question for which each cell was hidden: mostly it still needs that cell. */
+	private readonly reden = new Map<number, Vraag>();
 	private readonly doelen: number[];
 	private readonly dekking: Dekking;
 	private readonly oplosser: Oplosser;
@@ -97,35 +106,47 @@ class Poging {
 
 	private stap = (doel: number, waarde: number): number => waarde - this.waarden[doel]!;
 
-	/** Goes over all that has no proof yet, hiding the cells that a proof needs. */
+	/**
+	 * Hides what the proofs need: first for the far ends of every small count, then for all that lies between. What turns out not to be needed is
+	 * shown again before the next step, so that no proof is sought twice. Stops where a proof cannot be had: such a table is of no use.
+	 */
 	verberg(prijs: Prijs): void {
 		const { cellen } = this.tabellen;
 		const standen = cellen.map((cel, i): Stand => (this.beweegt(i) ? 'verborgen' : cel.vast ? 'dicht' : 'open'));
 		const prijzen = cellen.map((cel, i) => prijs(cel, this.waarden[i]!) * (1 + 0.05 * this.loten[i]!));
 		const open = new Open(this.oplosser, this.tabellen, this.raakvlak, standen, prijzen);
-		const neem = (afwijking: Afwijking): void => {
-			for (const cel of this.raakvlak.geraakt(afwijking).keys()) {
-				if (this.beweegt(cel)) continue;
-				this.verborgen.add(cel);
-				open.verberg(cel);
-			}
-			this.dekking.leer(afwijking);
-		};
 		try {
 			const { drempel } = this.beleid;
 			for (const waarden of [[drempel, 1], Array.from({ length: drempel }, (_, i) => i + 1)]) {
-				const over = this.bewijs(waarden);
-				for (const [i, { doel, waarde }] of over.entries()) {
-					this.voortgang.zet('Zoeken wat verborgen moet worden', i, over.length);
-					if (this.dekking.heeft(doel, waarde) || this.dekking.stapel(doel, waarde)) continue;
-					const afwijking = this.vragen-- > 0 ? open.zoek(doel, this.stap(doel, waarde)) : undefined;
-					if (afwijking) neem(afwijking);
-				}
+				if (waarden.length > 2) this.bewijsWijd();
+				const erbij = this.zoekBij(waarden, open);
+				for (const doel of this.doelen) if (waarden.some((waarde) => !this.dekking.heeft(doel, waarde))) this.onbeschermd.push(doel);
+				if (this.onbeschermd.length) return;
+				if (erbij) this.ruimOp(new Set(waarden), open);
 			}
 		} finally {
 			open.weg();
 		}
-		for (const doel of this.doelen) if (this.dekking.open(doel).length) this.onbeschermd.push(doel);
+	}
+
+	/** Goes over all of these values that have no proof yet, hiding the cells that a proof needs. Whether any was hidden. */
+	private zoekBij(waarden: readonly number[], open: Open): boolean {
+		const voor = this.verborgen.size;
+		const over = this.bewijs(waarden);
+		for (const [i, { doel, waarde }] of over.entries()) {
+			this.voortgang.zet('Zoeken wat verborgen moet worden', i, over.length);
+			if (this.dekking.heeft(doel, waarde) || this.dekking.stapel(doel, waarde)) continue;
+			const afwijking = this.vragen-- > 0 ? open.zoek(doel, this.stap(doel, waarde)) : undefined;
+			if (!afwijking) continue;
+			for (const cel of this.raakvlak.geraakt(afwijking).keys()) {
+				if (this.beweegt(cel)) continue;
+				this.verborgen.add(cel);
+				this.reden.set(cel, { cel: doel, waarde });
+				open.verberg(cel);
+			}
+			this.dekking.leer(afwijking);
+		}
+		return this.verborgen.size > voor;
 	}
 
 	/** Proofs of these values with what is hidden now; gives those that need more. The dearest way comes last. */
@@ -147,6 +168,12 @@ class Poging {
 		}
 	}
 
+	/** Proofs of all that is still open, many at a time. */
+	private bewijsWijd(): void {
+		const { oplosser, tabellen, raakvlak, beweegt: mag, doelen, dekking } = this;
+		zoekWijd({ oplosser, tabellen, raakvlak, mag, doelen, open: (doel) => dekking.open(doel).map((waarde) => this.stap(doel, waarde)), vind: (afwijking) => dekking.leer(afwijking) });
+	}
+
 	private isEinde = (waarde: number): boolean => waarde === 1 || waarde === this.beleid.drempel;
 
 	/** The values between the truth and the ends that are proven. */
@@ -158,31 +185,36 @@ class Poging {
 		}
 	}
 
-	/** Shows again each cell without which every proof still stands or can be given anew; the most useful cells first. */
-	ruimOp(): void {
+	/** Shows again each cell without which every proof of these values still stands or can be given anew; the most useful cells first. */
+	private ruimOp(waarden: ReadonlySet<number>, open: Open): void {
 		const { cellen } = this.tabellen;
 		const gesloten = new Gesloten(this.oplosser, this.tabellen, this.raakvlak, this.beweegt);
 		const volgorde = [...this.verborgen].filter((cel) => !this.klein.has(cel)).sort((a, b) => cellen[b]!.gewicht - cellen[a]!.gewicht || this.waarden[b]! - this.waarden[a]! || this.loten[a]! - this.loten[b]!);
+		const over = this.vragen * OPRUIMEN;
+		let gevraagd = 0;
+		const bewijs = ({ cel: doel, waarde }: Vraag): boolean => {
+			if (this.dekking.heeft(doel, waarde) || this.dekking.stapel(doel, waarde)) return true;
+			if (!this.isEinde(waarde)) this.vulAan(gesloten, doel);
+			if (this.dekking.heeft(doel, waarde)) return true;
+			gevraagd++;
+			const anders = gesloten.zoek(doel, this.stap(doel, waarde));
+			if (anders) this.dekking.leer(anders);
+			return this.dekking.heeft(doel, waarde);
+		};
 		try {
-			const over = this.vragen * OPRUIMEN;
-			let gevraagd = 0;
 			for (const [i, cel] of volgorde.entries()) {
 				if (gevraagd > over) break;
 				this.voortgang.zet('Kijken wat toch getoond kan worden', i, volgorde.length);
 				gesloten.zet(cel, false);
+				this.verborgen.delete(cel);
 				const kwijt = this.dekking.sluit(cel);
-				if (kwijt.length) this.dekking.omzeil(cel, kwijt);
-				const gelukt = kwijt.every(({ cel: doel, waarde }) => {
-					if (this.dekking.heeft(doel, waarde) || this.dekking.stapel(doel, waarde)) return true;
-					if (!this.isEinde(waarde)) this.vulAan(gesloten, doel);
-					if (this.dekking.heeft(doel, waarde)) return true;
-					gevraagd++;
-					const anders = gesloten.zoek(doel, this.stap(doel, waarde));
-					if (anders) this.dekking.leer(anders);
-					return this.dekking.heeft(doel, waarde);
-				});
-				if (gelukt) this.verborgen.delete(cel);
+				const nodig = kwijt.filter(({ waarde }) => waarden.has(waarde));
+				// The question a cell was hidden for mostly still needs it: that one first, and the others are not asked in vain.
+				const reden = this.reden.get(cel)!;
+				const eerst = nodig.filter((een) => een.cel === reden.cel && een.waarde === reden.waarde);
+				if (eerst.every(bewijs) && this.geefAnders(cel, nodig, bewijs)) open.toon(cel);
 				else {
+					this.verborgen.add(cel);
 					gesloten.zet(cel, true);
 					this.dekking.heropen(cel, kwijt);
 				}
@@ -190,6 +222,14 @@ class Poging {
 		} finally {
 			gesloten.weg();
 		}
+		this.vragen -= gevraagd;
+	}
+
+	/** Whether all that was lost with a cell can be proven without it; the cheap ways first. */
+	private geefAnders(cel: number, nodig: readonly Kwijt[], bewijs: (vraag: Vraag) => boolean): boolean {
+		this.dekking.omzeil(cel, nodig);
+		if (nodig.filter((een) => !this.dekking.heeft(een.cel, een.waarde)).length > VEEL_KWIJT) this.bewijsWijd();
+		return nodig.every(bewijs);
 	}
 
 	uitkomst(): Onderdrukking {
@@ -217,7 +257,6 @@ export async function onderdruk(tabellen: Tabellen, beleid: Beleid, { zaad, pogi
 	for (let i = 0; i < Math.max(1, pogingen); i++) {
 		const poging = new Poging(oplosser, tabellen, raakvlak, waarden, beleid, `${zaad}/${i}`, voortgang, werk);
 		poging.verberg(PRIJZEN[i % PRIJZEN.length]!);
-		if (!poging.onbeschermd.length) poging.ruimOp();
 		if (poging.isOp) meld('Dit is te veel werk om alles te bewijzen. Wat niet bewezen is, wordt niet gepubliceerd.');
 		const uitkomst = poging.uitkomst();
 		if (!beste || isBeter(uitkomst, beste, waarden)) beste = uitkomst;

@@ -1,5 +1,6 @@
 // The deviations while cells may still be hidden, at a price: what is cheapest to hide next.
 import { leesHeel, ruimteVan, type Afwijking, type Raakvlak } from './afwijking.ts';
+import { opbouwVan } from './dun.ts';
 import { Gesloten } from './gesloten.ts';
 import { Onbeslist, type LineairModel, type Oplosser, type Rij } from '../oplosser.ts';
 import type { Tabellen } from './tabellen.ts';
@@ -17,14 +18,16 @@ export class Open {
 	private readonly raakvlak: Raakvlak;
 	private readonly kolomVan: Int32Array;
 	private readonly standen: Stand[];
+	private readonly prijzen: readonly number[];
 	private readonly boven: Float64Array;
 	private readonly model: LineairModel;
 
-	constructor(oplosser: Oplosser, tabellen: Tabellen, raakvlak: Raakvlak, standen: Stand[], prijzen: number[]) {
+	constructor(oplosser: Oplosser, tabellen: Tabellen, raakvlak: Raakvlak, standen: readonly Stand[], prijzen: readonly number[]) {
 		this.oplosser = oplosser;
 		this.tabellen = tabellen;
 		this.raakvlak = raakvlak;
 		this.standen = [...standen];
+		this.prijzen = prijzen;
 		const { waar, cellen, verbanden } = tabellen;
 		const n = waar.length;
 		const sommen = cellen.flatMap((cel, i) => (cel.delen.length > 1 && standen[i] !== 'verborgen' ? [i] : []));
@@ -41,20 +44,30 @@ export class Open {
 			if (standen[i] === 'dicht') this.boven[kolom] = this.boven[kolom + 1] = 0;
 			kosten[kolom] = kosten[kolom + 1] = standen[i] === 'open' ? prijzen[i]! : 0;
 		});
-		const rijen: Rij[] = [...sommen, ...gevraagd].map((i) => ({
-			cellen: [...cellen[i]!.delen.flatMap((deel) => [2 * deel, 2 * deel + 1]), this.kolomVan[i]!, this.kolomVan[i]! + 1],
-			co: [...cellen[i]!.delen.flatMap(() => [1, -1]), -1, 1], lo: 0, hi: 0,
-		}));
+		const opbouw = opbouwVan(tabellen, raakvlak);
+		const rijen: Rij[] = [...sommen, ...gevraagd].map((i) => {
+			const kolommenVan = opbouw(i).map((cel) => this.kolomVan[cel]!);
+			return { cellen: [...kolommenVan.flatMap((kolom) => [kolom, kolom + 1]), this.kolomVan[i]!, this.kolomVan[i]! + 1], co: [...kolommenVan.flatMap(() => [1, -1]), -1, 1], lo: 0, hi: 0 };
+		});
 		for (const verband of verbanden) rijen.push({ cellen: verband.delen.flatMap((deel) => [2 * deel, 2 * deel + 1]), co: verband.factoren.flatMap((factor) => [factor, -factor]), ...ruimteVan(tabellen, verband) });
 		this.model = oplosser.model({ onder: new Float64Array(kolommen), boven: this.boven, rijen, kosten, geheel: false, vanNul: true }, 120);
 	}
 
 	/** From now on this cell is hidden: it moves for nothing. */
 	verberg(cel: number): void {
-		this.standen[cel] = 'verborgen';
+		this.zet(cel, 'verborgen', 0);
+	}
+
+	/** From now on this cell is shown again, and has its price. */
+	toon(cel: number): void {
+		this.zet(cel, 'open', this.prijzen[cel]!);
+	}
+
+	private zet(cel: number, stand: Stand, prijs: number): void {
+		this.standen[cel] = stand;
 		const kolom = this.kolomVan[cel]!;
-		this.model.zetKosten(kolom, 0);
-		this.model.zetKosten(kolom + 1, 0);
+		this.model.zetKosten(kolom, prijs);
+		this.model.zetKosten(kolom + 1, prijs);
 	}
 
 	/** The cheapest deviation in which `cel` differs by exactly `verschil` (not 0); undefined if there is none or none could be proven. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blad, dataset, proefroot } from '../../tests/hulp/proefroot.ts';
+import { belofte, blad, BRON, dataset, proefroot } from '../../tests/hulp/proefroot.ts';
 
 const PAGINA = 'content/paginas/uitleg.md';
 const met = (lichaam: string, meer: Record<string, string> = {}) => proefroot({ ...dataset(), 'content/begrippen/plek.md': blad('titel: Plek\nkort: Een plek.'), 'public/foto.png': 'x', 'public/map/bestand.pdf': 'x', ...meer, [PAGINA]: blad('titel: Uitleg\nlead: x', lichaam) });
@@ -104,4 +104,25 @@ test('a part that the site itself makes is known on the pages that have it, and 
 	const naar = (anker: string): string[] => proefroot({ ...dataset(), 'content/paginas/uitleg.md': blad('titel: Uitleg\nlead: Kort.', `[Zie daar](/streek/#${anker}).\n`) }).gevonden();
 	for (const goed of ['aandacht', 'mijn-gemeente', 'inhoud']) expect(naar(goed), goed).toEqual([]);
 	for (const fout of ['rode-draad', 'voetnoot-1', 'plan-plan-2023', 'onzin']) expect(naar(fout), fout).toEqual(['koppeling-dood content/paginas/uitleg.md:5:1']);
+});
+
+test('a place on a page that the site makes itself is known: on the front page, an overview, the page of a table', () => {
+	const naar = (adres: string): string[] => proefroot({ ...dataset(), 'content/begrippen/bed.md': blad('titel: Bed\nkort: Een plek om te slapen.'), 'content/paginas/uitleg.md': blad('titel: Uitleg\nlead: Kort.', `[Zie daar](${adres}).\n`) }).teksten().split('\n');
+	for (const goed of ['/#regio-streek', '/streek/plannen/#plan-plan-2023', '/begrippen/#bed', '/begrippen/#inhoud', '/cijfers/streek-plekken/#per-regel', '/cijfers/streek-plekken/#regel-basis', '/cijfers/streek-plekken/#definitie', '/streek/capaciteit/#streek-plekken-per-regel', '/bescherming/#regels']) expect(naar(goed), goed).toEqual(['']);
+	expect(naar('/#regio-sterek')).toEqual(['Op „/” is geen plek „#regio-sterek”.', '→ Bedoelde u „regio-streek”?']);
+	expect(naar('/streek/plannen/#plan-plan-2032')).toEqual(['Op „/streek/plannen/” is geen plek „#plan-plan-2032”.', '→ Bedoelde u „plan-plan-2023”?']);
+	expect(naar('/begrippen/#bad')[1]).toBe('→ Bedoelde u „bed”?');
+	expect(naar('/bronnen/#stuk')[1]).toBe('→ Haal het # en wat erachter staat weg.');
+	for (const fout of ['/cijfers/streek-plekken/#regel-bassis', '/cijfers/streek-plekken/#per-regl', '/streek/indicatoren/#wachttijd', '/streek/capaciteit/#per-regel', '/zoeken/#x']) expect(naar(fout)[0], fout).toContain('is geen plek „#');
+});
+
+test('a place on an overview is not missed while something cannot be read', () => {
+	const root = proefroot({ 'content/begrippen/kapot.md': 'geen voorwerk', 'content/paginas/uitleg.md': blad('titel: Uitleg\nlead: Kort.', '[Zie daar](/#regio-elders).\n') });
+	expect(root.gevonden().filter((een) => een.startsWith('koppeling'))).toEqual([]);
+});
+
+test('a part of the promises has an address of its own', () => {
+	const naar = (adres: string): string[] => proefroot({ 'content/regios/streek/resultaten/loket.md': blad(belofte('pijlers: [zorg]\n')), 'content/regios/streek/pijlers/zorg.md': blad(`titel: Zorg\nlead: Kort.\nnummer: 1\nplan: plan-2023\n${BRON}`), 'content/paginas/uitleg.md': blad('titel: Uitleg\nlead: Kort.', `[Zie daar](${adres}).\n`) }).gevonden().filter((een) => een.startsWith('koppeling'));
+	for (const goed of ['/streek/resultaten/pijler/zorg/', '/streek/resultaten/stand/op-koers/']) expect(naar(goed), goed).toEqual([]);
+	for (const fout of ['/streek/resultaten/pijler/zorgg/', '/streek/resultaten/stand/groen/', '/streek/resultaten/doel/zorg/', '/dal/resultaten/stand/op-koers/']) expect(naar(fout), fout).toHaveLength(1);
 });

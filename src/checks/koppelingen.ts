@@ -1,7 +1,7 @@
 // Links lead somewhere, and nothing in a text loads or runs anything from elsewhere.
 import { statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { ADRES, adresVan } from '../domain/adressen.ts';
+import { adresVan } from '../domain/adressen.ts';
 import { alleAdressen, isOnleesbaarAdres } from '../domain/alle-adressen.ts';
 import { INHOUD_NAMEN, type Inhoudscollectie } from '../domain/collecties.ts';
 import type { Item, MdNode, Portaal } from '../domain/portaal.ts';
@@ -9,6 +9,7 @@ import { maakProbleem, type Code, type Place, type Problem } from '../domain/pro
 import { wijsDeWeg } from '../ingest/gelijkenis.ts';
 import { knopen, platteTekst } from '../ingest/markdown.ts';
 import { plekInTekst, regelbegin } from '../ingest/tekst.ts';
+import { isFilteradres, plekkenVanOverzicht } from './overzichten.ts';
 
 type Adressen = ReturnType<typeof alleAdressen> & { items: Map<string, Item> };
 
@@ -18,9 +19,6 @@ function inPublic(portaal: Portaal, pad: string): boolean {
 	const bestand = join(map, pad);
 	return bestand.startsWith(map) && (statSync(bestand, { throwIfNoEntry: false })?.isFile() ?? false);
 }
-
-/** Pages whose only anchors are those of entries, so that a wrong one can be told for sure. */
-const MET_VASTE_ANKERS: ReadonlySet<string> = new Set([ADRES.begrippen]);
 
 /** Parts that the site itself gives the page of a text, by their id; some only where there is something to show. A test holds them against the built pages. */
 export const PAGINADELEN: Readonly<Partial<Record<Inhoudscollectie, readonly string[]>>> = {
@@ -75,16 +73,18 @@ function controleerAdres(portaal: Portaal, url: string, adressen: Adressen, van:
 	if (!url.startsWith('/')) return ['koppeling-relatief', `Het adres „${url}” begint niet met een schuine streep.`, 'Schrijf het hele adres op deze site, bijvoorbeeld /begrippen/ of /bronnen/uitvoeringsplan-2023/.'];
 	const [pad = '', anker] = url.split('#');
 	if (!adressen.paginas.has(pad)) {
-		if (inPublic(portaal, pad) || isOnleesbaarAdres(portaal, pad)) return undefined;
+		if (inPublic(portaal, pad) || isOnleesbaarAdres(portaal, pad) || isFilteradres(portaal, pad)) return undefined;
 		if (adressen.paginas.has(`${pad}/`)) return ['koppeling-dood', `Het adres „${pad}” mist een schuine streep aan het eind.`, `Schrijf ${pad}/.`];
 		return ['koppeling-dood', `De pagina „${pad}” bestaat niet.`, wijsDeWeg(pad, adressen.paginas)];
 	}
-	if (anker !== undefined && MET_VASTE_ANKERS.has(pad) && !adressen.ankers.has(url)) {
-		const bekend = [...adressen.ankers].filter((adres) => adres.startsWith(`${pad}#`)).map((adres) => adres.slice(pad.length + 1));
-		return ['koppeling-dood', `Op „${pad}” is geen plek „#${anker}”.`, wijsDeWeg(anker, bekend)];
-	}
-	const doel = anker === undefined || anker === '' ? undefined : adressen.items.get(pad);
-	return doel && controleerAnker(portaal, doel, pad, anker!, adressen.ankers);
+	if (anker === undefined || anker === '' || anker === 'inhoud' || adressen.ankers.has(`${pad}#${anker}`)) return undefined;
+	const doel = adressen.items.get(pad);
+	if (doel) return controleerAnker(portaal, doel, pad, anker, adressen.ankers);
+	const plekken = plekkenVanOverzicht(portaal, pad);
+	// What could not be read may have its place there; it stops the build itself.
+	if (!plekken || plekken.kent(anker) || portaal.onleesbaar.length) return undefined;
+	const bekend = [...plekken.namen, ...[...adressen.ankers].filter((adres) => adres.startsWith(`${pad}#`)).map((adres) => adres.slice(pad.length + 1))];
+	return ['koppeling-dood', `Op „${pad}” is geen plek „#${anker}”.`, bekend.length ? wijsDeWeg(anker, bekend) : 'Haal het # en wat erachter staat weg.'];
 }
 
 /** A link that did not become one: a bracket is missing, or there is a space between ] and (. */

@@ -6,7 +6,9 @@ import { parseHTML } from 'linkedom';
 import { expect, inject, test } from 'vitest';
 import { isPaginadeel, koppenVan, PAGINADELEN } from '../../src/checks/koppelingen.ts';
 import { PROJECT } from '../../src/commands/project.ts';
+import { plekkenVanOverzicht } from '../../src/checks/overzichten.ts';
 import { adresVan } from '../../src/domain/adressen.ts';
+import { alleAdressen } from '../../src/domain/alle-adressen.ts';
 import { INHOUD_NAMEN } from '../../src/domain/collecties.ts';
 import type { Item } from '../../src/domain/portaal.ts';
 import { leesPortaal } from '../../src/ingest/portaal.ts';
@@ -37,6 +39,23 @@ test('what the check believes a page to have by its id is there, and it knows al
 	}
 	expect([...onbekend]).toEqual([]);
 	expect(Object.entries(PAGINADELEN).flatMap(([collectie, delen]) => delen.map((deel) => `${collectie} ${deel}`)).filter((deel) => !gezien.has(deel))).toEqual([]);
+});
+
+test('the check knows every place on the pages that the site makes itself', () => {
+	const portaal = leesPortaal(PROJECT);
+	const map = inject('map');
+	const { ankers } = alleAdressen(portaal);
+	const vanTekst = new Set(INHOUD_NAMEN.flatMap((collectie) => (portaal.inhoud[collectie] as Item[]).map(adresVan)));
+	const gezien: string[] = [];
+	const onbekend = htmlBestanden(map).flatMap((bestand) => {
+		const adres = `/${bestand.replace(/index\.html$/, '')}`;
+		const plekken = vanTekst.has(adres) ? undefined : plekkenVanOverzicht(portaal, adres);
+		if (!plekken) return [];
+		gezien.push(adres);
+		return [...parseHTML(htmlVan(map, adres)).document.querySelectorAll('main :is(h1, h2, h3, h4, section, article, li, tr)[id]')].map(({ id }) => id).filter((id) => !/^noot-|-titel$/.test(id) && !ankers.has(`${adres}#${id}`) && !plekken.kent(id)).map((id) => `${adres}#${id}`);
+	});
+	expect(onbekend).toEqual([]);
+	for (const adres of ['/', '/begrippen/', '/bescherming/', '/stand-van-het-land/', '/maastricht-heuvelland/acties/', '/cijfers/maastricht-heuvelland-capaciteit-2023/', '/maastricht-heuvelland/begroting/2023/']) expect(gezien).toContain(adres);
 });
 
 test('the canonical address of a page is in the sitemap, unless the page is left out of it', () => {

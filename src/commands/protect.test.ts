@@ -86,6 +86,14 @@ describe('npm run protect', () => {
 		expect(csv.match(/;\.\n/g)!.length).toBeGreaterThanOrEqual(4);
 	});
 
+	test('says in the report which tables the independent audit went over, and which hold averages only', async () => {
+		const werk = bureau(export_(AANTALLEN), `${RECEPT}  - bestand: wachttijd\n    periode: jaar\n    maten: { wachttijd: { telling: wachttijd } }\n`);
+		expect(await werk.doe()).toMatchObject({ code: 0, tekst: expect.stringContaining('Geschreven: 2 beschermde tabellen, hun beschrijvingen en bescherming.md.') as string });
+		const verslag = readFileSync(join(werk.uit, VERSLAG), 'utf8');
+		expect(verslag).toContain('Onafhankelijke controle: 1 tabel nagerekend zoals een aanvaller dat zou doen, samen met eerdere uitgaven. Niets gevonden. Hier staan alleen gemiddelden in: wachttijd. Een gemiddelde is alleen te zien als het over 10 mensen of meer gaat.');
+		expect(readFileSync(join(werk.uit, 'wachttijd.csv'), 'utf8')).toBe('periode;wachttijd\n2023;3\n');
+	});
+
 	test('says in none of it, nor on the screen, what was hidden, who it was, or where the input lay', async () => {
 		const werk = bureau();
 		const { tekst } = await werk.doe();
@@ -163,6 +171,13 @@ describe('it refuses', () => {
 		expect([...tekst.matchAll(/registratie:(\d+):(\d+) .*\((.*)\)/g)].map((een) => een.slice(1).join(' '))).toEqual([
 			'2 22 onbekende-waarde', '2 52 geen-heel-getal', '3 22 dubbelzinnig', '3 9 onbekende-waarde', '3 45 onbekende-waarde', '4 1 lege-cel', '4 15 lege-cel',
 		]);
+	});
+
+	test('one fault on many lines is told a few times and then counted, another beside it in full', async () => {
+		const { tekst } = await bureau(`${KOP}\n${'zeker-1;GM0009;wonen;2023-05-01;;;;\n'.repeat(40)}zeker-2;GM0001;woonen;2023-05-01;;;;\n`).doe();
+		expect(tekst.match(/De gemeente staat niet in het recept/g)).toHaveLength(3);
+		expect(tekst).toContain('En nog 37 keer „onbekende-waarde” in dit bestand: regel 5, 6');
+		expect(tekst).toMatch(/registratie:42:\d+ {2}Het product staat niet in het recept/);
 	});
 
 	test('a reason that the recipe does not name, without repeating it; named, it is published under that name', async () => {

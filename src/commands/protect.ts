@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isError, maakProbleem, type Problem } from '../domain/problem.ts';
+import { isError, maakProbleem, nogMeer, vouw, type Problem } from '../domain/problem.ts';
 import { recept as receptschema, type Recept } from '../domain/recept.ts';
 import { bescherm, type Uitslag } from '../disclosure/bescherm/bescherm.ts';
 import { bezwarenTegen } from '../disclosure/bescherm/bezwaren.ts';
@@ -64,9 +64,13 @@ function leesArgumenten(argumenten: string[]): Opdracht | 'help' {
 	return { invoer, recept, uit: echtPad(waarden.out), geheim: waarden.secret ? readFileSync(bestand('secret', waarden.secret), 'utf8') : randomBytes(32).toString('hex') };
 }
 
-/** Place, what is wrong, what to do. Never the line itself: it may be about a person. */
+/** Place, what is wrong, what to do; of what is wrong in the same way on many lines the first few. Never the line itself: it may be about a person. */
 function vertel(problemen: Problem[]): void {
-	for (const { file, line, column, message, hint, code } of problemen) process.stderr.write(`${file}:${line}:${column}  ${message}  (${code})\n    → ${hint}\n`);
+	const zin = (tekst: string): void => void process.stderr.write(`${tekst}\n`);
+	for (const { probleem: { file, line, column, message, hint, code }, meer } of [...Map.groupBy(problemen, (een) => `${een.file} ${een.message}`).values()].flatMap(vouw)) {
+		zin(`${file}:${line}:${column}  ${message}  (${code})\n    → ${hint}`);
+		if (meer.length) zin(`    ${nogMeer(meer)}`);
+	}
 }
 
 function leesRecept(pad: string): { recept: Recept | undefined; problemen: Problem[] } {
@@ -90,14 +94,15 @@ function alsDatasets(bestanden: ReadonlyMap<string, string>, recept: Recept) {
 	return { datasets: uit, problemen };
 }
 
-/** What an attacker can do with the files and all releases before; another formulation, written by other hands. */
-async function controleer(bestanden: ReadonlyMap<string, string>, recept: Recept, wortel: string | undefined): Promise<{ aantal: number; problemen: Problem[] }> {
+/** What an attacker can do with the files and all releases before; another formulation, written by other hands. `zonder` are tables that hold no counts of people. */
+async function controleer(bestanden: ReadonlyMap<string, string>, recept: Recept, wortel: string | undefined): Promise<{ aantal: number; zonder: string[]; problemen: Problem[] }> {
 	const { datasets, problemen } = alsDatasets(bestanden, recept);
-	if (problemen.length) return { aantal: 0, problemen };
+	if (problemen.length) return { aantal: 0, zonder: [], problemen };
 	const bronnen = datasets.flatMap((dataset) => { const rooster = roosterVan(dataset); return rooster ? [{ rooster, boomsommen: [], delingen: delingenVan(dataset, rooster) }] : []; });
 	const boek = wortel ? leesUitgaveboek(wortel, new Map(bronnen.map(({ rooster }) => [rooster.id, rooster.telling]))) : undefined;
 	const gevonden = await auditeer(bronnen, boek?.bronnen ?? [], (gebied) => (gebied === '' ? [recept.regio] : gebied === recept.regio ? recept.gemeenten : []));
-	return { aantal: bronnen.length, problemen: [...(boek?.problemen ?? []), ...gevonden].filter(isError) };
+	const zonder = datasets.filter((dataset) => !bronnen.some(({ rooster }) => rooster.id === dataset.id)).map(({ naam }) => naam);
+	return { aantal: bronnen.length, zonder, problemen: [...(boek?.problemen ?? []), ...gevonden].filter(isError) };
 }
 
 function maakBestanden(uitslag: Uitslag, recept: Recept, uit: string): Map<string, string> {
@@ -160,8 +165,8 @@ export async function protect(argumenten = process.argv.slice(2)): Promise<numbe
 		process.stderr.write('De onafhankelijke controle keurt dit af. Er is niets geschreven.\n');
 		return UITGANG.fouten;
 	}
-	bestanden.set(VERSLAG, schrijfVerslag(uitslag, recept, bestanden, `${controle.aantal} tabellen nagerekend zoals een aanvaller dat zou doen, samen met eerdere uitgaven. Niets gevonden.`));
+	bestanden.set(VERSLAG, schrijfVerslag(uitslag, recept, bestanden, controle));
 	schrijfSamen(opdracht.uit, bestanden);
-	meld(`Geschreven: ${uitslag.tabellen.length} beschermde tabellen, hun beschrijvingen en ${VERSLAG}.`);
+	meld(`Geschreven: ${uitslag.tabellen.length === 1 ? '1 beschermde tabel, de beschrijving' : `${uitslag.tabellen.length} beschermde tabellen, hun beschrijvingen`} en ${VERSLAG}.`);
 	return UITGANG.goed;
 }

@@ -29,6 +29,12 @@ describe('a recipe is refused', () => {
 		expect(met([{ ...telt('stand'), producten: ['opvan'] }])[0]!.pad).toEqual(['tabellen', 0, 'producten', 0]);
 	});
 
+	test('that gives one word of the export two meanings, in capitals or not', () => {
+		const producten = { wonen: { groep: 'hulp', woorden: ['15A01', 'Wonen'] }, opvang: { groep: 'hulp', woorden: ['OPVANG', '15a01'] } };
+		expect(met([telt('stand')], { producten })).toEqual([{ pad: ['producten', 'opvang', 'woorden', 1], message: 'Het woord „15a01” hoort bij „wonen” en bij „opvang”.', hint: 'Laat het bij één van de twee staan.' }]);
+		expect(met([telt('stand')], { redenen: { huis: ['zorg'], zorg: [] } })).toMatchObject([{ pad: ['redenen', 'huis', 0], message: 'Het woord „zorg” hoort bij „zorg” en bij „huis”.' }]);
+	});
+
 	test('that writes two tables to one file', () => {
 		expect(met([telt('stand'), { ...telt('meldingen'), bestand: 'tabel-0' }])).toMatchObject([{ pad: ['tabellen', 1, 'bestand'] }]);
 	});

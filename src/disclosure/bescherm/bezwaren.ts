@@ -48,6 +48,22 @@ function vreemdeProducten({ tabellen, producten }: Recept): Bezwaar[] {
 	]).flatMap(({ pad, lijst }) => lijst.flatMap((product, k): Bezwaar[] => (bekend.includes(product) ? [] : [{ pad: [...pad, k], message: `Het product „${product}” staat niet bij „producten”.`, hint: wijsDeWeg(product, bekend) }])));
 }
 
+/** A word of the export means one thing. */
+function dubbeleWoorden({ producten, redenen = {} }: Recept): Bezwaar[] {
+	const lijsten: [string, (string | number)[], [string, readonly string[]][]][] = [
+		['producten', ['woorden'], Object.entries(producten).map(([naam, { woorden }]) => [naam, woorden ?? []])],
+		['redenen', [], Object.entries(redenen)],
+	];
+	return lijsten.flatMap(([sleutel, dieper, lijst]) => {
+		const vanWie = new Map(lijst.map(([naam]) => [naam, naam]));
+		return lijst.flatMap(([naam, woorden]) => woorden.flatMap((woord, i): Bezwaar[] => {
+			const ander = vanWie.get(woord.toLowerCase()) ?? naam;
+			vanWie.set(woord.toLowerCase(), ander);
+			return ander === naam ? [] : [{ pad: [sleutel, naam, ...dieper, i], message: `Het woord „${woord}” hoort bij „${ander}” en bij „${naam}”.`, hint: 'Laat het bij één van de twee staan.' }];
+		}));
+	});
+}
+
 function dubbeleBestanden({ tabellen }: Recept): Bezwaar[] {
 	return tabellen.flatMap(({ bestand }, i) => (tabellen.findIndex((ander) => ander.bestand === bestand) < i ? [{ pad: ['tabellen', i, 'bestand'], message: `Twee tabellen heten „${bestand}”.`, hint: 'Geef elke tabel een eigen naam.' }] : []));
 }
@@ -65,6 +81,8 @@ function overlappendeGemiddelden({ tabellen, producten }: Recept): Bezwaar[] {
 	});
 }
 
-/** All objections to a recipe, in the order of the tables. */
+const rang = ({ pad: [sleutel, plaats] }: Bezwaar): number => (sleutel === 'tabellen' ? Number(plaats) : -1);
+
+/** All objections to a recipe: what stands above the tables, and then in the order of the tables. */
 export const bezwarenTegen = (recept: Recept): Bezwaar[] =>
-	[strijdigeMethoden, dubbeleBestanden, vreemdeProducten, vreemdeAssen, overlappendeGemiddelden].flatMap((regel) => regel(recept)).sort((a, b) => Number(a.pad[1]) - Number(b.pad[1]));
+	[dubbeleWoorden, strijdigeMethoden, dubbeleBestanden, vreemdeProducten, vreemdeAssen, overlappendeGemiddelden].flatMap((regel) => regel(recept)).sort((a, b) => rang(a) - rang(b));

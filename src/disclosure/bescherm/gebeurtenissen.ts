@@ -51,6 +51,25 @@ export interface Geteld {
 	wachtdagen: (number | undefined)[];
 }
 
+/**
+ * The periods of one person, with those of one kind of help in one place that touch or overlap made into one: a decision that is prolonged is no
+ * leaving and no coming. Of such a whole the begin says how somebody came, the end how somebody left.
+ */
+function aaneen(perioden: readonly Zorgperiode[]): Zorgperiode[] {
+	const uit: Zorgperiode[] = [];
+	for (const bijeen of Map.groupBy(perioden, ({ gemeente, product }) => `${gemeente} ${product}`).values()) {
+		let lopend: Zorgperiode | undefined;
+		for (const een of bijeen.toSorted((a, b) => a.begin - b.begin || (a.einde ?? Infinity) - (b.einde ?? Infinity))) {
+			if (!lopend || een.begin > (lopend.einde ?? Infinity) + 1) uit.push((lopend = { ...een }));
+			else if ((een.einde ?? Infinity) >= (lopend.einde ?? Infinity)) Object.assign(lopend, { einde: een.einde, reden: een.reden });
+		}
+	}
+	return uit;
+}
+
+/** Rows that are alike in everything are one. */
+const verschillend = (perioden: readonly Zorgperiode[]): Zorgperiode[] => [...new Map(perioden.map((een) => [JSON.stringify(een), een])).values()];
+
 /** Follows each person through time. */
 export function telGebeurtenissen(perioden: readonly Zorgperiode[], recept: Recept): Geteld {
 	const kwartalen = kwartalenVan(recept);
@@ -61,8 +80,12 @@ export function telGebeurtenissen(perioden: readonly Zorgperiode[], recept: Rece
 		gemeente: periode.gemeente, product: periode.product, groep: recept.producten[periode.product]!.groep, kwartaal, jaar: kwartaal.slice(0, 4),
 		melding: periode.melding, duur: '', wacht: periode.wachtdagen === undefined ? ONBEKEND : klasseVan(KLASSEN.wacht, periode.wachtdagen), reden: periode.reden, terug: '', ...meer,
 	});
-	for (const eigen of Map.groupBy(perioden, ({ client }) => client).values()) {
-		eigen.sort((a, b) => a.begin - b.begin || (a.einde ?? Infinity) - (b.einde ?? Infinity) || (a.product < b.product ? -1 : 1));
+	for (const regels of Map.groupBy(perioden, ({ client }) => client).values()) {
+		for (const een of verschillend(regels)) {
+			const gemeld = kwartaalVan(een.begin - (een.wachtdagen ?? 0));
+			if (een.melding !== '' && telt.has(gemeld)) gebeurtenissen.meldingen.push(gebeurtenis(een, gemeld));
+		}
+		const eigen = aaneen(regels).sort((a, b) => a.begin - b.begin || (a.einde ?? Infinity) - (b.einde ?? Infinity) || (a.product < b.product ? -1 : 1));
 		const vervolg = new Map<Zorgperiode, Zorgperiode>();
 		const komtVan = new Map<Zorgperiode, Zorgperiode>();
 		for (const een of eigen) {
@@ -81,8 +104,6 @@ export function telGebeurtenissen(perioden: readonly Zorgperiode[], recept: Rece
 					geteld.wachtdagen.push(een.wachtdagen);
 				}
 			}
-			const gemeld = kwartaalVan(een.begin - (een.wachtdagen ?? 0));
-			if (een.melding !== '' && telt.has(gemeld)) gebeurtenissen.meldingen.push(gebeurtenis(een, gemeld));
 			if (een.einde !== undefined && telt.has(kwartaalVan(een.einde))) {
 				const weg = gebeurtenis(een, kwartaalVan(een.einde), { duur: klasseVan(KLASSEN.duur, een.einde - een.begin) });
 				gebeurtenissen[vervolg.has(een) ? 'doorstroom' : 'uitstroom'].push(weg);

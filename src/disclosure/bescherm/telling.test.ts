@@ -108,6 +108,35 @@ describe('why people left', () => {
 	});
 });
 
+describe('a decision that is prolonged', () => {
+	const elk = { maten: { stand: { telling: 'stand' }, erin: { telling: 'instroom' }, eruit: { telling: 'uitstroom' }, terug: { telling: 'terugval' }, uniek: { telling: 'uniek' } } };
+	const som = (regels: Regel[]): unknown => tel(regels, elk).rijen['2023'];
+
+	test('is one period of help: nobody left and nobody came', () => {
+		const los: Regel[] = [['a', 1, 'wonen', '2022-05-01', '2023-10-31']];
+		expect(som(los)).toEqual([0, 0, 1, 0, 1]);
+		// The next one begins the day after, the same day, or before the last has ended.
+		for (const vervolg of ['2023-04-01', '2023-03-31', '2023-01-01']) expect(som([['a', 1, 'wonen', '2022-05-01', '2023-03-31'], ['a', 1, 'wonen', vervolg, '2023-10-31']]), vervolg).toEqual(som(los));
+		// A day between them is leaving and coming back.
+		expect(som([['a', 1, 'wonen', '2022-05-01', '2023-03-31'], ['a', 1, 'wonen', '2023-04-02', '2023-10-31']])).toEqual([0, 1, 2, 1, 1]);
+		expect(som([['a', 1, 'wonen', '2022-05-01', '2023-03-31'], ['a', 2, 'wonen', '2023-04-01', '2023-10-31']])).toEqual([0, 1, 2, 1, 1]);
+	});
+
+	test('ends as its last part does, also when a shorter one lies within it, and begins as its first', () => {
+		const regels: Regel[] = [['a', 1, 'wonen', '2023-02-01', undefined, { wachtdagen: 50 }], ['a', 1, 'wonen', '2023-03-01', '2023-04-01', { reden: 'huis', wachtdagen: 0 }]];
+		expect(som(regels)).toEqual([1, 1, 0, 0, 1]);
+		expect(gevuld(tel(regels, { ...maat('instroom'), assen: { wacht: 'wacht' } }).rijen)).toEqual({ '2023/6 tot 12 weken': 1 });
+		const verlengd: Regel[] = [['a', 1, 'wonen', '2023-02-01', '2023-03-01', { reden: 'huis' }], ['a', 1, 'wonen', '2023-03-02', '2023-04-01', { reden: 'zorg' }]];
+		expect(gevuld(tel(verlengd, { ...maat('uitstroom'), assen: { reden: 'bestemming', duur: 'duur' } }).rijen)).toEqual({ '2023/zorg/tot 3 maanden': 1 });
+	});
+
+	test('is a report of its own when somebody reported; a row that stands twice is one', () => {
+		const regels: Regel[] = [['a', 1, 'wonen', '2023-02-01', '2023-03-01', { melding: 'nieuw' }], ['a', 1, 'wonen', '2023-03-02', '2023-04-01', { melding: 'bestaand' }], ['a', 1, 'wonen', '2023-03-02', '2023-04-01', { melding: 'bestaand' }]];
+		expect(gevuld(tel(regels, { ...maat('meldingen'), assen: { melding: 'soort' } }).rijen)).toEqual({ '2023/nieuw': 1, '2023/bestaand': 1 });
+		expect(som(regels)).toEqual([0, 1, 1, 0, 1]);
+	});
+});
+
 describe('falling back', () => {
 	test('is coming in within nine months after leaving, to the day; moving on is neither', () => {
 		const weg = dagVan('2023-01-01');

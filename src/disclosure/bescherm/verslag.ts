@@ -7,8 +7,20 @@ import { BASIS, WOORDEN, type Beschermd, type Uitslag } from './bescherm.ts';
 
 const METHODE: Record<Beschermd['plan']['methode'], string> = { onderdrukken: 'verbergen', afronden: `afronden op ${BASIS}` };
 
+export interface Controle {
+	/** How many tables the independent audit went over, and found nothing in. */
+	aantal: number;
+	/** Tables that hold averages only. */
+	zonder: readonly string[];
+}
+
+const schrijfControle = ({ aantal, zonder }: Controle, drempel: number): string => [
+	`${aantal === 1 ? '1 tabel' : `${aantal} tabellen`} nagerekend zoals een aanvaller dat zou doen, samen met eerdere uitgaven. Niets gevonden.`,
+	...(zonder.length ? [`Hier staan alleen gemiddelden in: ${zonder.join(', ')}. Een gemiddelde is alleen te zien als het over ${drempel} mensen of meer gaat.`] : []),
+].join(' ');
+
 /** `inhoud` are the tables as written, by file name. `controle` is what the independent audit said. */
-export function schrijfVerslag({ tabellen, achtergehouden }: Uitslag, recept: Recept, inhoud: ReadonlyMap<string, string>, controle: string): string {
+export function schrijfVerslag({ tabellen, achtergehouden }: Uitslag, recept: Recept, inhoud: ReadonlyMap<string, string>, controle: Controle): string {
 	const procent = (deel: number, geheel: number): string => `${schrijfGetal(geheel ? (100 * deel) / geheel : 0, 1)}%`;
 	const bewijzen = Math.max(0, ...tabellen.map((een) => een.bewijzen));
 	return `${[
@@ -19,7 +31,7 @@ export function schrijfVerslag({ tabellen, achtergehouden }: Uitslag, recept: Re
 		`| Tabel | Methode | Cellen | Verborgen | Grover gemaakt |\n| --- | --- | ---: | ---: | --- |\n${tabellen.map(({ plan, cellen, verborgen }) => `| ${plan.bestand} | ${METHODE[plan.methode]} | ${cellen} | ${verborgen} (${procent(verborgen, cellen)}) | ${plan.vergroofd.map((soort) => WOORDEN[soort]).join('; ') || 'nee'} |`).join('\n')}`,
 		achtergehouden.length ? `Niet gepubliceerd, want niet te beschermen: ${achtergehouden.join(', ')}.` : 'Alle gevraagde tabellen zijn gepubliceerd.',
 		'## Hoe het is nagegaan',
-		`- Alle tabellen zijn samen bekeken, met hun totalen en met wat eerder is gepubliceerd.\n- Bij elk klein aantal dat verborgen is, kan elke waarde van 1 tot en met ${recept.drempel} nog waar zijn. Daarvoor zijn ${schrijfGetal(bewijzen)} andere tabellen gevonden die bij alle cijfers passen. Elk daarvan is exact nagerekend. Een tweede programma zocht ze opnieuw, op een andere manier, en vond ze ook.\n- Bij afgeronde tabellen kan elk aantal dat zo wordt afgerond nog waar zijn.\n- Onafhankelijke controle: ${controle}`,
+		`- Alle tabellen zijn samen bekeken, met hun totalen en met wat eerder is gepubliceerd.\n- Bij elk klein aantal dat verborgen is, kan elke waarde van 1 tot en met ${recept.drempel} nog waar zijn. Daarvoor zijn ${schrijfGetal(bewijzen)} bewijzen gevonden: telkens een andere tabel die bij alle cijfers past. Elk bewijs is exact nagerekend. Een tweede programma zocht zelf naar zulke tabellen, op een andere manier, en vond ze ook.\n- Bij afgeronde tabellen kan elk aantal dat zo wordt afgerond nog waar zijn.\n- Onafhankelijke controle: ${schrijfControle(controle, recept.drempel)}`,
 		'## Bestanden',
 		'`npm run check` vergelijkt elk bestand met deze lijst. De beschrijvingen horen er niet bij: daarin mag u schrijven.',
 		`| Bestand | SHA-256 |\n| --- | --- |\n${bestandsregels(new Map([...inhoud].filter(([naam]) => naam.endsWith('.csv'))))}`,

@@ -77,6 +77,14 @@ function grensmerken({ kaarten, inhoud }: Portaal): Set<string> {
 	return merken;
 }
 
+/** The gemeenten of each region by name, and with the centrumgemeente before the others. */
+function volgordesVan({ inhoud }: Portaal): string[][][] {
+	return [...Map.groupBy(inhoud.gemeenten, ({ regio }) => regio).values()].map((gemeenten) => {
+		const opNaam = gemeenten.map(({ data }) => data).sort((a, b) => a.titel.localeCompare(b.titel, 'nl'));
+		return [opNaam, opNaam.toSorted((a, b) => Number(b.rol === 'centrumgemeente') - Number(a.rol === 'centrumgemeente'))].map((rij) => rij.map(({ titel }) => titel));
+	});
+}
+
 /** The sentences, titles and captions of figures. */
 const figuurzinnen = (portaal: Portaal, figuren: readonly Figure[]): string[] =>
 	figuren.flatMap((figuur) => [zinVan(figuur), uitlegBij(portaal, figuur) ?? '', titelAlleen(figuur), figuur.titel, figuur.periodeTekst, ...figuur.rijen.map(({ label }) => label), ...figuur.noten.map(({ nummer, tekst }) => `${nummer} ${tekst}`)]);
@@ -111,6 +119,7 @@ export function verwachtVan(uitgave: Uitgave, vast: ReadonlyMap<string, Uint8Arr
 	return {
 		personen: new Set(portaal.datasets.filter(teltPersonen).map(({ id }) => id)),
 		gemeenten: portaal.inhoud.gemeenten.flatMap(({ data }) => [data.titel, data.code]),
+		volgordes: volgordesVan(portaal),
 		bestanden: new Map([...Array.from(vast, ([adres, bytes]) => [adres, () => bytes] as const), ...perAdres(bijproducten(uitgave))]),
 		vast: new Set(vast.keys()),
 		sitemap: (paden) => maakSitemap(paden, portaal.configuratie.adres),

@@ -9,6 +9,7 @@ import { maakUitgave } from '../../src/charts/maak-uitgave.ts';
 import { siteonderzoek } from '../../src/commands/auditeer-site.ts';
 import { opmaakVan } from '../../src/commands/opmaak.ts';
 import { PROJECT } from '../../src/commands/project.ts';
+import { tekstenIn } from '../../src/disclosure/site/zoekdeel.ts';
 import type { Siteonderzoek } from '../../src/disclosure/site/verantwoord.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { datumVan } from '../../src/ingest/datumvan.ts';
@@ -130,6 +131,26 @@ const LEKKEN: [naam: string, bestand: string, verander: (tekst: string) => strin
 	['a comment behind the page', PAGINA, (tekst) => `${tekst}<!-- 4 -->`],
 	['an empty file with a telling name', 'cijfers/vaals-4', () => ''],
 	['an image of nobody', 'beeld.png', () => 'PNG'],
+	['a count in a class', PAGINA, een('<h1 class="', '<h1 class="n4 ')],
+	['a count in an id', PAGINA, een('</main>', '<p id="vaals-4">Vaals</p></main>')],
+	['a count in an id on the page of a gemeente', VAALS, een('</main>', '<p id="instroom-4">Instroom</p></main>')],
+	['the width of an image', PAGINA, een('</main>', '<img alt="" src="/favicon.svg" width="4" height="18"></main>')],
+	['images of two widths', PAGINA, een('</main>', '<img alt="" src="/favicon.svg" width="40" height="18"><img alt="" src="/favicon.svg" width="60" height="18"></main>')],
+	['the width of a cell', PAGINA, een('</main>', '<table><tr><td width="4%">Vaals</td></tr></table></main>')],
+	['the width of a sign', PAGINA, een(/(<svg [^>]*class="zicht-icoon"[^>]* width=")\d+/, '$14')],
+	['the name of a field', PAGINA, een('</main>', '<input type="hidden" name="vaals4"></main>')],
+	['what a download is called', PAGINA, een('</main>', `<a href="/cijfers/${ID}.csv" download="vaals-4.csv">csv</a></main>`)],
+	['a link to a part that is not there', PAGINA, een('</main>', '<a href="#vaals-4">Vaals</a></main>')],
+	['the weight of a text in search', PAGINA, een('</main>', '<p data-pagefind-weight="7">Vaals</p></main>')],
+	['a tally of strokes', PAGINA, een('</main>', '<p>Vaals: ||||</p></main>')],
+	['a tally of two squares', PAGINA, een('</main>', '<p>Vaals ■■</p></main>')],
+	['a tally of people', PAGINA, een('</main>', '<p>Vaals 👤👤👤</p></main>')],
+	['a tally of empty parts', PAGINA, een('</main>', '<p>Vaals <i class="stip"></i><i class="stip"></i><i class="stip"></i></p></main>')],
+	['a tally of images', PAGINA, een('</main>', '<p>Vaals <img alt="" src="/favicon.svg"><img alt="" src="/favicon.svg"></p></main>')],
+	['a list in the order of a hidden count', 'index.html', een('</main>', '<ol><li>Vaals</li><li>Maastricht</li><li>Gulpen-Wittem</li><li>Meerssen</li></ol></main>')],
+	['links in the order of a hidden count', PAGINA, een('</main>', '<ul><li><a href="/a">Valkenburg aan de Geul</a></li><li><a href="/b">Eijsden-Margraten</a></li><li><a href="/c">Vaals</a></li></ul></main>')],
+	['a choice in the order of a hidden count', 'nieuws/index.html', een('</main>', '<select><option>Vaals</option><option>Meerssen</option><option>Eijsden-Margraten</option></select></main>')],
+	['rows of a table changed about', PAGINA, (tekst) => een(/(<tbody[^>]*>[^]*?<\/tbody>)/, (tekst.match(/<tbody[^>]*>[^]*?<\/tbody>/) ?? [''])[0].replace('Gulpen-Wittem', 'Vaals#').replace(/Vaals(?!#)/, 'Gulpen-Wittem').replace('Vaals#', 'Vaals'))(tekst)],
 	['a description in the sign of the site', 'favicon.svg', een('</svg>', '<desc>Vaals 4</desc></svg>')],
 ];
 
@@ -203,6 +224,43 @@ describe('one step too far on the site', () => {
 	])('%s', (_, soort, oud, nieuw) => {
 		const pad = bestandenIn(kopie).filter((een) => een.endsWith('.pf_fragment')).find((een) => inhoud(readFileSync(join(kopie, een))).meta['soort'] === soort)!;
 		verwachtLek(metLek(pad, (bytes) => gzipSync(een(oud, nieuw)(stuk(bytes!)))), pad);
+	});
+});
+
+describe('the dictionary of search', () => {
+	const pakIn = (rauw: Buffer): Buffer => gzipSync(rauw);
+	const deelVan = (soort: string): string => bestandenIn(kopie).find((pad) => pad.endsWith(soort) && (soort !== '.pf_index' || tekstenIn(readFileSync(join(kopie, pad)))!.some((woord) => /^\d{4}$/.test(woord))))!;
+
+	test('holds no number that no page has', () => {
+		const pad = deelVan('.pf_index');
+		const woord = tekstenIn(readFileSync(join(kopie, pad)))!.find((een) => /^\d{4}$/.test(een))!;
+		verwachtLek(metLek(pad, (bytes) => {
+			const rauw = gunzipSync(bytes!);
+			rauw.write('4711', rauw.indexOf(woord), 'utf8');
+			return pakIn(rauw);
+		}), pad);
+	});
+
+	test('holds no choice that no record has', () => {
+		const pad = deelVan('.pf_filter');
+		const keuze = tekstenIn(readFileSync(join(kopie, pad)))!.at(-1)!;
+		verwachtLek(metLek(pad, (bytes) => {
+			const rauw = gunzipSync(bytes!);
+			rauw.write('4', rauw.lastIndexOf(keuze), 'utf8');
+			return pakIn(rauw);
+		}), pad);
+	});
+
+	test('cannot be something else under its name', () => {
+		const pad = deelVan('.pf_index');
+		verwachtLek(metLek(pad, () => gzipSync('vaals;4')), pad);
+	});
+
+	test.each(['.pf_index', '.pf_filter', '.pf_fragment'])('has no file of an earlier edition: %s', (soort) => {
+		const bron = deelVan(soort);
+		const oud = bron.replace(/\w+(?=\.pf_)/, 'nl_0000000');
+		const was = readFileSync(join(kopie, bron));
+		verwachtLek(metLek(oud, () => was), oud);
 	});
 });
 

@@ -5,8 +5,8 @@ import { effen } from './html.ts';
 
 const HERSTEL = 'Bouw de site opnieuw. Blijft de melding komen? Zoek waar dit gemaakt wordt, en haal het weg: het komt niet uit de gecontroleerde cijfers.';
 
-/** Markdown, quotes and white space aside. */
-export const kaal = (tekst: string): string => effen(tekst.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_`\\>#|“”„"'’‘]/g, ''));
+/** Markdown, quotes and white space aside. One upright stroke is the side of a cell; more of them count. */
+export const kaal = (tekst: string): string => effen(tekst.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_`\\>#“”„"'’‘]|(?<!\|\s?)\|(?!\s?\|)/g, ''));
 
 /** Words with a digit, without the signs around them. */
 export const cijferwoorden = (tekst: string): string[] => tekst.split(/[\s/–—]+/).filter((woord) => /\d/.test(woord)).map((woord) => woord.replace(/^[^\p{L}\d]+|[^\p{L}\d%]+$/gu, ''));

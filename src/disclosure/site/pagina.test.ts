@@ -4,7 +4,7 @@ import { Paginalezer } from './pagina.ts';
 import type { Verwacht } from './verwacht.ts';
 
 const lezer = new Paginalezer({
-	personen: new Set(), gemeenten: ['Noord'], bestanden: new Map(), vast: new Set(), sitemap: () => '', tekeningen: new Set(), iconen: new Set(['<path d="M1 1"/>']),
+	personen: new Set(), gemeenten: ['Noord'], volgordes: [], bestanden: new Map(), vast: new Set(), sitemap: () => '', tekeningen: new Set(), iconen: new Set(['<path d="M1 1"/>']),
 	grenzen: new Set(['M0,0L9,0Z', '4.5 6 Noord', '8 2 1']), zinnen: [], cijfers: () => new Set(), tabellen: [], zoekstukken: new Map(), delen: new Map(), deelVanBestand: () => undefined, redactie: '',
 } satisfies Verwacht);
 

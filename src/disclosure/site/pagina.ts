@@ -3,9 +3,11 @@ import type { Problem } from '../../domain/problem.ts';
 import { Bestand, kaal, kort, zelfdeBegin } from './bestand.ts';
 import { staatIn, telgetallen, teltMensen, zonderNamen } from './getallen.ts';
 import { effen, leesHtml, ontsleutel, voorouders, type Element, type Loop } from './html.ts';
+import { Merken } from './merken.ts';
 import { Namenzoeker } from './namen.ts';
 import { Tabellenboek } from './tabellen.ts';
 import type { Verwacht, Verwachtdeel } from './verwacht.ts';
+import { Volgordes } from './volgorde.ts';
 import { Woordenindex } from './woordenindex.ts';
 import { Zinnenboom } from './zinnenboom.ts';
 
@@ -51,13 +53,16 @@ interface Naslag {
 	tekeningen: ReadonlySet<string>;
 }
 
-const naslagVan = ({ zinnen, tabellen, tekeningen }: Pick<Verwacht, 'zinnen' | 'tabellen' | 'tekeningen'>): Naslag => ({ zinnen: boomVan(zinnen), tabellen: new Tabellenboek(tabellen), tekeningen });
+const naslagVan = ({ zinnen, tabellen, tekeningen }: Pick<Verwacht, 'zinnen' | 'tabellen' | 'tekeningen'>, gemeenten: readonly string[]): Naslag => ({ zinnen: boomVan(zinnen), tabellen: new Tabellenboek(tabellen, gemeenten), tekeningen });
 
 export class Paginalezer {
 	readonly #verwacht: Verwacht;
 	readonly #redactie: Woordenindex;
 	readonly #gemeenten: Namenzoeker;
+	readonly #namen: readonly string[];
 	readonly #algemeen: Naslag;
+	readonly #merken: Merken;
+	readonly #volgordes: Volgordes;
 	/** Of the page that is being read: what it may say beside what may be said anywhere. */
 	#eigen: Naslag | undefined;
 
@@ -65,7 +70,10 @@ export class Paginalezer {
 		this.#verwacht = verwacht;
 		this.#gemeenten = new Namenzoeker(verwacht.gemeenten);
 		this.#redactie = new Woordenindex(kaal(verwacht.redactie));
-		this.#algemeen = naslagVan(verwacht);
+		this.#namen = verwacht.gemeenten.map(kaal).sort((a, b) => b.length - a.length);
+		this.#algemeen = naslagVan(verwacht, this.#namen);
+		this.#merken = new Merken([...verwacht.bestanden.keys(), ...verwacht.delen.keys(), ...verwacht.personen], (woord) => verwacht.redactie.includes(woord));
+		this.#volgordes = new Volgordes(verwacht.volgordes, verwacht.redactie);
 	}
 
 	#metNaslag(): Naslag[] {
@@ -90,7 +98,7 @@ export class Paginalezer {
 
 	/** What nothing accounts for on the page at `pad`; `deel` is what this page may say beside what may be said anywhere. */
 	lees(pad: string, tekst: string, deel?: Pick<Verwachtdeel, 'tekeningen' | 'zinnen' | 'tabellen'>): Problem[] {
-		this.#eigen = deel && naslagVan(deel);
+		this.#eigen = deel && naslagVan(deel, this.#namen);
 		try {
 			return this.#lees(pad, tekst);
 		} finally {
@@ -141,17 +149,15 @@ export class Paginalezer {
 			const telt = svg.attributen['class'] === 'zicht-telling' && !isStreng([...voorouders(svg)]);
 			if (!telt && !this.#isTeken(binnen) && !this.#isGrenskaart(binnen)) problemen.push(bestand.meld(svg.van, 'Deze tekening komt niet uit de gecontroleerde cijfers.'));
 		}
-		for (const element of elementen) {
-			const ingesloten = ['src', 'srcset', 'href', 'data', 'poster'].some((naam) => /^\s*(?:data|blob|javascript):/i.test(element.attributen[naam] ?? ''));
-			if (ingesloten) problemen.push(bestand.meld(element.van, 'Dit draagt zijn eigen gegevens mee. Wat erin staat, is niet gecontroleerd.'));
-		}
 		for (const svg of tekeningen) {
 			if (this.#metNaslag().some(({ tekeningen: goed }) => goed.has(tekst.slice(svg.van, svg.tot)))) continue;
 			problemen.push(bestand.meld(svg.van + Math.max(0, ...this.#metNaslag().flatMap(({ tekeningen: goed }) => [...goed]).map((goed) => zelfdeBegin(tekst.slice(svg.van, svg.tot), goed))), 'In deze grafiek staat iets anders dan in de gecontroleerde cijfers.'));
 		}
+		problemen.push(...this.#merken.lees(bestand, elementen, new Set(tekeningen)));
 		// A chart is looked at whole; of a table that is as expected the cells are, and not what is hidden in its attributes.
 		const gezien = new Set<Element>(tekeningen);
 		const bekend = new Set(elementen.filter(({ naam, van, tot }) => naam === 'table' && this.#metNaslag().some(({ tabellen }) => tabellen.kent(tekst.slice(van, tot)))));
+		problemen.push(...this.#volgordes.lees(bestand, elementen, bekend));
 		const koppen = new Map([...bekend].map((tabel) => [tabel, koppenVan(tekst.slice(tabel.van, tabel.tot))] as const));
 		for (const loop of lopen) {
 			const ketting = [...voorouders(loop.in)];

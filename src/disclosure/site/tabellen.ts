@@ -18,7 +18,11 @@ export class Tabellenboek {
 	/** Words of headers and first columns come back on every page. */
 	readonly #namen = new Map<string, string>();
 
-	constructor(tabellen: readonly Verwachtetabel[]) {
+	/** Names of gemeenten, the longest first: which row is whose. */
+	readonly #gemeenten: readonly string[];
+
+	constructor(tabellen: readonly Verwachtetabel[], gemeenten: readonly string[]) {
+		this.#gemeenten = gemeenten;
 		this.#verwacht = Map.groupBy(tabellen, ({ rijen }) => rijen);
 	}
 
@@ -35,10 +39,10 @@ export class Tabellenboek {
 		return JSON.stringify(tabel.map((rij, i) => rij.map((cel, kolom) => (kolom > 0 && i > 0 ? (/\d/.test(cel) ? cel : '') : this.#naam(cel)))));
 	}
 
-	/** Of a name count the numbers in it. */
+	/** Of a name count the numbers in it, and the gemeente it begins with. */
 	#naam(tekst: string): string {
 		let getallen = this.#namen.get(tekst);
-		if (getallen === undefined) this.#namen.set(tekst, (getallen = telgetallen(tekst).join()));
+		if (getallen === undefined) this.#namen.set(tekst, (getallen = [this.#gemeenten.find((naam) => tekst.startsWith(naam)) ?? '', ...telgetallen(tekst)].join()));
 		return getallen;
 	}
 }

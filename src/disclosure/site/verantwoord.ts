@@ -8,7 +8,8 @@ import { adresVanPagina, leesBijproduct, leesSitemap } from './bijproduct.ts';
 import { ontsleutel } from './html.ts';
 import { Paginalezer } from './pagina.ts';
 import type { Verwacht, Verwachtdeel } from './verwacht.ts';
-import { isZoekdeel, isZoekstuk, leesZoekstuk } from './zoekstuk.ts';
+import { isZoekdeel, leesZoekdelen, Zoekwoorden } from './zoekdeel.ts';
+import { isZoekstuk, leesZoekstuk } from './zoekstuk.ts';
 
 const lijst = (map: string): string[] => readdirSync(map, { recursive: true, withFileTypes: true }).filter((een) => een.isFile()).map((een) => relative(map, join(een.parentPath, een.name)).split(sep).join('/')).sort();
 
@@ -56,14 +57,18 @@ export class Siteonderzoek {
 			const bytes = readFileSync(join(map, pad));
 			return this.#eens(pad, bytes, () => this.#leesPagina(pad, bytes.toString('utf8'), this.#verwacht.delen.get(adresVanPagina(pad))?.()));
 		});
+		const zoekdelen = new Map<string, Uint8Array>();
+		const zoekwoorden = new Zoekwoorden();
 		for (const pad of paden) {
-			if (pad.endsWith('.html') || isZoekdeel(pad)) continue;
+			if (pad.endsWith('.html')) continue;
 			const bytes = readFileSync(join(map, pad));
-			if (pad === 'sitemap.xml') problemen.push(...leesSitemap(bytes.toString('utf8'), paginas, this.#verwacht));
+			if (isZoekdeel(pad)) zoekdelen.set(pad, bytes);
+			else if (pad === 'sitemap.xml') problemen.push(...leesSitemap(bytes.toString('utf8'), paginas, this.#verwacht));
 			// What search knows of a page depends on the page too.
-			else if (isZoekstuk(pad)) problemen.push(...leesZoekstuk(pad, bytes, this.#woorden, this.#verwacht.zoekstukken));
+			else if (isZoekstuk(pad)) problemen.push(...leesZoekstuk(pad, bytes, this.#woorden, this.#verwacht.zoekstukken, zoekwoorden));
 			else problemen.push(...this.#eens(pad, bytes, () => this.#leesBijproduct(pad, bytes)));
 		}
+		problemen.push(...leesZoekdelen(zoekdelen, paden.filter(isZoekstuk), zoekwoorden));
 		return problemen;
 	}
 

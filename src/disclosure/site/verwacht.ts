@@ -29,6 +29,8 @@ export interface Verwacht {
 	personen: ReadonlySet<string>;
 	/** Names and codes of gemeenten: a number beside one of these could count its people. */
 	gemeenten: readonly string[];
+	/** Of each region the orders its gemeenten may stand in: by name, and with the centrumgemeente first. */
+	volgordes: readonly (readonly (readonly string[])[])[];
 	/** Contents of every file beside the pages, by address; made when asked for. */
 	bestanden: ReadonlyMap<string, () => string | Uint8Array>;
 	/** Addresses of files that a root publishes as they are. */

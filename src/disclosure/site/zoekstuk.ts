@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { Bestand, cijferwoorden, kort } from './bestand.ts';
 import { effen } from './html.ts';
 import type { Verwachtstuk } from './verwacht.ts';
+import type { Zoekwoorden } from './zoekdeel.ts';
 
 /** What Pagefind keeps of a page or record. */
 interface Stuk {
@@ -14,9 +15,6 @@ interface Stuk {
 	anchors?: { text?: string }[];
 }
 
-/** Files that Pagefind writes beside the pieces: its program, and the words with where they stand. */
-const EIGEN = /^pagefind\/(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|pagefind\.\w+\.pf_meta|(?:index|filter)\/\w+\.pf_(?:index|filter))$/;
-export const isZoekdeel = (pad: string): boolean => EIGEN.test(pad);
 export const isZoekstuk = (pad: string): boolean => /^pagefind\/fragment\/\w+\.pf_fragment$/.test(pad);
 
 /** Pagefind runs a title and a text on, with a full stop of its own where one ends in a word. */
@@ -28,11 +26,12 @@ const isStuk = ({ content = '', meta = {}, filters = {}, anchors = [] }: Stuk, {
 	JSON.stringify(Object.entries(filters).sort()) === JSON.stringify(Object.entries(goed).map(([naam, waarde]) => [naam, [waarde]]).sort()) &&
 	anchors.length === 0;
 
-/** `paginas` has the words with a digit of each page, and `stukken` the records there may be, by address. */
-export function leesZoekstuk(pad: string, bytes: Uint8Array, paginas: ReadonlyMap<string, ReadonlySet<string>>, stukken: ReadonlyMap<string, readonly Verwachtstuk[]>): Problem[] {
+/** `paginas` has the words with a digit of each page, and `stukken` the records there may be, by address; `gezien` learns what stands here. */
+export function leesZoekstuk(pad: string, bytes: Uint8Array, paginas: ReadonlyMap<string, ReadonlySet<string>>, stukken: ReadonlyMap<string, readonly Verwachtstuk[]>, gezien: Zoekwoorden): Problem[] {
 	const tekst = gunzipSync(bytes).toString('utf8');
 	const stuk = JSON.parse(/\{[\s\S]*\}$/.exec(tekst)?.[0] ?? '{}') as Stuk;
 	const { url = '', content = '', filters = {}, meta = {}, anchors = [] } = stuk;
+	gezien.zag(tekst, filters);
 	if (stukken.get(url)?.some((goed) => isStuk(stuk, goed))) return [];
 	const bestand = new Bestand(pad, tekst);
 	const pagina = paginas.get(url);

@@ -136,6 +136,25 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 			return isAchternaam(laatste(achter)) && !isWoord(laatste(achter)) && (heel || metTussen(achter) || isEnkelNaam(laatste(achter))) && !isDing(tekst, begin, einde);
 		},
 	},
+	/** "Jansen P", as in the name of a file. */
+	{
+		vlug: /\p{Ll}[^\S\n]\p{Lu}(?![\p{L}.])/u,
+		kent: 'achternaam',
+		patroon: new RegExp(`(?<![\\p{L}\\d.-])(?:${TV}){0,3}(${DEEL})${W}\\p{Lu}(?![\\p{L}\\d.’'])`, 'gu'),
+		goed: (match, tekst, begin, einde) => isEnkelNaam(match[1]!) && !isDing(tekst, begin, einde),
+	},
+	/** "mvr. de jong": a title, and a surname in small letters. */
+	{
+		vlug: /(?:dhr|mw|me?vr|mevrouw|meneer|de heer|fam)\.?\s\p{Ll}/iu,
+		patroon: new RegExp(`(?<!\\p{L})(?:dhr|mw|me?vr|mevrouw|meneer|de heer|fam)\\.?${W}((?:(?:${TUSSENVOEGSELS})${W}){0,2})(\\p{Ll}{3,})(?![\\p{L}\\d])`, 'giu'),
+		goed: (match) => isEnkelNaam(match[2]!) || (match[1] !== '' && isAchternaam(match[2]!) && !/^(?:gemeente|regio|wet|raad|bewoner|heer|dame|wijk|afdeling)$/i.test(match[2]!)),
+	},
+	/** "Portret: Mo, 24 jaar". */
+	{
+		vlug: /\p{Ll},\s\d{1,2}\sjaar/u,
+		patroon: /(?<=(?:^|\n)[\s*>"„“‘'-]*|:\s|[–—-]\s)\p{Lu}\p{Ll}{1,11}(?=,\s\d{1,2}\sjaar(?!\p{L}))/gu,
+		goed: (match) => !isWoord(match[0]) && !isPlaats(match[0]) && !/^(?:man|vrouw|jongen|meisje|bewoner|cli[eë]nt|gemiddeld|vanaf|leeftijd|dame|heer|moeder|vader|patient|totaal)/i.test(match[0]),
+	},
 	/** Somebody speaks: "zegt Danny". */
 	{
 		vlug: /zeg|zei|vertel|vra|vroeg|lacht|zucht|aldus|volgens|namens|belde|schr|wezig|deeln|notul|versl|kopie|cc:|aan:|van:|gr|mvg|x,/i,

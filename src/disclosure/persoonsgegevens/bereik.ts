@@ -61,7 +61,7 @@ function isFunctioneel(lokaal: string, domein: string): boolean {
 	const delen = lokaal.toLowerCase().split(/[._+-]+/).filter(Boolean);
 	const eigen = domein.toLowerCase().split('.').at(-2) ?? '';
 	const bekend = (deel: string): boolean => FUNCTIES.has(deel) || deel === eigen || PLAATSEN.has(deel) || /^(?:\d+|en|van|voor|de|het|nl)$/.test(deel) || [...FUNCTIES].some((woord) => woord.length > 3 && ((deel.startsWith(woord) && (FUNCTIES.has(deel.slice(woord.length)) || PLAATSEN.has(deel.slice(woord.length)))) || (deel.endsWith(woord) && PLAATSEN.has(deel.slice(0, -woord.length)))));
-	if (delen.length === 1 && /(?:loket|punt|centrum|dienst|diensten|team|teams|desk|zaken|beheer|kantoor|bureau|raad|commissie|zorg|hulp|opvang|toegang|contact|administratie|secretariaat|service|ondersteuning|coordinatie|netwerk|platform|redactie|nieuws|overleg|registratie|meldingen|verlening|beleid|huis|lab|hub)$/.test(delen[0]!) && delen[0]!.length > 5) return true;
+	if (delen.length === 1 && /(?:loket|punt|centrum|dienst|diensten|team|teams|desk|zaken|beheer|kantoor|bureau|raad|commissie|zorg|hulp|opvang|toegang|contact|administratie|secretariaat|service|ondersteuning|coordinatie|netwerk|platform|redactie|nieuws|overleg|registratie|meldingen|verlening|beleid|huis|lab|hub|schriften|aanvragen|klachten|vragen|formulieren|stukken|brieven|plannen|subsidies|vergunningen|projecten|facturen|gegevens|cijfers|zorgen|wonen|kosten|adviezen|uitkeringen|voorzieningen|bijstand)$/.test(delen[0]!) && delen[0]!.length > 5) return true;
 	return delen.length > 0 && (delen.every((deel) => bekend(deel) || isSamengesteld(deel)) || (FUNCTIES.has(delen[0]!) && delen.length > 1 && delen[0]!.length > 2 && !/^(?:mail|post|team)$/.test(delen[0]!)));
 }
 
@@ -100,9 +100,10 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 		const na = erna(tekst, match.index + match[0].length);
 		const adres = (/^\s\d{1,4}\b(?!\s*(?:%|procent|euro|mensen|plekken|plaatsen))/.test(na) && /(?:woning|huis|pand|adres|op|aan)\s*$/i.test(voor)) || /(?:postcode|wonen?[dt]? (?:te|in|op)|adres|\d\s?[a-z]?\s?,)\W*$/i.test(voor) || /(?:straat|laan|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg)\s+\d+\s?[a-z]{0,3}\W*$/i.test(voor);
 		const plaats = new RegExp(/^[\s,]+(\p{Lu}[\p{L}'’-]+)/u).exec(na)?.[1];
-		if (/(?:\b(?:NEN|ISO|IEC|EN|artikel|art\.|wet|nr\.?|nummer|GM|PB|L)|€|\bvan|\bper)\s*$/i.test(voor) && !adres) return false;
+		if (/(?:\b(?:NEN|ISO|IEC|EN|artikel|art\.|wet|nr\.?|nummer|GM|PB|L)|€|\bper)\s*$/i.test(voor) && !adres) return false;
+		if (/\bvan\s*$/i.test(voor) && !adres && (NA_JAAR.has(hoofd) || EENHEDEN.has(hoofd) || /00$/.test(cijfers))) return false;
 		// "1 op 1000 NL", "ruim 1200 EU": a number, and what it is of.
-		if (!adres && !(plaats !== undefined && isPlaats(plaats)) && (NA_JAAR.has(hoofd) || EENHEDEN.has(hoofd)) && /\b(?:op|van de|per|circa|ca\.?|ruim|bijna|ongeveer|dan|tot|maximaal|minimaal|aantal|totaal|begroot|zo'n|en|à)\s*$/i.test(voor)) return false;
+		if (!adres && !(plaats !== undefined && isPlaats(plaats)) && (NA_JAAR.has(hoofd) || EENHEDEN.has(hoofd) || /00$/.test(cijfers)) && /\b(?:op|van de|per|circa|ca\.?|ruim|bijna|ongeveer|dan|tot|maximaal|minimaal|aantal|totaal|begroot|zo'n|en|à)\s*$/i.test(voor)) return false;
 		const kleine = letters !== hoofd;
 		if (kleine) {
 			if (/^(?:is|in|of|op|en|te|de|zo|al|nu|we|na|om|ze)$/i.test(letters) && !adres) return false;

@@ -13,6 +13,8 @@ const NAAMVORM = new RegExp(`^\\s*(?:${TITEL}${W})?(?:${INITIALEN}\\s?|\\p{Lu}{1
 /** A whole cell under the heading of a name: anything shaped like one, as long as it is no group, place or organisation. */
 function inNaamkolom(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
 	const cel = tekst.trim();
+	// Only the letters, under a heading of one person.
+	if (!kop.has('vervuller') && /^(?:\p{Lu}\.\s?){2,5}$/u.test(cel)) return [{ kind: 'name', begin: tekst.indexOf(cel), einde: tekst.indexOf(cel) + cel.length }];
 	if (cel.length < 2 || cel.length > 60 || /\d/.test(cel) || !NAAMVORM.test(cel)) return [];
 	const woorden = cel.split(/[\s,]+/).filter((woord) => !new RegExp(`^${TUSSENVOEGSELS}$`, 'i').test(woord));
 	if (!woorden.length || woorden.some((woord) => GEEN_NAAM.has(woord.toLowerCase())) || isPlaats(cel) || SLOTWOORD.test(cel) || isDing(cel, 0, cel.length)) return [];
@@ -61,8 +63,8 @@ function* volgens(regels: readonly Naamregel[], tekst: string, kent: { voornaam:
 export const zoekNaam: Zoeker = (tekst, kop) => zonderBekende(tekst, zoek(tekst, kop, false));
 
 function zoek(tekst: string, kop: ReadonlySet<Koprol>, inHoofdletters: boolean): Vondst[] {
-	if (!/\p{L}{2}/u.test(tekst)) return [];
 	const inKolom = kop.has('name');
+	if (!inKolom && !/\p{L}{2}/u.test(tekst)) return [];
 	const gevonden: Vondst[] = [];
 	const neem = (nieuw: Iterable<Vondst>): void => {
 		for (const een of nieuw) if (!gevonden.some((ander) => ander.begin < een.einde && een.begin < ander.einde)) gevonden.push(een);

@@ -78,7 +78,7 @@ describe('a figure', () => {
 	test('that is a line runs over periods', () => {
 		const lijn = beschrijving().replace('vorm: staven', 'vorm: lijn');
 		expect(proefroot(met(lijn, ['2022;;;post;totaal;1', '2023-Q1;;;post;totaal;2', 'totaal;;;totaal;;'])).gevonden()).toEqual([]);
-		expect(fout(met(lijn, ['2022;;;post;;1', '▶mei 2023;;;post;;2']))).toMatchInlineSnapshot(`"[geen-periode] De figuur „per-regel” loopt over de tijd, maar „mei 2023” is geen periode. → Schrijf in de sleutelkolom een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06), of kies vorm: staven."`);
+		expect(fout(met(lijn, ['2022;;;post;;1', '▶mei-2023;;;post;;2']))).toMatchInlineSnapshot(`"[geen-periode] De figuur „per-regel” loopt over de tijd, maar „mei-2023” is geen periode. → Schrijf in de sleutelkolom een jaar (2023), halfjaar (2023-H1), kwartaal (2023-Q1) of maand (2023-06), of kies vorm: staven."`);
 	});
 
 	test('of a name that another has', () => {
@@ -153,4 +153,9 @@ test('a line without its kind is told, also where the descriptor does not ask fo
 	const { [YAML]: yaml, ...csv } = dataset(REGELS.with(1, 'basis;BW basis;Wonen;▶;totaal;43'));
 	const root = proefroot({ ...csv, [YAML]: yaml!.replace('title: Soort, constraints: { required: true, enum: [post, subtotaal, totaal] }', 'title: Soort') });
 	expect(root.gevonden()).toContain(`lege-cel ${root.plekken[0]}`);
+});
+
+test('the key of a line is part of its address', () => {
+	expect(fout(dataset(['▶bw licht;A;;post;;1', 'b;B;;post;;2']))).toBe('[sleutel-vorm] „bw licht” kan geen adres worden. → Schrijf bijvoorbeeld: bw-licht.');
+	expect(proefroot(dataset(['bw-licht;A;;post;;1', 'B_2.0;B;;post;;2', 'één;C;;post;;3'])).gevonden()).toEqual([]);
 });

@@ -158,6 +158,23 @@ function rollen(dataset: Dataset): Problem[] {
 	];
 }
 
+/** The key of a line is part of its address. */
+function sleutelvorm(dataset: Dataset): Problem[] {
+	const naam = veldMetRol(dataset, 'sleutel')?.name;
+	const kolom = naam === undefined ? undefined : dataset.kolommen.get(naam);
+	if (naam === undefined || kolom?.soort !== 'tekst') return [];
+	const goed = kolom.woorden.map((woord) => woord === '' || /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(woord));
+	if (goed.every(Boolean)) return [];
+	// A remark under the table has no kind, which is told; it is no line.
+	const soort = veldMetRol(dataset, 'regelsoort')?.name;
+	const isRegel = (rij: number): boolean => soort === undefined || (REGELSOORTEN as readonly string[]).includes(leesTekst(dataset, soort, rij));
+	return [...kolom.codes].flatMap((code, rij): Problem[] => {
+		if (goed[code] || !isRegel(rij)) return [];
+		const woord = kolom.woorden[code]!;
+		return [maakProbleem(dataset.plekVanCel(rij, naam), 'sleutel-vorm', `„${woord}” kan geen adres worden.`, `Schrijf bijvoorbeeld: ${woord.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[._-]+|-+$/g, '').toLowerCase() || 'regel-1'}.`)];
+	});
+}
+
 /** An area is NL, a region, or a gemeente by its code. */
 function gebieden(portaal: Portaal, dataset: Dataset): Problem[] {
 	// Of a gemeente whose own file has another code than it should, that file is the mistake.
@@ -178,4 +195,4 @@ function gebieden(portaal: Portaal, dataset: Dataset): Problem[] {
 }
 
 export const controleerDatasets = (portaal: Portaal): Problem[] =>
-	[...portaal.datasets, ...portaal.verwacht].flatMap((dataset) => [...dubbeleSleutels(dataset), ...ouders(dataset), ...dubbeleNamen(dataset), ...figuren(dataset), ...legeFiguren(dataset), ...lijnen(dataset), ...maten(dataset), ...rollen(dataset), ...gebieden(portaal, dataset)]);
+	[...portaal.datasets, ...portaal.verwacht].flatMap((dataset) => [...dubbeleSleutels(dataset), ...sleutelvorm(dataset), ...ouders(dataset), ...dubbeleNamen(dataset), ...figuren(dataset), ...legeFiguren(dataset), ...lijnen(dataset), ...maten(dataset), ...rollen(dataset), ...gebieden(portaal, dataset)]);

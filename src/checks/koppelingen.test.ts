@@ -121,6 +121,11 @@ test('a place on an overview is not missed while something cannot be read', () =
 	expect(root.gevonden().filter((een) => een.startsWith('koppeling'))).toEqual([]);
 });
 
+test('a note that nobody wrote is told where it is asked for', () => {
+	expect(fout('Dit is zo▶[^1].')).toBe('[koppeling-vorm] De voetnoot „[^1]” heeft nergens een tekst. → Zet onderaan een regel met de tekst: [^1]: de tekst van de noot.');
+	expect(met('Dit is zo[^1].\n\n[^1]: Volgens het stuk.\n').gevonden()).toEqual([]);
+});
+
 test('a part of the promises has an address of its own', () => {
 	const naar = (adres: string): string[] => proefroot({ 'content/regios/streek/resultaten/loket.md': blad(belofte('pijlers: [zorg]\n')), 'content/regios/streek/pijlers/zorg.md': blad(`titel: Zorg\nlead: Kort.\nnummer: 1\nplan: plan-2023\n${BRON}`), 'content/paginas/uitleg.md': blad('titel: Uitleg\nlead: Kort.', `[Zie daar](${adres}).\n`) }).gevonden().filter((een) => een.startsWith('koppeling'));
 	for (const goed of ['/streek/resultaten/pijler/zorg/', '/streek/resultaten/stand/op-koers/']) expect(naar(goed), goed).toEqual([]);

@@ -111,6 +111,8 @@ function inItem(portaal: Portaal, item: Item, adressen: Adressen): Problem[] {
 			const fout = controleerAdres(portaal, node.url, adressen, item);
 			if (fout) meld(node, fout);
 		} else if (node.type === 'text') {
+			const noot = /\[\^[^\]\s]{1,40}\]/.exec(node.value ?? '');
+			if (noot) problemen.push(maakProbleem(plekInNode(item, node, noot[0]), 'koppeling-vorm', `De voetnoot „${noot[0]}” heeft nergens een tekst.`, `Zet onderaan een regel met de tekst: ${noot[0]}: de tekst van de noot.`));
 			const kapot = KAPOT.exec(node.value ?? '');
 			if (kapot) problemen.push(maakProbleem(plekInNode(item, node, kapot[0]), 'koppeling-vorm', 'Deze koppeling is niet goed geschreven: er ontbreekt een haakje, of er staat een spatie te veel.', 'Schrijf [tekst](/adres/), zonder spatie tussen ] en (.'));
 		} else if (node.type === 'image' || node.type === 'imageReference') {

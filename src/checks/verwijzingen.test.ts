@@ -92,3 +92,12 @@ describe('a line of money or places', () => {
 		expect(root.teksten()).toBe(tekst);
 	});
 });
+
+test('what refers to itself leads nowhere', () => {
+	const begrip = (zie: string): string => blad(`titel: Bed\nkort: Een plek.\nzie_ook: [${zie}]`);
+	const root = proefroot({ 'content/begrippen/bed.md': begrip('▶bed'), 'content/begrippen/plek.md': blad('titel: Plek\nkort: Een plek.\nzie_ook: [bed]') });
+	expect(root.gevonden()).toEqual([`verwijzing ${root.plekken[0]}`]);
+	expect(root.problemen()[0]!.message).toBe('„bed” verwijst hier naar zichzelf.');
+	// A source may have the name of a term.
+	expect(proefroot({ 'content/begrippen/stuk.md': blad(`titel: Stuk\nkort: Een stuk.\n${BRON}`) }).gevonden()).toEqual([]);
+});

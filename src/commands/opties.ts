@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { wijsDeWeg } from '../ingest/gelijkenis.ts';
+import { dichtstbij, wijsDeWeg } from '../ingest/gelijkenis.ts';
 import { regiomappen } from '../ingest/regiokeuze.ts';
 import { FORMATEN, type Formaat } from './formaten.ts';
 import { PROJECT } from './project.ts';
@@ -71,7 +71,11 @@ export function leesOpties(opdracht: string, mag: Naam[], argumenten = process.a
 		if (waarden.pii) pii = gelezen.positionals;
 	} catch (fout) {
 		const onbekend = /'(.+?)'/.exec(fout instanceof Error ? fout.message : '')?.[1];
-		throw new Gebruiksfout(`${onbekend ? `„${onbekend}” begrijp ik niet.` : 'Deze opties begrijp ik niet.'}\n\n${gebruik(opdracht, mag)}`);
+		const zonder = /^(--[\w-]+) </.exec(onbekend ?? '')?.[1];
+		if (zonder) throw new Gebruiksfout(`Na ${zonder} ontbreekt wat u bedoelt.\n\n${gebruik(opdracht, mag)}`);
+		if (onbekend === '--help' || onbekend === '-h') throw new Gebruiksfout(gebruik(opdracht, mag));
+		const bedoeld = onbekend?.startsWith('--') ? dichtstbij(onbekend.slice(2), mag) : undefined;
+		throw new Gebruiksfout(`${onbekend ? `„${onbekend}” begrijp ik niet.${bedoeld ? ` Bedoelde u „--${bedoeld}”?` : ''}` : 'Deze opties begrijp ik niet.'}\n\n${gebruik(opdracht, mag)}`);
 	}
 	const wortel = resolve(String(waarden.root ?? PROJECT));
 	if (!existsSync(wortel) || !statSync(wortel).isDirectory()) throw new Gebruiksfout(`De map ${String(waarden.root)} bestaat niet.\n\n${gebruik(opdracht, mag)}`);

@@ -33,6 +33,23 @@ test('a line that is there twice goes before what was explained of the total', (
 	expect(zonderGevolgen([een(B, 5, 1, 'dubbele-regel'), yaml])).toHaveLength(2);
 });
 
+test('a total that goes round in a ring says nothing of what was explained', () => {
+	expect(zonderGevolgen([een(A, 5, 1, 'kring'), een('data/streek/a.yaml', 9, 3, 'uitleg-verouderd')]).map(({ code }) => code)).toEqual(['kring']);
+});
+
+test('of a descriptor with a name twice, and a gemeente that cannot be read, the rest is not told', () => {
+	const yaml = een('data/streek/a.yaml', 9, 3, 'dubbele-naam');
+	expect(zonderGevolgen([yaml, een(A, 1, 5, 'onbekende-kolom'), een('data/streek/a.yaml', 12, 3, 'uitleg-overbodig'), een(B, 1, 5, 'onbekende-kolom')]).map(({ file, code }) => `${file.slice(12)} ${code}`)).toEqual(['a.yaml dubbele-naam', 'b.csv onbekende-kolom']);
+	const gemeente = een('content/regios/streek/gemeenten/dorp.md', 3, 7, 'ongeldige-waarde');
+	expect(zonderGevolgen([gemeente, een(A, 3, 9, 'tegenstrijdige-cijfers')])).toEqual([gemeente]);
+});
+
+test('of a list of exceptions that cannot be read nobody knows what it allows', () => {
+	const lijst = een('persoonsgegevens.yaml', 3, 1, 'yaml');
+	expect(zonderGevolgen([lijst, een('docs/a.md', 1, 1, 'persoonsgegeven'), een('docs/a.md', 2, 1, 'persoonsverhaal')])).toEqual([lijst]);
+	expect(zonderGevolgen([een('persoonsgegevens.yaml', 3, 1, 'uitzondering-ongebruikt'), een('docs/a.md', 1, 1, 'persoonsgegeven')])).toHaveLength(2);
+});
+
 test('of a table without a line nobody misses a line', () => {
 	const tekst = 'content/regios/streek/resultaten/v.md';
 	const vraag = (naam: string): Problem => een(tekst, 3, 1, 'regel-onbekend', `De dataset „${naam}” heeft geen regel „x”.`);

@@ -133,6 +133,7 @@ test.each([
 	['#VERW!', 'foutmelding van Excel'], ['#DEEL/0!', 'foutmelding van Excel'], ['#N/B', 'foutmelding van Excel'], ['#NAAM?', 'foutmelding van Excel'], ['#####', 'te smal'], ['=10+10', 'formule'], ['20.', 'weg: 20.'], ["'20", 'weg: 20.'], ['1,2E+05', 'opmaak Getal'], ['1.2e5', 'opmaak Getal'],
 	['(300.000)', 'Schrijf het min-teken ervoor: -300.000.'], ['300000-', 'Schrijf het min-teken ervoor: -300000.'], ['(€ 12)', '-12.'], ['1-mrt', 'Excel maakte hier een datum van'], ['10-15', 'Schrijf er één'], ['10 tot 15', 'Schrijf er één'],
 	['ca. 12', 'zonder woord of teken ervoor: 12.'], ['±12', '12.'], ['>5', '5.'], ['12 (1)', 'Haal het weg: 12.'], ['12¹', 'Haal het weg: 12.'], ['12 plekken', 'Schrijf alleen het getal: 12.'], ['12 stuks', '12.'], ['1O', 'Bedoelde u 10?'], ['l2', 'Bedoelde u 12?'], ['veel', 'Schrijf een getal, of waarom het er niet is'],
+	['1,96 mln', 'zonder woord erachter: 1960000.'], ['€ 2 miljoen', ': 2000000.'], ['1,5 mld.', ': 1500000000.'], ['3 miljard', ': 3000000000.'], ['12k', ': 12000.'], ['1960 x 1.000', ': 1960000.'], ['2 × 1000', ': 2000.'], ['1.960 mln', 'Schrijf het hele getal, zonder woord erachter.'], ['EUR 1.959.628', 'Schrijf het euroteken in plaats van het woord: € 1.959.628.'], ['1,959,628', 'Bedoelde u 1959628?'], ['200x', 'Bedoelde u 200?'],
 ])('what Excel and people write for a number is told with its remedy: %s', (tekst, remedie) => {
 	expect(leesGetal(tekst)).toEqual({ fout: 'geen-getal', hint: expect.stringContaining(remedie) });
 });

@@ -28,6 +28,15 @@ const PUNT_DECIMAAL = /^-?\d+\.\d+$/;
 const SPATIES = /^-?\d{1,3}( \d{3})+(,\d+)?$/;
 const STREEPJE = /^(€\s*)?[-–—]$/;
 
+/** "1,96 mln" is not 1,96: the number in full, where it can be told. */
+function voluit(geschreven: string): string {
+	const [, cijfers = '', woord = ''] = /^([\d.,]*\d)\s*(.*)$/.exec(geschreven) ?? [];
+	const keer = /^(?:mld|miljard)/i.test(woord) ? 1e9 : /^mi?l|000.?000/i.test(woord) ? 1e6 : 1e3;
+	// A point may be of thousands or of decimals: then the writer must say.
+	const getal = cijfers.includes('.') && !cijfers.includes(',') ? Number.NaN : Math.round(Number(cijfers.replaceAll('.', '').replace(',', '.')) * keer);
+	return Number.isSafeInteger(getal) ? `Schrijf het hele getal, zonder woord erachter: ${getal}.` : 'Schrijf het hele getal, zonder woord erachter.';
+}
+
 /** What is no number, but nearly, as Excel and people write it: how to tell it, and what to say. Groups are what the number may be. */
 const BIJNA: [RegExp, (getal: string) => string][] = [
 	[/^#(?:VERW|DEEL\/0|WAARDE|REF|DIV\/0|VALUE|GETAL|NUM|LEEG|NULL)!$|^#(?:N\/B|N\/A)$|^#(?:NAAM|NAME)\?$/i, () => 'Dit is een foutmelding van Excel. Herstel de formule in het werkblad en sla het opnieuw op als CSV.'],
@@ -40,6 +49,10 @@ const BIJNA: [RegExp, (getal: string) => string][] = [
 	[/^\d+\s*(?:[-–—]|tot|à|t\/m)\s*\d+$/i, () => 'Hier staan twee getallen. Schrijf er één. Weet niemand welk? Schrijf ? en zet de twee in een voetnoot.'],
 	[/^(?:ca\.?|circa|ongeveer|±|~|\+\/-|ruim|bijna|>|>=|≥)\s*([\d.,]*\d)$/i, (getal) => `Schrijf het getal zonder woord of teken ervoor: ${getal}. Dat het ongeveer is, zegt u in een voetnoot.`],
 	[/^([\d.,]*\d)\s*(?:\(\w{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹]|\[\w{1,2}\])$/, (getal) => `Hoort het teken erachter bij een noot? Haal het weg: ${getal}. Zet de noot in de beschrijving, bij voetnoten.`],
+	[/^(?:€\s*)?([\d.,]*\d\s*(?:mln|milj|miljoen|mld|miljard|k|duizend|dzd)\.?|[\d.,]*\d\s*[x×*]\s*1\.?000(?:\.?000)?)$/iu, voluit],
+	[/^(?:eur|euro)\s*([\d.,]*\d)$/i, (getal) => `Schrijf het euroteken in plaats van het woord: € ${getal}.`],
+	[/^(\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?)$/, (getal) => `Dit is op zijn Engels geschreven. Bedoelde u ${getal.replaceAll(',', '').replace('.', ',')}?`],
+	[/^([\d.,]*\d)\s*(?![OoIl]$)\p{L}$/u, (getal) => `Er staat een letter achter het getal. Bedoelde u ${getal}?`],
 	[/^([\d.,]*\d)\s*\p{L}{2,}\.?$/u, (getal) => `Schrijf alleen het getal: ${getal}. De eenheid staat in de beschrijving.`],
 ];
 const LETTER_ALS_CIJFER = /^[\dOoIl]*\d[\dOoIl]*$/;

@@ -84,7 +84,7 @@ function leesDatasets(wortel: string, geheugen?: Geheugen): { datasets: Dataset[
 		}
 		const delen = bestand.split('/').slice(1);
 		if (!bestand.endsWith('.csv') || delen.length > 2) {
-			kanNiet(bestand, 'bestandssoort', 'Dit bestand kan hier niet gelezen worden.', `${/\.xls[xmb]?$|\.ods$/i.test(bestand) ? 'Open het in Excel en kies Opslaan als, CSV. ' : ''}In data/ staan CSV-bestanden met een beschrijving (.yaml) ernaast, hoogstens één map diep: data/<regio>/<naam>.csv.`);
+			kanNiet(bestand, 'bestandssoort', 'Dit bestand kan hier niet gelezen worden.', `${/\.xls[xmb]?$|\.ods$/i.test(bestand) ? 'Open het in Excel en kies Opslaan als, CSV. ' : /\.csv$/i.test(bestand) && !bestand.endsWith('.csv') ? 'Schrijf de extensie in kleine letters: .csv. ' : ''}In data/ staan CSV-bestanden met een beschrijving (.yaml) ernaast, hoogstens één map diep: data/<regio>/<naam>.csv.`);
 			continue;
 		}
 		const beschrijvingBestand = bestand.replace(/\.csv$/, '.yaml');

@@ -11,6 +11,7 @@ export function controleerKoppelingtekst(item: Item): Problem[] {
 	return [...knopen(item.lichaam.boom)].flatMap((node): Problem[] => {
 		if (node.type !== 'link' && node.type !== 'linkReference') return [];
 		const tekst = platteTekst(node).trim();
+		if (tekst === '' && ![...knopen(node)].some(({ type }) => type === 'image')) return [maakProbleem(plek(node), 'koppeling-nietszeggend', 'Deze koppeling heeft geen tekst: niemand ziet haar.', 'Schrijf tussen de vierkante haken wat de lezer daar vindt: [het uitvoeringsplan](/…/).')];
 		if (WEBADRES.test(tekst)) return [maakProbleem(plek(node), 'kaal-adres', `Hier staat een webadres als tekst: „${tekst}”.`, 'Schrijf wat er te vinden is: [Wet maatschappelijke ondersteuning](https://…).')];
 		return NIETSZEGGEND.test(tekst) ? [maakProbleem(plek(node), 'koppeling-nietszeggend', `De koppeling „${tekst}” zegt niet waar hij heen gaat.`, 'Zet de koppeling op de woorden die zeggen wat de lezer daar vindt: [het uitvoeringsplan](/…/).')] : [];
 	});

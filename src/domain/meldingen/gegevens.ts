@@ -44,6 +44,12 @@ export const GEGEVENS = groep('Sleutels en waarden', {
 		mag: 'Minstens één bron, met de plaats in het document.',
 		herstel: 'Noem het document en de paragraaf, tabel of bladzijde.',
 	}),
+	'sleutel-vorm': fout({
+		titel: 'Een sleutel die geen adres kan worden',
+		uitleg: 'Elke regel heeft een eigen adres op de site, met de sleutel erin. Een spatie of een vreemd teken maakt dat adres stuk.',
+		mag: 'Letters, cijfers en streepjes, zoals bw-basis.',
+		herstel: 'Schrijf een streepje in plaats van de spatie of het teken.',
+	}),
 	'dubbele-naam': fout({
 		titel: 'Twee kolommen of figuren met één naam',
 		uitleg: 'Van twee kolommen of figuren met dezelfde naam zou er maar één te zien zijn.',

@@ -88,9 +88,15 @@ export const TAAL = groep('Begrijpelijke taal', {
 	}),
 	'kop-vorm': letOp({
 		titel: 'Een kop die geen kop wordt',
-		uitleg: 'Zonder spatie achter de hekjes staan er hekjes in de tekst, en geen kop.',
+		uitleg: 'Zonder spatie achter de hekjes staan er hekjes in de tekst. Een vette regel lijkt een kop, maar een schermlezer vindt hem niet. Een kop zonder woorden zegt niets.',
 		mag: 'Hekjes, een spatie, en dan de woorden.',
-		herstel: 'Zet een spatie achter het laatste hekje.',
+		herstel: 'Zet een spatie achter het laatste hekje. Maak van een vette regel een kop, of zet er een punt achter.',
+	}),
+	'tabel-vorm': letOp({
+		titel: 'Een tabel die geen tabel wordt',
+		uitleg: 'De streepjes onder de kop horen in evenveel vakken te staan als de kop. Anders staat alles met staande strepen in de tekst.',
+		mag: 'Onder de kop een regel met per kolom streepjes: | --- | --- |.',
+		herstel: 'Maak de regel met streepjes even breed als de kop, met een lege regel boven de tabel.',
 	}),
 	'koppeling-nietszeggend': letOp({
 		titel: 'Een koppeling zegt niet waar hij heen gaat',

@@ -75,7 +75,7 @@ export function zonderGevolgen(gevonden: Problem[]): Problem[] {
 	const zegtNiets = new Set(problemen.filter(({ code }) => code === 'uitleg-ontbreekt').map(plek));
 	const dubbeleNamen = new Set(problemen.filter(({ code, file }) => code === 'dubbele-naam' && file.endsWith('.yaml')).map(({ file }) => file));
 	const gemeenteKapot = problemen.some((probleem) => isError(probleem) && probleem.file.includes('/gemeenten/'));
-	const lijstKapot = problemen.some((probleem) => probleem.file === 'persoonsgegevens.yaml' && isError(probleem) && probleem.code !== 'persoonsgegeven' && probleem.code !== 'persoonsverhaal' && probleem.code !== 'uitzondering-ongebruikt');
+	const lijstKapot = problemen.some((probleem) => probleem.file === 'persoonsgegevens.yaml' && probleem.code.startsWith('yaml'));
 	const verkeerdeSoort = new Set(problemen.filter(({ code }) => code === 'bestandssoort').map(({ file }) => file));
 	const beschadigd = new Map(Map.groupBy(problemen.filter(({ code }) => code === 'tekencodering'), ({ file, line }) => `${file}:${line}`).entries().map(([waar, hier]) => [waar, hier.flatMap(({ message }) => BESCHADIGD.exec(message)?.slice(1).find(Boolean) ?? [])]));
 	return beschermd(problemen).filter((probleem) => {
@@ -88,7 +88,7 @@ export function zonderGevolgen(gevonden: Problem[]): Problem[] {
 		if ((code === 'onbekende-kolom' || code === 'uitleg-overbodig') && dubbeleNamen.has(file.replace(/\.csv$/, '.yaml'))) return false;
 		// Tables that tell of a gemeente whose file cannot be read seem to speak of nobody.
 		if (code === 'tegenstrijdige-cijfers' && gemeenteKapot) return false;
-		// Of a list that cannot be read nobody knows what it allows; it stops the build itself.
+		// Of a list that is no YAML nobody knows what it allows; it stops the build itself.
 		if (lijstKapot && (code === 'persoonsgegeven' || code === 'persoonsverhaal')) return false;
 		// A file of the wrong kind goes away or becomes another.
 		if (code === 'gesloten-bestand') return !verkeerdeSoort.has(file);

@@ -118,7 +118,7 @@ describe('the Data Package beside it', () => {
 });
 
 test('a gemeente has downloads of its own rows: the lines of the whole, and all of them', () => {
-	const gemeente = (titel: string, code: string): string => blad(`titel: ${titel}\ncode: ${code}\nrol: regiogemeente\ntegel: { kolom: 1, rij: 1 }\nlead: Hier.\n${BRON}`);
+	const gemeente = (titel: string, code: string): string => blad(`titel: ${titel}\ncode: ${code}\nrol: regiogemeente\ntegel: { kolom: ${Number(code.slice(-2, -1)) + 1}, rij: 1 }\nlead: Hier.\n${BRON}`);
 	const root = proefroot({
 		...reeks(['2022;GM0034;7', '2022;GM0014;<10', '2023;GM0014;1234', '2023;GM0034;pm'], { dimensies: ['gemeente'], maten: { bezoeken: 'plekken' }, zicht: '  figuren: [{ id: verloop, titel: Bezoeken, vorm: lijn, maten: [bezoeken], per: periode, elk: gemeente }]\n' }),
 		'content/regios/streek/gemeenten/noord.md': gemeente('Noord', 'GM0014'), 'content/regios/streek/gemeenten/zuid.md': gemeente('Zuid', 'GM0034'),

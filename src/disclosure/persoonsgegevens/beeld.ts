@@ -37,11 +37,14 @@ export function leesTiff(bytes: Uint8Array): Beeldtekst[] {
 			}
 			if (tag === 0x8769) map(lang(plek + 8), false);
 			else if (tag === 0x8825) map(lang(plek + 8), true);
-			else if (EXIF_TEKST[tag]) {
+			else if (tag === 0x02bc || tag === 0x83bb) {
+				const deel = bytes.subarray(lang(plek + 8), lang(plek + 8) + Math.min(lengte * (soort === 4 ? 4 : 1), 200_000));
+				gevonden.push(...(tag === 0x02bc ? leesXmp(utf8(deel)) : leesIptc(deel)));
+			} else if (EXIF_TEKST[tag]) {
 				const grootte = lengte * (soort === 3 ? 2 : 1);
 				const van = grootte <= 4 ? plek + 8 : lang(plek + 8);
 				const stuk = bytes.subarray(van, van + Math.min(grootte, 100_000));
-				const tekst = tag >= 0x9c9b && tag <= 0x9c9f ? new TextDecoder('utf-16le').decode(stuk) : tag === 0x9286 ? utf8(stuk.subarray(8)) : utf8(stuk);
+				const tekst = tag >= 0x9c9b && tag <= 0x9c9f ? new TextDecoder('utf-16le').decode(stuk) : tag === 0x9286 ? (ascii(stuk, 0, 7) === 'UNICODE' ? new TextDecoder(klein ? 'utf-16le' : 'utf-16be').decode(stuk.subarray(8)) : utf8(stuk.subarray(8))) : utf8(stuk);
 				gevonden.push({ veld: EXIF_TEKST[tag], tekst: schoon(tekst) });
 			}
 		}
@@ -57,6 +60,7 @@ export function leesXmp(xml: string): Beeldtekst[] {
 	for (const match of xml.matchAll(/<([\w-]+:[\w-]+)\b[^>]*>(?:\s*<rdf:(?:Alt|Seq|Bag)[^>]*>)?((?:\s*<rdf:li[^>]*>[^<]*<\/rdf:li>)+|[^<]+)/g)) {
 		for (const deel of match[2]!.split(/<[^>]*>/)) if (deel.trim()) gevonden.push({ veld: match[1]!, tekst: ontsnap(deel.trim()) });
 	}
+	if (/<exif:GPSL(?:atitude|ongitude)>/.test(xml)) gevonden.push({ veld: 'GPS', tekst: 'GPS' });
 	for (const match of xml.matchAll(/\b([\w-]+:[\w-]+)="([^"]+)"/g)) {
 		if (/^exif:GPSL/.test(match[1]!)) gevonden.push({ veld: 'GPS', tekst: 'GPS' });
 		else if (!/^(?:xmlns|rdf|x|xml|xmpMM|stEvt|stRef|tiff|crs|exif|xmp|xap):/.test(match[1]!)) gevonden.push({ veld: match[1]!, tekst: ontsnap(match[2]!) });
@@ -108,6 +112,14 @@ function pak(bytes: Uint8Array): string {
 	}
 }
 
+/** What some programs put in a PNG in hexadecimal: a name, a length, and then the bytes. */
+function leesProfiel(profiel: string, tekst: string): Beeldtekst[] {
+	const bytes = Buffer.from(tekst.replace(/^\s*\w+\s+\d+\s+/, '').replace(/\s/g, ''), 'hex');
+	if (profiel === 'xmp') return leesXmp(utf8(bytes));
+	if (profiel === 'iptc' || profiel === '8bim') return leesIptc(bytes);
+	return ascii(bytes, 0, 4) === 'Exif' ? leesTiff(bytes.subarray(6)) : profiel === 'exif' ? leesTiff(bytes) : leesXmp(utf8(bytes));
+}
+
 function leesPng(bytes: Uint8Array): Beeldtekst[] {
 	const gevonden: Beeldtekst[] = [];
 	const zicht = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -127,7 +139,9 @@ function leesPng(bytes: Uint8Array): Beeldtekst[] {
 				const rest = deel.subarray(vertaald + 1);
 				tekst = deel[nul + 1] === 1 ? pak(rest) : utf8(rest);
 			}
-			if (/xmp/i.test(veld)) gevonden.push(...leesXmp(tekst));
+			const profiel = /^Raw profile type (\w+)/.exec(veld)?.[1]?.toLowerCase();
+			if (profiel !== undefined) gevonden.push(...leesProfiel(profiel, tekst));
+			else if (/xmp/i.test(veld)) gevonden.push(...leesXmp(tekst));
 			else if (!/^(?:Software|date:|Creation Time|signature)/i.test(veld)) gevonden.push({ veld, tekst: schoon(tekst) });
 		} else if (soort === 'eXIf') gevonden.push(...leesTiff(deel));
 		i += 12 + lengte;
@@ -157,7 +171,8 @@ function leesGif(bytes: Uint8Array): Beeldtekst[] {
 		for (let j = i + 2; j < bytes.length && bytes[j] !== 0; j += bytes[j]! + 1) delen.push(bytes.subarray(j + 1, j + 1 + bytes[j]!));
 		gevonden.push({ veld: 'Comment', tekst: schoon(delen.map(utf8).join('')) });
 	}
-	return gevonden;
+	const xmp = /<x:xmpmeta\b[\s\S]{1,100000}?<\/x:xmpmeta>/.exec(utf8(bytes))?.[0];
+	return xmp ? [...gevonden, ...leesXmp(xmp)] : gevonden;
 }
 
 /** The words inside a picture; undefined if these bytes are no picture this knows. */

@@ -102,6 +102,16 @@ describe('a picture', () => {
 		expect(inBeeld(jpeg(0xfe, Buffer.from('client 884213')))).toEqual(['identifier Comment: client 884213']);
 	});
 
+	test('carries remarks in letters of two bytes, XMP in TIFF and GIF, a place in XMP, and whole profiles in hexadecimal', () => {
+		const breed = [...'mevrouw Jansen'].map((letter) => `${letter}\0`).join('');
+		expect(inBeeld(jpeg(0xe1, Buffer.concat([Buffer.from('Exif\0\0'), tiff(0x9286, `UNICODE\0${breed}`)])))).toEqual(['name UserComment: mevrouw Jansen']);
+		const xmp = '<x:xmpmeta><rdf:RDF><dc:creator><rdf:Seq><rdf:li>Kees Vermeulen</rdf:li></rdf:Seq></dc:creator></rdf:RDF></x:xmpmeta>';
+		expect(inBeeld(tiff(0x02bc, xmp))).toEqual(['name dc:creator: Kees Vermeulen']);
+		expect(inBeeld(Buffer.from(`GIF89a\0\0\0\0XMP DataXMP${xmp}`))).toEqual(['name dc:creator: Kees Vermeulen']);
+		expect(inBeeld(jpeg(0xe1, Buffer.from('http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><exif:GPSLatitude>50,51.1N</exif:GPSLatitude></x:xmpmeta>')))).toEqual(['address GPS: GPS']);
+		expect(inBeeld(png(deel('tEXt', Buffer.from(`Raw profile type exif\0\nexif\n      99\n${Buffer.concat([Buffer.from('Exif\0\0'), tiff(0x013b, 'Ria Bakker')]).toString('hex')}`))))).toEqual(['name Artist: Ria Bakker']);
+	});
+
 	test('that is cut off or broken is no reason to stop', () => {
 		const heel = jpeg(0xe1, Buffer.concat([Buffer.from('Exif\0\0'), tiff(0x013b, 'Ria Bakker', true)]));
 		for (let i = 2; i < heel.length; i++) expect(Array.isArray(bekijkBestand('foto.jpg', heel.subarray(0, i)))).toBe(true);

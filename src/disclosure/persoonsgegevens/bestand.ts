@@ -189,12 +189,16 @@ function inBeeld(bytes: Uint8Array, bestand: string): Bevinding[] | undefined {
 	return velden && inVelden(velden, bestand);
 }
 
+/** A packed file in a packed file in a packed file is looked into; further down nobody packs. */
+const DIEPST = 3;
+
 /** In a document there are no lines to point at: every finding is of the file. */
-function inDocument(bytes: Uint8Array, bestand: string): Bevinding[] | undefined {
+function inDocument(bytes: Uint8Array, bestand: string, diepte: number): Bevinding[] | undefined {
 	const document = leesDocument(bestand, bytes);
 	if (!document) return undefined;
 	const inhoud = [...document.teksten.flatMap((tekst) => inTekst(tekst, bestand)), ...document.bladen.flatMap((blad) => inCsv(blad, bestand))];
-	return [...inVelden(document.velden, bestand), ...inhoud.map((een) => ({ ...een, ...vooraan(bestand), kop: een.kop ?? 'inhoud' }))];
+	const ingepakt = diepte < DIEPST ? [...document.ingepakt].flatMap(([naam, deel]) => bekijkBestand(naam, deel, diepte + 1)) : [];
+	return [...inVelden(document.velden, bestand), ...[...inhoud, ...ingepakt].map((een) => ({ ...een, ...vooraan(bestand), kop: een.kop ?? 'inhoud' }))];
 }
 
 /** Whether this is a document whose content nobody but a reader can see: a PDF, a film, a locked or old file of an office program. */
@@ -203,9 +207,9 @@ export const isGesloten = (bestand: string, bytes: Uint8Array): boolean => leesD
 /** Whether bytes are a text: no zero byte in the first part. */
 const isTekst = (bytes: Uint8Array): boolean => !bytes.subarray(0, 8000).includes(0);
 
-/** Everything personal in one file, its name included, in order of place. `bestand` is how it is told. */
-export function bekijkBestand(bestand: string, bytes: Uint8Array): Bevinding[] {
+/** Everything personal in one file, its name included, in order of place. `bestand` is how it is told; `diepte` how many packed files it stands in. */
+export function bekijkBestand(bestand: string, bytes: Uint8Array, diepte = 0): Bevinding[] {
 	const inNaam = vindInBestandsnaam(bestand.split('/').at(-1)!).map(({ kind, begin, einde }): Bevinding => ({ ...vooraan(bestand), kind, tekst: bestand.split('/').at(-1)!.slice(begin, einde), kop: 'bestandsnaam' }));
-	const inhoud = inBeeld(bytes, bestand) ?? inDocument(bytes, bestand) ?? (isTekst(bytes) ? (/\.(?:csv|tsv)$/i.test(bestand) ? inCsv : inTekst)(ontcijfer(bytes).tekst, bestand) : []);
+	const inhoud = inBeeld(bytes, bestand) ?? inDocument(bytes, bestand, diepte) ?? (isTekst(bytes) ? (/\.(?:csv|tsv)$/i.test(bestand) ? inCsv : inTekst)(ontcijfer(bytes).tekst, bestand) : []);
 	return [...inNaam, ...inhoud].sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -1,10 +1,10 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { bytes } from '../../../tests/hulp/gevallen-pii.ts';
 import { bekijkBestand, isGesloten } from './bestand.ts';
 
 /** A ZIP as office programs write it: packed parts, then the list of them. */
-function zip(delen: Record<string, string>, vlaggen = 0): Uint8Array {
+function zip(delen: Record<string, string | Uint8Array>, vlaggen = 0): Uint8Array {
 	const stukken: Buffer[] = [];
 	const lijst: Buffer[] = [];
 	let plek = 0;
@@ -63,6 +63,27 @@ test('a PDF tells who made it, and the rest of it stays closed', () => {
 	const pdf = bytes('%PDF-1.4\n1 0 obj << /Author (Kees \\126ermeulen) /Title <FEFF0042006500670072006F00740069006E0067> >> endobj\n%%EOF');
 	expect(in_('public/plan.pdf', pdf)).toEqual(['name Author: Kees Vermeulen']);
 	expect(isGesloten('public/plan.pdf', pdf)).toBe(true);
+});
+
+test('packed pieces of a PDF that tell who made it are read too', () => {
+	const stroom = (soort: string, inhoud: string): Buffer => Buffer.concat([Buffer.from(`5 0 obj\n<< /Type /${soort} /Filter /FlateDecode >>\nstream\n`), deflateSync(inhoud), Buffer.from('\nendstream\nendobj\n')]);
+	expect(in_('plan.pdf', Buffer.concat([Buffer.from('%PDF-1.5\n'), stroom('ObjStm', '1 0 << /Author (Kees Vermeulen) >>'), stroom('Metadata', '<x:xmpmeta><rdf:RDF><dc:creator><rdf:Seq><rdf:li>Ria Bakker</rdf:li></rdf:Seq></dc:creator></rdf:RDF></x:xmpmeta>')]))).toEqual(['name Author: Kees Vermeulen', 'name dc:creator: Ria Bakker']);
+});
+
+test('a document tells who worked in it, and what a pivot table kept of the rows', () => {
+	expect(in_('plan.docx', zip({ ...WORD, 'word/document.xml': alinea('Beleid'), 'word/people.xml': '<w15:people><w15:person w15:author="Ria Bakker"/></w15:people>' }))).toEqual(['name author: Ria Bakker']);
+	const draai = { 'xl/pivotCache/pivotCacheDefinition1.xml': '<pivotCacheDefinition><cacheFields><cacheField name="bedrag"/><cacheField name="naam"><sharedItems><s v="Kees Vermeulen"/></sharedItems></cacheField><cacheField name="bsn"/></cacheFields></pivotCacheDefinition>', 'xl/pivotCache/pivotCacheRecords1.xml': '<pivotCacheRecords><r><n v="111222333"/><x v="0"/><n v="123456782"/></r></pivotCacheRecords>' };
+	expect(in_('cijfers.xlsx', zip(draai))).toEqual(['name naam: Kees Vermeulen', 'bsn bsn: 123456782']);
+});
+
+test('what is packed in a file is looked into, to three deep', () => {
+	const png = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.from([0, 0, 0, 17]), Buffer.from('tEXtAuthor\0Ria Bakker'), Buffer.alloc(4)]);
+	expect(in_('plan.docx', zip({ 'word/document.xml': alinea('Beleid'), 'word/media/image1.png': png }))).toEqual(['name Author: Ria Bakker']);
+	const diep = (inhoud: Uint8Array, keer: number): Uint8Array => (keer === 0 ? inhoud : diep(zip({ 'map/pak.zip': inhoud }), keer - 1));
+	const lijst = zip({ 'map/lijst.csv': 'bedrag;bsn\n111222333;123456782\n' });
+	expect(in_('levering.zip', lijst)).toEqual(['bsn bsn: 123456782']);
+	expect([in_('a.zip', diep(lijst, 2)).length, in_('a.zip', diep(lijst, 3)).length]).toEqual([1, 0]);
+	expect([isGesloten('a.zip', lijst), isGesloten('a.zip', zip({ 'film.mp4': 'x' }))]).toEqual([false, true]);
 });
 
 test('what is locked, old or cut off is closed; letters and pictures are not', () => {

@@ -11,8 +11,3 @@ test('two gemeenten of one region do not share a tile', () => {
 	// Another region has a map of its own.
 	expect(proefroot({ [`${MAP}/a.md`]: gemeente('GM0014', '{ kolom: 2, rij: 1 }'), 'content/regios/elders/gemeenten/b.md': gemeente('GM0034', '{ kolom: 2, rij: 1 }') }).gevonden().filter((een) => een.startsWith('tegel'))).toEqual([]);
 });
-
-test('a tile is on the map', () => {
-	const root = proefroot({ [`${MAP}/a.md`]: gemeente('GM0014', '{ kolom: ▶9, rij: 1 }') });
-	expect(root.gevonden()).toEqual([`buiten-bereik ${root.plekken[0]}`]);
-});

@@ -6,7 +6,7 @@ import { verwijzing } from './verwijzing.ts';
 
 export const GM_CODE = /^GM\d{4}$/;
 
-/** Columns and rows of the tile map, which the stylesheet knows eight by eight. */
+/** Columns and rows of a tile map that still fits a page. */
 export const TEGELS = 8;
 
 export const regio = z.strictObject({
@@ -40,7 +40,7 @@ export const gemeente = z.strictObject({
 	/** First and last year in which CBS uses the code, where that matters for the figures. */
 	geldig: z.strictObject({ van: jaar.optional(), tot: jaar.optional() }).prefault({}).describe('het eerste en het laatste jaar waarin deze code bestaat; alleen na een herindeling'),
 	rol: z.enum(['centrumgemeente', 'regiogemeente']),
-	tegel: z.strictObject({ kolom: z.number().int().min(1).max(TEGELS), rij: z.number().int().min(1).max(TEGELS) }).describe('plaats op de tegelkaart'),
+	tegel: z.strictObject({ kolom: z.number().int().min(1), rij: z.number().int().min(1) }).describe('plaats op de tegelkaart'),
 	lead: tekst,
 	bronnen,
 });

@@ -65,7 +65,7 @@ export const BESTANDEN = groep('Bestanden en mappen', {
 	'tegel-bezet': fout({
 		titel: 'Twee gemeenten op één plek van de tegelkaart',
 		uitleg: 'Op de tegelkaart heeft elke gemeente een eigen vak. Van twee in één vak is er maar één te zien.',
-		mag: 'Elke kolom en rij één keer per regio, van 1 tot en met 8.',
+		mag: 'Elke kolom en rij één keer per regio.',
 		herstel: 'Geef een van de twee een vak dat nog vrij is.',
 	}),
 	'kaart-vorm': fout({

@@ -3,7 +3,7 @@ import type { Blok } from './blokken.ts';
 import { past, spreektTegen, waardeVan } from './getuige.ts';
 import { Nabij, type Verandering } from './nabij.ts';
 import { Onbeslist, type LineairModel, type Oplosser, type Rij, type Uitkomst } from './oplosser.ts';
-import { spreid, vastLot, type Mikpunt } from './spreiding.ts';
+import { spreid, vastLot, zoekHeel, type Mikpunt } from './spreiding.ts';
 import type { Cel, Doel, Uitspraak } from './stelsel.ts';
 
 /** What checked tables have shown of a target so far. */
@@ -202,15 +202,18 @@ export class Blokonderzoek {
 		return this.#vraag(zet, terug, () => bewezen(gezien));
 	}
 
-	/** Asks for any table under extra bounds that `bewezen` is content with (rounding may lead past the bounds): first in fractions, which is quick, from a few sides; then in whole numbers. */
+	/** Asks for any table under extra bounds that `bewezen` is content with (rounding may lead past the bounds): first in fractions, which is quick, from a few sides, each made whole if it can be; then in whole numbers. */
 	#vraag(zet: (model: LineairModel) => void, terug: (model: LineairModel) => void, bewezen: () => boolean): boolean {
 		const model = this.#gebroken();
-		zet(model);
+		const { onder, boven } = this.#blok;
 		try {
 			for (let poging = 0; poging < POGINGEN; poging++) {
+				zet(model);
 				const uit = poging === 0 ? model.los() : this.#vanOpzij(model, this.#blok.cellen, (_, lot) => Math.floor(16 * lot) - 5);
 				if (uit.soort === 'onhaalbaar') return false;
 				if (uit.soort === 'best' && this.#neem(uit.waarden) && bewezen()) return true;
+				const heel = zoekHeel({ model, onder, boven }, () => uit);
+				if (heel && this.#neem(heel) && bewezen()) return true;
 			}
 		} finally {
 			terug(model);

@@ -67,36 +67,37 @@ function eenTafel(veld: Speelveld, mikpunten: readonly Mikpunt[], lot: () => num
 	}
 	for (const [kolom, prijs] of kosten) model.zetKosten(kolom, prijs);
 	try {
-		const uit = maakHeel(veld);
-		return uit.soort === 'best' ? uit.waarden : undefined;
-	} catch (fout) {
-		if (fout instanceof Onbeslist) return undefined;
-		throw fout;
+		return zoekHeel(veld, () => model.los());
 	} finally {
 		for (const kolom of kosten.keys()) model.zetKosten(kolom, 0);
 		for (const mikpunt of geklemd) mikpunt.los();
 	}
 }
 
-/** The answer in whole numbers: while there are fractions, the last of them is held at the whole number below, or else above. Not the best such answer, and not always one. */
-export function maakHeel({ model, onder, boven }: Speelveld, begin: Uitkomst = model.los()): Uitkomst {
+/**
+ * An answer in whole numbers: while there are fractions, the last of them is held at the whole number below, or else above. Not the best such
+ * answer, and not always one. `begin` is the answer to start from; columns that were held get back the room of `veld`.
+ */
+export function zoekHeel({ model, onder, boven }: Speelveld, begin: () => Uitkomst): Float64Array | undefined {
 	const vast: number[] = [];
 	const houd = (kolom: number, waarde: number): Uitkomst => {
 		model.zetGrenzen(kolom, waarde, waarde);
 		return model.los(true);
 	};
 	try {
-		let uit = begin;
-		while (uit.soort === 'best' && vast.length < VAST) {
+		for (let uit = begin(); uit.soort === 'best'; ) {
 			const { waarden } = uit;
 			const kolom = waarden.findLastIndex((waarde) => Math.abs(waarde - Math.round(waarde)) > 1e-6);
-			if (kolom < 0) break;
-			vast.push(kolom);
+			if (kolom < 0) return waarden;
+			if (vast.push(kolom) > VAST) return undefined;
 			const laag = Math.floor(waarden[kolom]!);
 			uit = houd(kolom, laag);
 			if (uit.soort !== 'best') uit = houd(kolom, laag + 1);
 		}
-		return uit;
+		return undefined;
+	} catch (fout) {
+		if (fout instanceof Onbeslist) return undefined;
+		throw fout;
 	} finally {
 		for (const kolom of vast) model.zetGrenzen(kolom, onder[kolom]!, boven[kolom]!);
 	}

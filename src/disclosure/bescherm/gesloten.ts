@@ -1,7 +1,7 @@
 // The deviations that remain when it is settled which cells are hidden: only those move. Small, because whatever is shown falls out.
 import { leesHeel, ruimteVan, type Afwijking, type Raakvlak } from './afwijking.ts';
 import { Onbeslist, type LineairModel, type Oplosser, type Rij } from '../oplosser.ts';
-import { maakHeel } from '../spreiding.ts';
+import { zoekHeel } from '../spreiding.ts';
 import type { Tabellen } from './tabellen.ts';
 import { watVrijIs, type Vrij, type Vrijrij } from './vrij.ts';
 
@@ -100,7 +100,9 @@ export class Gesloten {
 		try {
 			blok.model ??= this.modelVan(blok);
 			const waarden = this.vraag(blok.model);
-			return waarden && this.keur(this.lees(blok, waarden) ?? this.zonderBreuken(blok, waarden) ?? this.zoekHeel(blok, waarden), cel, verschil);
+			if (!waarden) return undefined;
+			const heel = zoekHeel({ model: blok.model, onder: blok.onder, boven: blok.boven }, () => ({ soort: 'best', waarden, doel: 0 }));
+			return this.keur((heel && this.lees(blok, heel)) ?? this.inGeheel(blok, waarden), cel, verschil);
 		} finally {
 			this.grens(cel, this.mag[cel] ? -Infinity : 0, this.mag[cel] ? Infinity : 0);
 		}
@@ -172,19 +174,8 @@ export class Gesloten {
 		return inBlok && new Map([...inBlok].map(([i, getal]) => [blok.delen[i]!, getal]));
 	}
 
-	/** Fractions: held at whole numbers one by one. Costs a fraction of a search in whole numbers. */
-	private zonderBreuken(blok: Blok, waarden: Float64Array): Afwijking | undefined {
-		try {
-			const uit = maakHeel({ model: blok.model!, onder: blok.onder, boven: blok.boven }, { soort: 'best', waarden, doel: 0 });
-			return uit.soort === 'best' ? this.lees(blok, uit.waarden) : undefined;
-		} catch (fout) {
-			if (fout instanceof Onbeslist) return undefined;
-			throw fout;
-		}
-	}
-
 	/** Fractions: whole numbers over the counts that the fractions touch, and if that fails over the whole block. */
-	private zoekHeel(blok: Blok, gebroken: Float64Array): Afwijking | undefined {
+	private inGeheel(blok: Blok, gebroken: Float64Array): Afwijking | undefined {
 		const geraakt = blok.delen.flatMap((_, i) => (gebroken[2 * i]! > 1e-7 || gebroken[2 * i + 1]! > 1e-7 ? [i] : []));
 		for (const plekken of [geraakt, blok.delen.map((_, i) => i)]) {
 			const nieuw = new Map(plekken.flatMap((i, k) => [[2 * i, 2 * k], [2 * i + 1, 2 * k + 1]]));

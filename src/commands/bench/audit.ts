@@ -17,7 +17,8 @@ const MATEN: Maat[] = [
 	{ naam: '14x8x12', regios: 1, gemeenten: 14, voorzieningen: 8, kwartalen: 12 },
 	{ naam: '344x10x20', regios: 43, gemeenten: 8, voorzieningen: 10, kwartalen: 20 },
 ];
-const DREMPEL = 5;
+/** The lowest there may be, and the ordinary one. */
+const DREMPELS = [5, 10];
 const TELLING = 'mensen|bewegingen|meting';
 const reeks = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 
@@ -36,7 +37,7 @@ function gebieden({ regios, gemeenten }: Maat): Punt[] {
 }
 
 /** Poisson counts of lognormal sizes with all sums; small ones hidden, and beside them the smallest that keep each sum open. The same every time. */
-export function maakMeting(maat: Maat): { bron: Bron; leden: Leden; verborgen: number } {
+export function maakMeting(maat: Maat, drempel: number): { bron: Bron; leden: Leden; verborgen: number } {
 	const toeval = maakToeval(7);
 	const normaal = (): number => Math.sqrt(-2 * Math.log(toeval())) * Math.cos(2 * Math.PI * toeval());
 	const poisson = (lambda: number): number => {
@@ -59,13 +60,13 @@ export function maakMeting(maat: Maat): { bron: Bron; leden: Leden; verborgen: n
 		waarde[plek(g, v, t)] = som < 0 ? poisson(18 * groot[g]! * aandeel[v]!) : delenVan(som).reduce((opgeteld, deel) => opgeteld + waarde[deel]!, 0);
 		for (const a of [0, 1, 2]) if (assen[a]![hier[a]!]!.delen.length) lijnen.push([plek(g, v, t), ...delenVan(a)]);
 	}
-	const weg = new Set([...waarde.keys()].filter((i) => waarde[i]! > 0 && waarde[i]! < DREMPEL));
+	const weg = new Set([...waarde.keys()].filter((i) => waarde[i]! > 0 && waarde[i]! < drempel));
 	for (let meer = true; meer; ) {
 		meer = false;
 		for (const lijn of lijnen) {
 			const hierWeg = lijn.filter((i) => weg.has(i));
-			if (!hierWeg.length || (hierWeg.length > 1 && hierWeg.slice(weg.has(lijn[0]!) ? 1 : 0).reduce((som, i) => som + waarde[i]!, 0) >= 2 * DREMPEL)) continue;
-			const erbij = lijn.slice(1).filter((i) => !weg.has(i)).sort((a, b) => Math.abs(waarde[a]! - 2 * DREMPEL) - Math.abs(waarde[b]! - 2 * DREMPEL))[0];
+			if (!hierWeg.length || (hierWeg.length > 1 && hierWeg.slice(weg.has(lijn[0]!) ? 1 : 0).reduce((som, i) => som + waarde[i]!, 0) >= 2 * drempel)) continue;
+			const erbij = lijn.slice(1).filter((i) => !weg.has(i)).sort((a, b) => Math.abs(waarde[a]! - 2 * drempel) - Math.abs(waarde[b]! - 2 * drempel))[0];
 			if (erbij === undefined) continue;
 			weg.add(erbij);
 			meer = true;
@@ -78,19 +79,19 @@ export function maakMeting(maat: Maat): { bron: Bron; leden: Leden; verborgen: n
 		const plaats = { gebied: assen[0]![g]!.naam!, periode: assen[2]![t]!.naam!, ...(soort === undefined ? {} : { soort }) };
 		cellen.push({ sleutel: sleutelVan(TELLING, 'instroom', plaats), maat: 'instroom', plaats, rij: i, waarde: weg.has(i) ? { getal: null, markering: 'onderdrukt' } : { getal: waarde[i]!, markering: 'waarde' } });
 	}
-	const rooster: Rooster = { id: 'meting', bestand: 'meting', telling: TELLING, drempel: DREMPEL, basis: 1, assen: ['gebied', 'periode', 'soort'], cellen, plekVan: ({ rij }) => ({ file: 'meting', line: rij + 1, column: 1 }), noem: ({ plaats }) => Object.values(plaats).join(', ') };
+	const rooster: Rooster = { id: 'meting', bestand: 'meting', telling: TELLING, drempel, basis: 1, assen: ['gebied', 'periode', 'soort'], cellen, plekVan: ({ rij }) => ({ file: 'meting', line: rij + 1, column: 1 }), noem: ({ plaats }) => Object.values(plaats).join(', ') };
 	const leden = new Map(assen[0]!.map(({ naam, delen }) => [naam!, delen.map((deel) => assen[0]![deel]!.naam!)]));
 	return { bron: { rooster, boomsommen: [] }, leden: (gebied) => (gebied === '' ? assen[0]!.filter(({ delen }) => delen.length).map(({ naam }) => naam!) : (leden.get(gebied) ?? [])), verborgen: weg.size };
 }
 
-/** Audits each size in turn, the small one first: peak memory only grows. `zeg` gets one line of JSON at a time. */
-export async function meetAudit(zeg: (regel: string) => void, maten: readonly Maat[] = MATEN): Promise<void> {
-	for (const maat of maten) {
-		const { bron, leden, verborgen } = maakMeting(maat);
+/** Audits each size in turn with each threshold, the small one first: peak memory only grows. `zeg` gets one line of JSON at a time. */
+export async function meetAudit(zeg: (regel: string) => void): Promise<void> {
+	for (const [maat, drempel] of MATEN.flatMap((maat) => DREMPELS.map((drempel) => [maat, drempel] as const))) {
+		const { bron, leden, verborgen } = maakMeting(maat, drempel);
 		const begin = performance.now();
 		const voor = process.cpuUsage();
 		const problemen = await auditeer([bron], [], leden);
 		const { user, system } = process.cpuUsage(voor);
-		zeg(JSON.stringify({ instance: maat.naam, threshold: DREMPEL, cells: bron.rooster.cellen.length, hidden: verborgen, problems: problemen.length, seconds: (performance.now() - begin) / 1000, cpuSeconds: (user + system) / 1e6, peakMB: Math.round(process.resourceUsage().maxRSS / 1024) }));
+		zeg(JSON.stringify({ instance: maat.naam, threshold: drempel, cells: bron.rooster.cellen.length, hidden: verborgen, problems: problemen.length, seconds: (performance.now() - begin) / 1000, cpuSeconds: (user + system) / 1e6, peakMB: Math.round(process.resourceUsage().maxRSS / 1024) }));
 	}
 }

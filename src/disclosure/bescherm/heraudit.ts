@@ -3,9 +3,10 @@ import { Onderzoek } from '../onderzoek.ts';
 import { Onbeslist } from '../oplosser.ts';
 import { doel as maakDoel, Stelsel } from '../stelsel.ts';
 import { isGevoelig, waardeVan, type Beleid, type Tabellen } from './tabellen.ts';
+import { Voortgang } from './voortgang.ts';
 
 /** Sensitive cells of which not every value 1..T stays possible when `verborgen` is hidden and all else is shown; without an answer they count too. */
-export async function herauditeer({ waar, cellen, verbanden }: Tabellen, beleid: Beleid, verborgen: ReadonlySet<number>): Promise<number[]> {
+export async function herauditeer({ waar, cellen, verbanden }: Tabellen, beleid: Beleid, verborgen: ReadonlySet<number>, meld: (tekst: string) => void = () => {}): Promise<number[]> {
 	const stelsel = new Stelsel();
 	const vakken = waar.map((_, i) => stelsel.cel(`vak ${i}`));
 	const nummers = cellen.map((cel, i) => {
@@ -33,7 +34,11 @@ export async function herauditeer({ waar, cellen, verbanden }: Tabellen, beleid:
 	try {
 		if (onderzoek.tegenspraak) return gevoelig;
 		onderzoek.spreid(() => nodig);
-		return gevoelig.filter((_, k) => onderzoek.beoordeel(doelen[k]!, nodig).ontbreekt.length > 0);
+		const voortgang = new Voortgang(meld);
+		return gevoelig.filter((_, k) => {
+			voortgang.zet('Opnieuw bewijzen', k, gevoelig.length);
+			return onderzoek.beoordeel(doelen[k]!, nodig).ontbreekt.length > 0;
+		});
 	} finally {
 		onderzoek.sluit();
 	}

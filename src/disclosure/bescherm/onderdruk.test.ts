@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { klopt } from './afwijking.ts';
-import { onderdruk, type Onderdrukking } from './onderdruk.ts';
+import { onderdruk } from './onderdruk.ts';
+import type { Onderdrukking } from './poging.ts';
 import { isGevoelig, metFijnste, waardeVan, type Cel, type Tabellen, type Verband } from './tabellen.ts';
 import { bereikbaar } from '../../../tests/hulp/uitputtend.ts';
 

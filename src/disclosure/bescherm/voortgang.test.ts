@@ -18,6 +18,7 @@ test('progress is told at most every ten seconds, with what is left of the step'
 });
 
 test('many cells are told of beforehand, a few are not', () => {
-	expect(waarschuwing(3000)).toBeUndefined();
+	expect(waarschuwing(4000)).toBeUndefined();
+	expect(waarschuwing(4001)).toContain('Dit zijn 4.001 cellen samen.');
 	expect(waarschuwing(9408)).toContain('Dit zijn 9.408 cellen samen. Reken op minuten');
 });

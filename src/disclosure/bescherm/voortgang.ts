@@ -27,8 +27,8 @@ export class Voortgang {
 }
 
 /** From this many cells protecting takes minutes. */
-export const VEEL = 3000;
+export const VEEL = 4000;
 
 /** What to say beforehand of this many cells together; undefined when it is a matter of seconds. */
 export const waarschuwing = (cellen: number): string | undefined =>
-	cellen <= VEEL ? undefined : `Dit zijn ${schrijfGetal(cellen)} cellen samen. Reken op minuten; bij meer dan 10.000 cellen kan het uren duren. Duurt het te lang? Kies jaren in plaats van kwartalen, of minder indelingen.`;
+	cellen <= VEEL ? undefined : `Dit zijn ${schrijfGetal(cellen)} cellen samen. Reken op minuten; bij meer dan 10.000 cellen kan het veel langer duren. Duurt het te lang? Kies jaren in plaats van kwartalen, of minder indelingen.`;

@@ -29,6 +29,8 @@ export const zoekTelefoon: Zoeker = (tekst, kop) => {
 		const nummer = /^(?:0031|31)/.test(cijfers) && internationaal ? cijfers.replace(/^(?:0031|31)0?/, '') : !internationaal && cijfers.length === 10 ? cijfers.slice(1) : '';
 		const voor = ervoor(tekst, match.index);
 		if (!inKolom && (ANDER_NUMMER.test(voor) || ANDER_CODE.test(voor) || inWebadres(tekst, match.index))) return false;
+		// Behind a dash or the letters of a bank it is the end of a code.
+		if (!inKolom && (/(?<!(?:tel|mob|gsm|app|nr|mobiel|telefoon))[\p{L}\d]-$/iu.test(voor) || /[A-Z]{2}\d{2}\s?[A-Z]{4}\s?$/.test(voor))) return false;
 		if (isMobiel(nummer)) return true;
 		// A row of numbers: "2021 041 2022 052".
 		if (!inKolom && /\d\s$/.test(voor)) return false;
@@ -42,7 +44,7 @@ export const zoekTelefoon: Zoeker = (tekst, kop) => {
 	});
 	if (!gevonden.length) gevonden.push(...vondsten('phone', tekst, IN_WOORDEN));
 	if (!inKolom) return gevonden;
-	return gevonden.length ? gevonden : vondsten('phone', tekst, /^\s*(?:31)?6[\s-]?(?:\d[\s-]?){8}(?:[.,]0)?\s*$/g);
+	return gevonden.length ? gevonden : vondsten('phone', tekst, /^\s*(?:(?:31)?6[\s-]?(?:\d[\s-]?){8}|[1-57]\d{1,2}[\s-]?\d{6,7})(?:[.,]0)?\s*$/g, (match) => /^(?:31)?6/.test(match[0].trim()) || match[0].replace(/\D/g, '').length === 9);
 };
 
 const FUNCTIES = new Set('info informatie contact post postbus mail gemeente gemeenten receptie balie loket klantcontact klantenservice kcc communicatie redactie privacy fg avg griffie raad raadsgriffie raadsleden bestuur directie secretariaat administratie webmaster web website noreply reply support helpdesk servicedesk service beheer data opendata meldpunt melding meldingen klachten klacht bezwaar wmo wlz beschermdwonen beschermd wonen opvang sociaaldomein sociaal wijkteam toegang inkoop contract contracten contractmanagement financien facturen factuur pers persvoorlichting voorlichting security abuse git hallo hello team afdeling bureau vragen vraag aanmelden aanmelding aanmeldingen monitor statistiek zorg jeugd samenwerking projectbureau project regio subsidie subsidies hr vacatures werkenbij ict planning ondersteuning woo archief bibliotheek college burgerzaken zicht nieuws nieuwsbrief pgb ggd ggz mo bw toezicht kwaliteit onderzoek clientenraad adviesraad ombudsman functionaris gegevensbescherming cijfers rekenkamer rekenkamercommissie commissie burgemeester wethouder college ambtenaar klachtenfunctionaris portaal verkiezingen ondernemers wonen thuis dataloket datateam gegevens algoritmes leerplicht schuldhulp schuldhulpverlening werk inkomen participatie vergunning vergunningen omgeving parkeren afval belastingen belasting leerlingenvervoer huisvesting trouwen webredactie nieuwsredactie innovatie strategie juridisch personeel opleidingen academie events evenementen agenda stage sollicitatie crediteuren debiteuren inkoopbureau aanbesteding aanbestedingen accountmanagement relatiebeheer clientondersteuning vertrouwenspersoon klachtencommissie crisis crisisteam nachtopvang dagopvang housingfirst beschermdthuis uitstroom instroom coordinatiepunt coordinatie expertteam expertise kennis kenniscentrum leren training congres inschrijven reserveringen verhuur huur woonruimte urgentie gezondheid veiligheid handhaving sport cultuur cjg ouderen inwoners burgers burger klant klanten clienten client preventie publiekscontact publiekszaken dienstverlening openbaarheid informatiepunt informatiebeheer informatiemanagement applicatiebeheer functioneelbeheer gis geo kaarten kaart api developer ontwikkelaars beveiliging ciso gegevensmanager voorlichter woordvoering bestuurssecretariaat directiesecretariaat managementassistent planning control auditdienst audit accountant jeugdhulp jeugdteam gebiedsteam buurtteam wijk buurt dorp kern contracten contractbeheer zorginkoop wmoloket zorgloket bwmo crisisdienst spoed centrale meldkamer abonnementen bestellingen shop winkel hosting domeinen techniek systeembeheer storingen'.split(' '));
@@ -98,7 +100,7 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 		// A box at the post office is of an organisation.
 		if (/postbus\s+\d{1,6}\W*$/i.test(voor) && !inKolom) return false;
 		const na = erna(tekst, match.index + match[0].length);
-		const adres = (/^\s\d{1,4}\b(?!\s*(?:%|procent|euro|mensen|plekken|plaatsen))/.test(na) && /(?:woning|huis|pand|adres|op|aan)\s*$/i.test(voor)) || /(?:postcode|wonen?[dt]? (?:te|in|op)|adres|\d\s?[a-z]?\s?,)\W*$/i.test(voor) || /(?:straat|laan|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg)\s+\d+\s?[a-z]{0,3}\W*$/i.test(voor);
+		const adres = (/^\s\d{1,4}\b(?!\s*(?:%|procent|euro|mensen|plekken|plaatsen))/.test(na) && /(?:woning|huis|pand|adres|op|aan)\s*$/i.test(voor)) || /huisbezoek(?: (?:op|aan|bij|in))?\s*$/i.test(voor) || /(?:postcode|wonen?[dt]? (?:te|in|op)|adres|\d\s?[a-z]?\s?,)\W*$/i.test(voor) || /(?:straat|laan|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg)\s+\d+\s?[a-z]{0,3}\W*$/i.test(voor);
 		const plaats = new RegExp(/^[\s,]+(\p{Lu}[\p{L}'’-]+)/u).exec(na)?.[1];
 		if (/(?:\b(?:NEN|ISO|IEC|EN|artikel|art\.|wet|nr\.?|nummer|GM|PB|L)|€|\bper)\s*$/i.test(voor) && !adres) return false;
 		if (/\bvan\s*$/i.test(voor) && !adres && (NA_JAAR.has(hoofd) || EENHEDEN.has(hoofd) || /00$/.test(cijfers))) return false;
@@ -126,8 +128,8 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 /** Measures and endings of numbers that stand where the letters of a postcode would. */
 const MAATLETTERS = /^(?:er|ste|de|th|st|nd|rd|ct|gr|ha|km|kg|mb|gb|kb|px|ml|mg|cm|mm|dm|kw|mw|pt|ms|k|bw|mo|nr|vr|pk|tl|st|mr|dr|mv|fl|tv|zz|vb|bv|nv|sv|vs|zn|hr|pp|ff)$/;
 
-const UITGANG = '(?:straat|str\\.|laan|ln\\.|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg|plantsoen|dijk|markt|wal|baan|boulevard|haven|burgwal|park|oord|akker|veld|erf|kamp|hoek|berg|bos|gaard|horst|heide|stede|poort|brink|kwartier|zoom|ring|dwarsstraat|passage|wei|donk|rode|beek|hage|sloot|vaart|wetering|klooster|kerkhof|vliet|molen|dorp)';
-const ZEKER = '(?:straat|str\\.|laan|weg|plein|dreef|singel|gracht|steeg|plantsoen|kade)(?:[- ](?:Noord|Zuid|Oost|West))?';
+const UITGANG = '(?:straat|str\\.|str(?=\\s\\d)|laan|ln\\.|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg|plantsoen|dijk|markt|wal|baan|boulevard|haven|burgwal|park|oord|akker|veld|erf|kamp|hoek|berg|bos|gaard|horst|heide|stede|poort|brink|kwartier|zoom|ring|dwarsstraat|passage|wei|donk|rode|beek|hage|sloot|vaart|wetering|klooster|kerkhof|vliet|molen|dorp)';
+const ZEKER = '(?:straat|str\\.?|laan|weg|plein|dreef|singel|gracht|steeg|plantsoen|kade)(?:[- ](?:Noord|Zuid|Oost|West))?';
 const NUMMER = '(?:(?:nr\\.?|no\\.|nummer|huisnr\\.?|#)\\s?)?\\d{1,4}(?:\\s?(?:bis|hs|huis|(?!(?:te|in|op|en|is|of|om)\\b)[a-zA-Z]{1,2}(?![\\p{L}\\d])|-\\d{1,4}|-[a-zA-Z]\\b|-?[IV]{1,3}\\b|\\/\\d{1,3}))?(?![\\p{L}\\d%]|[.,]\\d|\\s?(?:%|procent|plekken|inwoners|mensen|jaar|euro|keer|km\\b|m2|woningen|maanden|weken|dagen|personen|cli[eë]nten|huizen))';
 const EEN_WOORD = new RegExp(`(?<![\\p{L}\\d])(?!(?:Woon\\p{L}*|Wonend|Adres|Verblij\\p{L}*|Ingeschreven|Slaapt|Verhuis\\p{L}*|Naar|Aan|Op|Bij|In|Te)\\s)((?:\\p{Lu}[\\p{L}.'’-]*\\s+(?:(?:van|de|der|den|het|ten|ter|in|op|aan|à|a)\\s+){0,3}){0,3}\\p{Lu}[\\p{L}.'’-]*?${UITGANG}(?:[- ](?:Noord|Zuid|Oost|West))?)\\s+(${NUMMER})`, 'gu');
 const LOS_WOORD = new RegExp(`(?<![\\p{L}\\d])(\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:van|de|der|den|het))?\\s+(?:Straat|Laan|Weg|Plein|Gracht|Kade|Singel|Dreef|Dijk|Wal|Hof|Steeg|Markt|Boulevard|Pad))\\s+(${NUMMER})`, 'gu');
@@ -141,8 +143,11 @@ const KLEIN_WOORD = new RegExp(`(?<![\\p{L}\\d])(?:(?:Op|Aan|In|Achter|Bij|Onder
 const NUMMER_EERST = new RegExp(`(?<!\\p{L})(?:huis)?(?:nummer|nr\\.?)\\s(\\d{1,4}[a-z]?)\\s(?:in|aan|van|op)\\s(?:de|het|den)\\s\\p{Lu}[\\p{L}'’-]*${UITGANG}(?![\\p{L}])`, 'giu');
 /** What streets are called and plans are not, before their own name. */
 const BIJNAAM = new RegExp(`(?<![\\p{L}\\d])(?:Groene|Rode|Witte|Zwarte|Gele|Blauwe|Gouden|Zilveren|Lange|Korte|Oude|Hoge|Lage|Grote|Kleine|Achterste|Voorste|Prins|Prinses|Koning|Koningin|Graaf|Hertog|Pastoor|Past\\.|Burgemeester|Burg\\.|Sint|St\\.|Dr\\.|Pater|Kapelaan|Jonker|Jonkheer|Monseigneur|Mgr\\.|Deken|Pres\\.|President|Minister)\\s(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)\\s(${NUMMER})`, 'gu');
+/** Any name with a number, and a town right behind it. */
+const VOOR_PLAATS = new RegExp(`(?<![\\p{L}\\d])((?:[Dd]e|[Hh]et|['’]t|[Oo]p de|[Aa]an de|[Ii]n de)?\\s?\\p{Lu}[\\p{L}.'’-]{2,}(?:\\s\\p{Lu}[\\p{L}.'’-]+)?)\\s(${NUMMER}),\\s\\p{Lu}`, 'gu');
 /** A place for a caravan or a boat, with the name of the camp or the quay. */
 const STANDPLAATS = /(?<!\p{L})(?:woonwagen(?:kamp|centrum|park|locatie)?|woonboot|woonschip|camping|vakantiepark|bungalowpark|recreatiepark|caravan(?:park)?|chalet(?:park)?|stacaravan|asielzoekerscentrum|azc|bungalow|standplaats|ligplaats|hotel|pension|hostel|(?:studenten)?flat|(?:appartementen|woon)complex)\s+[^\n.;]{0,30}?\b(?:standplaats|ligplaats|plaats|perceel|wagen|chalet|caravan|kavel|plek|nr\.?|nummer|huisje|huis|kamer|unit|bungalow|t\.?o\.?)\s*(?:nr\.?\s*)?\d{1,4}[a-z]?(?![\d%])/giu;
+const KANSRIJK_PLAATS = /\p{L}\s\d{1,4}[a-z]?,\s\p{Lu}/u;
 /** The cheap question first: is there anything like a street before a number, or a word of the kind that begins one? */
 const KANSRIJK = new RegExp(`${UITGANG}(?:[- ](?:noord|zuid|oost|west))?\\s+(?:(?:nr\\.?|no\\.|nummer|huisnr\\.?|#)\\s?)?\\d|(?:laan|weg|plein|hof|kade|pad|straat|dreef|singel|markt|plaats|achter|onder|boven|bij|aan|op|het|de|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|oost|west|noord|zuid|brink|dorp|kerk) [a-z .'’-]{3,40} \\d{1,4}(?!\\d)`, 'i');
 /** Words that end like a street and are none. */
@@ -153,7 +158,7 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 	const inKolom = kop.has('address');
 	if (kop.has('bedrag')) return [];
 	const wonend = /\bwo+n|\bwnd|verbl|slaapt|sliep|adres|ingesch|p\/a|p\.a\.|c\/o|gedet|verhuis|huis|ontruim|logeer|camping|park|boot|standpl|ligpl|azc|bungalow|chalet|caravan|ingetrokken|sleutel|post op|bezorgd|te vinden|thuis op|gezien|woning|kamer|flat|appartement|nummer|\bnr/i.test(tekst);
-	if (!inKolom && !wonend && !KANSRIJK.test(tekst) && !/^\W*(?:op|aan|in|achter|bij|onder|boven|tussen|voor|over|naast|['’]t|ut|d['’]n|groene|rode|witte|zwarte|gele|blauwe|gouden|zilveren|lange|korte|oude|hoge|lage|grote|kleine|achterste|voorste|prins(?:es)?|koning(?:in)?|graaf|hertog|past(?:oor|\.)|burg(?:emeester|\.)|sint|st\.|dr\.|pater|kapelaan|jonk(?:er|heer)|monseigneur|mgr\.|deken|pres(?:ident|\.)|minister)\s/i.test(tekst)) return [];
+	if (!inKolom && !wonend && !KANSRIJK.test(tekst) && !KANSRIJK_PLAATS.test(tekst) && !/^\W*(?:op|aan|in|achter|bij|onder|boven|tussen|voor|over|naast|['’]t|ut|d['’]n|groene|rode|witte|zwarte|gele|blauwe|gouden|zilveren|lange|korte|oude|hoge|lage|grote|kleine|achterste|voorste|prins(?:es)?|koning(?:in)?|graaf|hertog|past(?:oor|\.)|burg(?:emeester|\.)|sint|st\.|dr\.|pater|kapelaan|jonk(?:er|heer)|monseigneur|mgr\.|deken|pres(?:ident|\.)|minister)\s/i.test(tekst)) return [];
 	const goed = (zeker: RegExp) => (match: RegExpExecArray): boolean => {
 		const [, straat, nummer] = match as unknown as [string, string, string];
 		const laatste = straat.split(/\s+/).at(-1)!;
@@ -177,6 +182,11 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 	// "Op de Bos 12", "'t Vaartje 3": a line by itself that can be nothing else.
 	if (!gevonden.length) gevonden.push(...vondsten('address', tekst, KLEIN_WOORD, (match) => isHeel(tekst, match) && !isPlaats(match[1]!) && !INLEIDER.test(match[1]!) && !/^(?:19|20)\d\d$/.test(match[2]!)));
 	if (!gevonden.length) gevonden.push(...vondsten('address', tekst, BIJNAAM, (match) => isHeel(tekst, match) && !/(?:groep|plan|fase|versie|kwartaal|lijn|wijk(?:en)?|team|pijler|deel)$/i.test(match[1]!)), ...vondsten('address', tekst, NUMMER_EERST));
+	if (!gevonden.length && KANSRIJK_PLAATS.test(tekst)) for (const match of tekst.matchAll(VOOR_PLAATS)) {
+		const einde = match.index + match[0].length - match[0].slice(match[0].lastIndexOf(',')).length;
+		const [, plaats = ''] = /^,\s(\p{Lu}[\p{L}-]+)/u.exec(tekst.slice(einde, einde + 40)) ?? [];
+		if (isPlaats(plaats) && !isPlaats(match[1]!.trim()) && !INLEIDER.test(match[1]!.trim()) && !GEEN_STRAAT.test(match[1]!.split(/\s+/).at(-1)!) && !/^(?:19|20)\d\d$/.test(match[2]!)) gevonden.push({ kind: 'address', begin: match.index, einde });
+	}
 	if (wonend) {
 		for (const match of tekst.matchAll(NA_WOONT)) {
 			const [heel, straat] = match as unknown as [string, string];

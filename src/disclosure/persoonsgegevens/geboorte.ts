@@ -7,7 +7,7 @@ const MAAND = '(?:jan(?:uari)?|feb(?:r(?:uari)?)?|mar|mrt|mär|märz|maart|apr(?
 /** Written out: "drie mei negentienhonderdtachtig". */
 const TELWOORD = '(?:een|één|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|negen|negende|tien|tiende|elf|elfde|twaalf|twaalfde|dertien(?:de)?|veertien(?:de)?|vijftien(?:de)?|zestien(?:de)?|zeventien(?:de)?|achttien(?:de)?|negentien(?:de)?|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig)(?:ste)?)';
 const JAARWOORD = '(?:negentien(?:\\s?honderd)?|tweeduizend)(?:\\s?(?:en\\s?)?\\p{Ll}+)?';
-const DATUM = `(?:\\d{1,2}\\s?[-/.–]\\s?\\d{1,2}\\s?[-/.–]\\s?(?:\\d{4}|['’]?\\d{2})|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.Z]+)?|\\d{1,2}(?:e|ste)?[\\s-]+${MAAND}\\.?[\\s-]+(?:\\d{4}|['’]?\\d{2})|(?:19|20)\\d{6}|${TELWOORD}\\s${MAAND}\\s(?:${JAARWOORD}|\\d{4}))(?![\\d])`;
+const DATUM = `(?:\\d{1,2}[-./ ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-./ ]\\d{4}|\\d{1,2}\\s?[-/.–]\\s?\\d{1,2}\\s?[-/.–]\\s?(?:\\d{4}|['’]?\\d{2})|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.Z]+)?|\\d{1,2}(?:e|ste)?[\\s-]+${MAAND}\\.?[\\s-]+(?:\\d{4}|['’]?\\d{2})|(?:19|20)\\d{6}|${TELWOORD}\\s${MAAND}\\s(?:${JAARWOORD}|\\d{4}))(?![\\d])`;
 const MET_WOORD = new RegExp(`(?<![\\p{L}])(?:geb(?:oorte)?\\.?\\s?(?:datum|dat|dd|dt|dag)\\.?|geb(?!\\p{L})\\.?|geboren|born|gbd|g\\.d\\.|dob|d\\.o\\.b\\.?|date of birth|birthdate|verjaardag|verjaart|°(?:\\s?\\p{Lu}[\\p{L}-]+)?|\\*(?=\\s?\\d))(?:\\s?(?:[:=(,;]|is|luidt|was|van (?:de |het )?(?:cli[eë]nte?|betrokkene|mevrouw|meneer|bewoner|bewoonster|vader|moeder|kind|hem|haar|dochter|zoon|partner|aanvrager|\\p{Lu}\\p{L}+(?:\\s\\p{L}+)?)|op|d\\.?d\\.?|datum|(?:te|in)\\s[\\p{L}-]+(?:\\s(?:aan|op|de|den|der|van|het|bij)\\s[\\p{L}-]+)?)){0,4}\\s*(?<!\\d)(${DATUM})`, 'giu');
 const HELE_DATUM = new RegExp(`^\\s*${DATUM}\\s*$`, 'iu');
 const ALLEEN_DATUM = new RegExp(`(?<![\\d.,-])${DATUM}`, 'giu');
@@ -20,7 +20,7 @@ const NA_PERSOON = new RegExp(`(?:(?:[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Dd]hr\\.?
 
 const MET_PLAATS = new RegExp(`\\(\\s?(${DATUM})\\s?(?:,|te|in)\\s?(\\p{Lu}[\\p{L}-]+)\\s?\\)`, 'giu');
 
-const JAAR_VAN_IEMAND = /(?<!\p{L})(?:geboren\s(?:\(?in\)?\s)|geb\.\s(?:in\s)?|geboortejaar\s?[:=]?\s?|bouwjaar van (?:hem|haar)\s)(?:19[1-9]\d|20[01]\d)(?!\s?[-–\d]|\s(?:of|tot|en met|t\/m))/giu;
+const JAAR_VAN_IEMAND = /(?<!\p{L})(?:geboren\s\(?in\)?\s(?:(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s)?|geb\.\s(?:in\s)?|geboortejaar\s?[:=]?\s?|bouwjaar van (?:hem|haar)\s)(?:19[1-9]\d|20[01]\d)(?!\s?[-–\d]|\s(?:of|tot|en met|t\/m))/giu;
 /** A day of the year on which somebody grows older. */
 const VERJAART = new RegExp(`(?<!\\p{L})(?:verjaart|jarig|verjaardag)\\s(?:(?:is|op|van \\p{L}+|in)\\s){0,3}(?:\\d{1,2}\\s${MAAND}|\\d{1,2}[-/]\\d{1,2})(?!\\p{L})|(?<!\\d)\\d{1,2}\\s${MAAND}\\s(?:is (?:hij|zij|ze|\\p{Lu}\\p{L}+)\\s)?jarig`, 'giu');
 /** Many at once. */

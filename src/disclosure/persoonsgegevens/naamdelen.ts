@@ -4,7 +4,7 @@ import { TUSSENVOEGSELS } from './namenlijst.ts';
 /** White space inside a line. */
 export const W = '[^\\S\\n]+';
 /** "van der", "Van", "d'". */
-export const TV = `(?:(?:${TUSSENVOEGSELS}|${TUSSENVOEGSELS.replace(/\b([a-z])/g, (letter) => letter.toUpperCase()).replaceAll('\\S', '\\s')})${W}|(?:[dDlL]['’]))`;
+export const TV = `(?:(?:${TUSSENVOEGSELS}|${TUSSENVOEGSELS.replace(/\b([a-z])/g, (letter) => letter.toUpperCase()).replaceAll('\\S', '\\s')})${W}|(?:[dDlL]['’])|(?:[aAeE][lsnrt]|[bB][eiu]n|[aA]bu)-(?=\\p{Lu}))`;
 const HOOFDWOORD = "\\p{Lu}[\\p{L}'’]*\\p{Ll}[\\p{L}'’]*|\\p{Lu}{3,}";
 export const DEEL = `(?:${HOOFDWOORD})`;
 export const ACHTERNAAM = `(?:${TV}){0,3}${DEEL}(?:[-–](?:${TV})?${DEEL})?`;

@@ -84,7 +84,9 @@ const WOORD = /(?<![\p{L}\d@_/.-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\d@_/
 const ALLEEN_VOOR = /(?:^|\n)[ \t>*|#–-]*$|[[(„“"‘'*|>_]$|:\s$/u;
 const ALLEEN_NA = /^[ \t]*(?:$|\n|[\])”"’'*|<_])/u;
 /** In the middle of a sentence, with no surname or number behind it. */
-const MIDDEN_VOOR = /(?<![\p{L}\d])(?:\p{Ll}+[,:]?|\p{Lu}\p{Ll}+:)[^\S\n]$/u;
+const MIDDEN_VOOR = /(?<![\p{L}\d])(?:\p{Ll}+[,:]?|\p{Lu}\p{Ll}+:|(?:Ik|Hij|Zij|Ze|Wij|U),)[^\S\n]$/u;
+/** "Patricia V." */
+const LETTER_NA = /^[^\S\n]\p{Lu}\.(?![\p{L}\d])/u;
 /** "Xxx en Vincent" where Xxx is nobody: the short name of a house. */
 const IN_RIJ = /(\p{Lu}[\p{L}-]+) (?:en|of) $/u;
 const MIDDEN_NA = new RegExp(`^(?=[\\s,.;:!?)’'”"]|$)(?!${W}(?:(?:van|de|den|der|te[nr]?|'t|op|in|het)${W}){0,3}(?:\\p{Lu}|\\d))`, 'u');
@@ -104,7 +106,9 @@ export function losseVoornaam(tekst: string): Vondst[] {
 		const einde = begin + naam.length;
 		const voor = ervoor(tekst, begin);
 		const na = erna(tekst, einde);
-		if ((ALLEEN_VOOR.test(voor) && ALLEEN_NA.test(na)) ? !inWebadres(tekst, begin) : MIDDEN_VOOR.test(voor) && naam.length > 2 && MIDDEN_NA.test(na) && !isDing(tekst, begin, einde) && isIemandVoor(voor)) gevonden.push({ kind: 'name', begin, einde });
+		const letter = LETTER_NA.exec(na);
+		if (letter && !isDing(tekst, begin, einde)) gevonden.push({ kind: 'name', begin, einde: einde + letter[0].length });
+		else if ((ALLEEN_VOOR.test(voor) && ALLEEN_NA.test(na)) ? !inWebadres(tekst, begin) : MIDDEN_VOOR.test(voor) && naam.length > 2 && MIDDEN_NA.test(na) && !isDing(tekst, begin, einde) && isIemandVoor(voor)) gevonden.push({ kind: 'name', begin, einde });
 	}
 	if (/\p{Ll}(?:,|\s(?:en|of|[&+/]))\s\p{Lu}/u.test(tekst)) gevonden.push(...vondsten('name', tekst, RIJ, (match) => {
 		const delen = match[0].split(/,\s|,?\s(?:en|of)\s|\s[&+/]\s/);

@@ -52,7 +52,7 @@ export const NAAMREGELS: readonly Naamregel[] = [
 			const letters = match[1]!.replace(/[^\p{L}]/gu, '');
 			const naam = match[2]!;
 			const woord = laatste(naam);
-			if (/^(?:BV|NV|CV|VOF|US|USA|EU|NB|PS|IE|UA|VS|CAO|OZB|PGB|KVK|MO|BW|TK|EK|NVT|AV|RK|ZN)$/.test(letters)) return false;
+			if (/^(?:BV|NV|CV|VOF|US|USA|EU|NB|PS|IE|UA|VS|CAO|OZB|PGB|KVK|MO|BW|TK|EK|NVT|AV|RK|ZN|AI)$/.test(letters) && !isAchternaam(woord)) return false;
 			// "M. van 't Hof": what is a word by itself is a surname behind initials and a tussenvoegsel.
 			const vanPlek = VAN_PLEK.test(naam);
 			if (isWoord(woord) && !isAchternaam(woord) && !vanPlek) return false;
@@ -110,8 +110,8 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 	},
 	/** "t.scholten", as people sign in. */
 	{
-		vlug: /(?<![\p{L}\d.@_-])\p{Ll}\.\p{Ll}{3}/u,
-		patroon: /(?<![\p{L}\d.@_/:-])\p{Ll}\.(?:van(?:de[nr]?)?\.?|de\.?)?(\p{Ll}{4,})(?![\p{L}\d@/_.-]*[@/])(?![\p{L}\d])/gu,
+		vlug: /(?<![\p{L}\d.@_-])\p{Ll}\. ?\p{Ll}{3}/u,
+		patroon: /(?<![\p{L}\d.@_/:-])\p{Ll}\. ?(?:van(?:de[nr]?)?\.?|de\.?)?(\p{Ll}{4,})(?![\p{L}\d@/_.-]*[@/])(?![\p{L}\d])/gu,
 		goed: (match, tekst, begin) => isEnkelNaam(match[1]!) && !inWebadres(tekst, begin),
 	},
 	/** "J Jansen", "A M de Wit": letters without a full stop, and a surname that is nothing else. */
@@ -121,7 +121,7 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 		patroon: new RegExp(`(?<![\\p{L}\\d.-])(?:\\p{Lu}${W}){1,4}((?:${TV}){0,3}${DEEL}(?:[-–](?:${TV})?${DEEL})?)(?![\\p{L}\\d])`, 'gu'),
 		goed: (match, tekst, begin, einde) => {
 			const achter = match[1]!;
-			return (isEnkelNaam(laatste(achter)) || (metTussen(achter) && isAchternaam(laatste(achter)))) && !isDing(tekst, begin, einde) && !/(?:bijlage|deel|vitamine|groep|plan|optie|variant|blok|categorie|klasse|type)\s$/i.test(ervoor(tekst, begin));
+			return (isEnkelNaam(laatste(achter)) || ((metTussen(achter) || /^\p{Lu}\s+\p{Lu}\s/u.test(match[0])) && isAchternaam(laatste(achter)))) && !isDing(tekst, begin, einde) && !/(?:bijlage|deel|vitamine|groep|plan|optie|variant|blok|categorie|klasse|type)\s$/i.test(ervoor(tekst, begin));
 		},
 	},
 	/** "Yilmaz A.", "v.d. Berg P.J.": the letters behind it. */
@@ -154,6 +154,20 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 		vlug: /\p{Ll},\s\d{1,2}\sjaar/u,
 		patroon: /(?<=(?:^|\n)[\s*>"„“‘'-]*|:\s|[–—-]\s)\p{Lu}\p{Ll}{1,11}(?=,\s\d{1,2}\sjaar(?!\p{L}))/gu,
 		goed: (match) => !isWoord(match[0]) && !isPlaats(match[0]) && !/^(?:man|vrouw|jongen|meisje|bewoner|cli[eë]nt|gemiddeld|vanaf|leeftijd|dame|heer|moeder|vader|patient|totaal)/i.test(match[0]),
+	},
+	/** "DEMIR Ayşe": the surname in capitals, as registers have it. */
+	{
+		vlug: /\p{Lu}{3,}[^\S\n]\p{Lu}\p{Ll}/u,
+		kent: 'voornaam',
+		patroon: /(?<![\p{L}\d-])(?<achter>\p{Lu}{3,})[^\S\n]+(?<voor>\p{Lu}\p{Ll}+)(?![\p{L}\d-])/gu,
+		goed: (match, tekst, begin, einde) => isVoornaam(match.groups!['voor']!) && isEnkelNaam(match.groups!['achter']!) && !isDing(tekst, begin, einde),
+	},
+	/** "klacht Hendriks": what was written or done, and whose it is. */
+	{
+		vlug: /klacht|bezwaar|dossier|casus|intake|indicatie|huisbezoek|inzake|betreft|onderwerp|gesprek|afspraak|aanmelding|crisis|dagrapport/i,
+		kent: 'achternaam',
+		patroon: new RegExp(`(?<!\\p{L})(?:klacht|bezwaar|dossier|casus|intake|indicatie|huisbezoek|inzake|betreft|onderwerp|gesprek|afspraak|aanmelding|dagrapport)(?:e?n)?:?${W}(?<naam>(?:${TV}){0,3}${DEEL})(?![\\p{L}\\d-])(?!${W}\\p{Lu})`, 'giu'),
+		goed: (match, tekst, begin, einde) => /^(?:\p{Ll}+\s)*\p{Lu}\p{Ll}/u.test(match.groups!['naam']!) && isAchternaam(laatste(match.groups!['naam']!)) && !isWoord(laatste(match.groups!['naam']!)) && !isPlaats(match.groups!['naam']!) && !isDing(tekst, begin, einde),
 	},
 	/** Somebody speaks: "zegt Danny". */
 	{

@@ -80,7 +80,7 @@ function zoek(tekst: string, kop: ReadonlySet<Koprol>, inHoofdletters: boolean):
 	neem(kleineLetters(tekst));
 	// In a column of products, places or organisations only a title or initials make a person.
 	if (kop.has('categorie') && !inKolom) return gevonden.filter((een) => /^(?:de heer|dhr|meneer|mevr|mw)|^\p{Lu}\./iu.test(tekst.slice(een.begin)) || tekst.trim().split(/\s+/).length > 3);
-	// Under "naam" one first name by itself is a person as well.
-	if (kop.has('zwakke-naam') && !gevonden.length && isVoornaam(tekst.trim()) && !isTwijfel(tekst.trim())) return [{ kind: 'name', begin: 0, einde: tekst.length }];
+	// Under "naam" one first name or surname by itself is a person as well.
+	if (kop.has('zwakke-naam') && !gevonden.length && ((isVoornaam(tekst.trim()) && !isTwijfel(tekst.trim())) || isEnkelNaam(tekst.trim()))) return [{ kind: 'name', begin: 0, einde: tekst.length }];
 	return gevonden;
 }

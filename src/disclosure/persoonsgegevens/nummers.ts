@@ -75,7 +75,7 @@ export function zoekIban(tekst: string): Vondst[] {
 	return gevonden;
 }
 
-const DRAGER = '(?:cli[eë]nt(?:en)?|(?:cl|pat)\\.?|pati[eë]nt(?:en)?|dossier|persoons|bewoners?|deelnemers?|relatie|polis|verzekerden?|klant|beschikkings?|toewijzings?|vreemdelingen|v|a|crv|paspoort|identiteitskaart|id[\\s-]?kaart|rijbewijs|zorgdossier|big|skj|uzi|ov[\\s-]?chip(?:kaart)?|bibliotheekpas|stadspas|lidmaatschaps?|leerling(?:en)?|student(?:en)?|personeels|medewerkers?|werknemers?|visum|w[\\s-]?document|verblijfs(?:document|vergunning)?|epd|ecd|imei|mac(?:[\\s-]?adres)?|gezins|casus|pseudo|bewonersdossier|cli[eë]ntdossier)';
+const DRAGER = '(?:cli[eë]nt(?:en)?|(?:cl|pat)\\.?|pati[eë]nt(?:en)?|dossier|persoons|bewoners?|deelnemers?|relatie|polis|verzekerden?|klant|beschikkings?|toewijzings?|vreemdelingen|v|a|crv|paspoort|identiteitskaart|id[\\s-]?kaart|rijbewijs|zorgdossier|big|skj|uzi|ov[\\s-]?chip(?:kaart)?|bibliotheekpas|stadspas|lidmaatschaps?|leerling(?:en)?|student(?:en)?|personeels|medewerkers?|werknemers?|visum|w[\\s-]?document|verblijfs(?:document|vergunning)?|epd|ecd|imei|mac(?:[\\s-]?adres)?|wmo|brp|burger|indicatie|pas|verzekerings|zorgverzekerings|kaart|gezins|casus|pseudo|bewonersdossier|cli[eë]ntdossier)';
 const MET_NUMMER = new RegExp(`(?<![\\p{L}\\d])${DRAGER}[\\s._-]?(?:registratie[\\s-]?)?(?:nummer|nr|num|no|id|code|ref|kenmerk)\\.?\\s*(?:[:=#-]|is|luidt|was)?\\s*(?=[a-z0-9./-]*\\d)[a-z]{0,6}[\\s./-]?\\d[a-z0-9./-]*`, 'giu');
 /** A number plate: three groups of letters and figures, behind the word. */
 const KENTEKEN = /(?<!\p{L})kentekens?\W{0,3}(?:(?:nummer|nr|is|van de auto)\W{0,3})?(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])(?:[A-Z]{1,3}|\d{1,3})-?(?:[A-Z]{1,3}|\d{1,3})-?(?:[A-Z]{1,3}|\d{1,3})(?![\p{L}\d])/giu;

@@ -1,31 +1,37 @@
-// Looking for persons takes a third of a check and needs nothing of it but the files: another core does it while this one reads and checks.
+// Looking for persons takes half of a check and needs nothing of it but the files: another core does it while this one reads and checks.
 import { availableParallelism } from 'node:os';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { bekijkBestand } from '../disclosure/persoonsgegevens/bestand.ts';
+import { Worker } from 'node:worker_threads';
 import type { Geheugen } from '../ingest/geheugen.ts';
-import { leesBytes } from '../ingest/bestanden.ts';
 
-interface Opdracht {
+export interface Opdracht {
 	wortel: string;
 	bestanden: readonly string[];
 }
 
-/** What is found in `bestanden` of a root, with the bytes it was found in, by the name `naam` gives a file; undefined where there is one core. Rejects only for bugs. */
-export function bekijkErnaast({ wortel, bestanden }: Opdracht, naam: (bestand: string) => string): Promise<Geheugen> | undefined {
+/** Of each file, in order: the bytes that were looked at, and what is in them. */
+export type Bekeken = [bytes: Uint8Array, gelezen: unknown][];
+
+let klaar: Worker | undefined;
+
+/** Sets the other core going before anybody knows which files: it loads what it needs meanwhile. Nothing waits for it until it is asked. */
+export function zetKlaar(): Worker | undefined {
 	if (availableParallelism() < 2) return undefined;
 	// Plain JavaScript, so that this core too starts from what Node keeps of the sources.
-	const begin = `require('node:module').enableCompileCache(); void import(${JSON.stringify(import.meta.url)});`;
-	const werker = new Worker(begin, { eval: true, workerData: { wortel, bestanden } satisfies Opdracht });
-	return new Promise((klaar, mislukt) => {
-		werker.once('error', mislukt);
-		werker.once('message', (bekeken: [Uint8Array, unknown][]) => klaar(new Map(bekeken.map(([bytes, gelezen], i) => [naam(bestanden[i]!), { bytes: [bytes], gelezen }]))));
-	});
+	const begin = `require('node:module').enableCompileCache(); void import(${JSON.stringify(new URL('./ernaast-kern.ts', import.meta.url).href)});`;
+	klaar ??= new Worker(begin, { eval: true });
+	klaar.unref();
+	return klaar;
 }
 
-if (!isMainThread && parentPort) {
-	const { wortel, bestanden } = workerData as Opdracht;
-	parentPort.postMessage(bestanden.map((bestand) => {
-		const bytes = leesBytes(wortel, bestand);
-		return [bytes, bekijkBestand(bestand, bytes)];
-	}));
+/** What is found in `bestanden` of a root, with the bytes it was found in, by the name `naam` gives a file; undefined where there is one core. Rejects only for bugs. */
+export function bekijkErnaast(opdracht: Opdracht, naam: (bestand: string) => string): Promise<Geheugen> | undefined {
+	const werker = zetKlaar();
+	if (!werker) return undefined;
+	klaar = undefined;
+	werker.ref();
+	werker.postMessage(opdracht);
+	return new Promise((goed, mislukt) => {
+		werker.once('error', mislukt);
+		werker.once('message', (bekeken: Bekeken) => goed(new Map(bekeken.map(([bytes, gelezen], i) => [naam(opdracht.bestanden[i]!), { bytes: [bytes], gelezen }]))));
+	});
 }

@@ -19,3 +19,8 @@ test('names, addresses, files, quotes and a list of signs are none', () => {
 	expect(gemeld('Wij gaan. U ook. In zicht.config.yaml staat meer. Kies 1.a of 2.b.\n')).toEqual([]);
 	expect(gemeld('- **n.v.t.** het cijfer is hier niet van toepassing\n')).toEqual([]);
 });
+
+test('what the glossary knows by these letters, or somebody else wrote, stays', () => {
+	expect(gemeld('Zij schreven: ‘wij doen dit i.s.m. anderen’.\n').filter((een) => een.startsWith('afkorting-voluit'))).toEqual([]);
+	expect(gemeld('Wij doen dit i.s.m. anderen.\n').filter((een) => een.startsWith('afkorting-voluit'))).toHaveLength(1);
+});

@@ -7,7 +7,7 @@ export function controleerKaalAdres(item: Item): Problem[] {
 	const begin = regelbegin(item.lichaam.tekst);
 	const gevonden: Problem[] = [];
 	const loop = (node: MdNode): void => {
-		if (node.type === 'link' || node.type === 'linkReference' || node.type === 'definition' || node.type === 'inlineCode' || node.type === 'code') return;
+		if (node.type === 'link' || node.type === 'linkReference') return;
 		if (node.type === 'text') {
 			// Behind a bracket it is a link that went wrong, which is told as such.
 			for (const { 0: adres, index } of (node.value ?? '').matchAll(/(?<![(\[])(?:https?:\/\/|www\.)[^\s)>,]+/gi)) {

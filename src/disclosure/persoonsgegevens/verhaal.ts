@@ -47,7 +47,7 @@ const tel = (tekst: string, patroon: RegExp): number => new Set([...tekst.matchA
 /** How much a sentence tells of one person; from 3 it is a case. */
 function gewicht(zin: string, kop: ReadonlySet<Koprol>): number {
 	const persoon = PERSOON.test(zin) || INITIAAL.test(zin);
-	const hij = HIJ_ZIJ.test(zin) || ZIJ_ENKEL.test(zin) || IK_TOEN.test(zin);
+	const hij = HIJ_ZIJ.test(zin) || ZIJ_ENKEL.test(zin) || (/(?<!\p{L})ik(?!\p{L})/iu.test(zin) && IK_TOEN.test(zin));
 	const zonder = ZONDER_WIE.test(zin);
 	const uniek = UNIEK.test(zin);
 	const casus = CASUS.test(zin);
@@ -61,16 +61,18 @@ function gewicht(zin: string, kop: ReadonlySet<Koprol>): number {
 	const zorg = nood > 0 || verwant > 0 || ZORG.test(zin);
 	if (!zorg && !(persoon && leeftijd && (uniek || hij))) return 0;
 	const sterk = persoon && (PERSOON.test(zin.replace(ALS_ROL, '')) || INITIAAL.test(zin));
-	return (sterk ? 1.5 : persoon ? 0.5 : 0) + (persoon && VAN_PLAATS.test(zin) ? 0.75 : 0) + (persoon || hij || casus ? Math.min(tel(zin, VERTELT), 3) * 0.6 + (VERTELT_IETS.test(zin) ? 0.15 : 0) : 0) + (KAAL.test(zin) && !KAAL_GROEP.test(zin) ? 1 : 0) + (hij ? (HIJ_VOOROP.test(zin) ? 1.5 : 1) : 0) + (zonder ? 0.75 : 0) + Math.min(nood, 3) + Math.min(verwant, 2) * 0.75 + (uniek ? 1.5 : 0) + (leeftijd ? 1 : 0) + (ZORG.test(zin) ? 0.5 : 0) + (kop.has('freetext') ? 0.75 + (verwant > 0 ? 0.5 : 0) : 0) + (casus ? 1 : 0) + (DIE_ENE.test(zin) && VERTELT_IETS.test(zin) ? 0.75 : 0) - tel(zin, GROEP) * 0.6 - (REGEL.test(zin) ? 1 : 0) - (NIEMAND.test(zin) ? 2 : 0);
+	return (sterk ? 1.5 : persoon ? 0.5 : 0) + (persoon && VAN_PLAATS.test(zin) ? 0.75 : 0) + (persoon || hij || casus ? Math.min(tel(zin, VERTELT), 3) * 0.6 + (VERTELT_IETS.test(zin) ? 0.15 : 0) : 0) + (KAAL.test(zin) && !KAAL_GROEP.test(zin) ? 1 : 0) + (hij ? (HIJ_VOOROP.test(zin) ? 1.5 : 1) : 0) + (zonder ? 0.75 : 0) + Math.min(nood, 3) + Math.min(verwant, 2) * 0.75 + (uniek ? 1.5 : 0) + (leeftijd ? 1 : 0) + (ZORG.test(zin) ? 0.5 : 0) + (kop.has('freetext') ? 0.75 + (verwant > 0 ? 0.5 : 0) : 0) + (casus ? 1 : 0) + (persoon && DIE_ENE.test(zin) && VERTELT_IETS.test(zin) ? 0.75 : 0) - tel(zin, GROEP) * 0.6 - (REGEL.test(zin) ? 1 : 0) - (NIEMAND.test(zin) ? 2 : 0);
 }
 
-const ZIN = /(?:(?:(?<!\p{L})\p{L}\.){2,}|[^.!?\n]|[.!?](?=[^\s.!?]))+(?:[.!?]+(?=\s|$)|\n|$)/gu;
+const ZIN = /(?:[^.!?\n]|[.!?](?=[^\s.!?]))+(?:[.!?]+(?=\s|$)|\n|$)/gu;
 
 export const zoekVerhaal: Zoeker = (tekst, kop) => {
 	if (tekst.length < 20 || kop.has('orgnummer') || (kop.has('categorie') && tekst.length < 60)) return [];
 	const gevonden: Vondst[] = [];
 	let vorige: { begin: number; tekst: string } | undefined;
-	for (const match of tekst.matchAll(ZIN)) {
+	// "i.v.m." ends no sentence; the length stays.
+	const zinnen = /\p{L}\.\p{L}\./u.test(tekst) ? tekst.replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (afkorting) => afkorting.replaceAll('.', '·')) : tekst;
+	for (const match of zinnen.matchAll(ZIN)) {
 		const zin = match[0].trim();
 		if (!zin) continue;
 		const begin = match.index + match[0].indexOf(zin);

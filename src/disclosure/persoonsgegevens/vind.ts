@@ -24,7 +24,7 @@ export function vindPersoonsgegevens(rauw: string, kop?: string): Vondst[] {
 	};
 	if (cijfers) neem(zoekIban(tekst));
 	neem(zoekMail(tekst));
-	neem(zoekGeboorte(tekst, rollen));
+	if (cijfers || rollen.has('birthdate') || /geb|verjaa|jarig/i.test(tekst)) neem(zoekGeboorte(tekst, rollen));
 	if (cijfers) {
 		neem(zoekBsn(tekst, rollen));
 		neem(zoekNummer(tekst, rollen));

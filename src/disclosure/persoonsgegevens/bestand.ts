@@ -38,6 +38,15 @@ interface Kolomtelling {
 	waarden: Set<string>;
 }
 
+/** A cell may carry its own key: "Geb: 03051979". */
+function vindInCel(cel: string, kop: string | undefined): Vondst[] {
+	const vondsten = vindPersoonsgegevens(cel, kop);
+	const sleutel = vondsten.length ? null : SLEUTEL.exec(cel);
+	if (!sleutel || !AANGEKONDIGD.some((rol) => rollenVanKop(sleutel[3]).has(rol))) return vondsten;
+	const begin = sleutel[0].length;
+	return vindPersoonsgegevens(cel.slice(begin), sleutel[3]).map((een) => ({ ...een, begin: een.begin + begin, einde: een.einde + begin }));
+}
+
 function inCsv(tekst: string, bestand: string): Bevinding[] {
 	const scheiding = kiesScheiding(tekst);
 	const plek = maakPlekzoeker(tekst, scheiding);
@@ -54,7 +63,7 @@ function inCsv(tekst: string, bestand: string): Bevinding[] {
 		const cache = (onthouden[kolom] ??= new Map());
 		let vondsten = cache.get(cel);
 		if (!vondsten) {
-			vondsten = vindPersoonsgegevens(cel, naam);
+			vondsten = vindInCel(cel, naam);
 			if (cache.size < 50_000) cache.set(cel, vondsten);
 		}
 		const cijfers = /^\s*\d{9}\s*$/.test(cel);

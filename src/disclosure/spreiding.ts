@@ -62,7 +62,7 @@ function eenTafel(veld: Speelveld, mikpunten: readonly Mikpunt[], lot: () => num
 		const kant = waarde > mikpunt.nu ? 1 : -1;
 		mikpunt.klem(kant > 0 ? -Infinity : waarde, kant > 0 ? waarde : Infinity);
 		geklemd.push(mikpunt);
-		const gewicht = 1 + Math.floor(8 * lot());
+		const gewicht = 1 + lot();
 		for (const kolom of mikpunt.kolommen) kosten.set(kolom, (kosten.get(kolom) ?? 0) - kant * gewicht);
 	}
 	for (const [kolom, prijs] of kosten) model.zetKosten(kolom, prijs);

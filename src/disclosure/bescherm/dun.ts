@@ -53,7 +53,7 @@ function verdun(rijen: readonly number[][], aantal: number): number[][] {
 }
 
 /** Which cells make up a cell that is a sum: as few as can be found, each count once. Needs a cell for every single count, as `metFijnste` gives. */
-export function opbouwVan({ cellen, waar }: Tabellen, { celPerDeel }: Raakvlak): (cel: number) => number[] {
+export function opbouwVan({ cellen, waar }: Pick<Tabellen, 'cellen' | 'waar'>, { celPerDeel }: Pick<Raakvlak, 'celPerDeel'>): (cel: number) => number[] {
 	const over = new Uint8Array(waar.length);
 	const grootsteEerst = celPerDeel.map((bij) => bij.toSorted((a, b) => cellen[b]!.delen.length - cellen[a]!.delen.length));
 	return (cel) => {

@@ -2,6 +2,8 @@
 import { Onderzoek } from '../onderzoek.ts';
 import { Onbeslist } from '../oplosser.ts';
 import { doel as maakDoel, Stelsel } from '../stelsel.ts';
+import { Raakvlak } from './afwijking.ts';
+import { opbouwVan } from './dun.ts';
 import { isGevoelig, waardeVan, type Beleid, type Tabellen } from './tabellen.ts';
 import { Voortgang } from './voortgang.ts';
 
@@ -9,11 +11,14 @@ import { Voortgang } from './voortgang.ts';
 export async function herauditeer({ waar, cellen, verbanden }: Tabellen, beleid: Beleid, verborgen: ReadonlySet<number>, meld: (tekst: string) => void = () => {}): Promise<number[]> {
 	const stelsel = new Stelsel();
 	const vakken = waar.map((_, i) => stelsel.cel(`vak ${i}`));
-	const nummers = cellen.map((cel, i) => {
-		if (cel.delen.length === 1) return vakken[cel.delen[0]!]!;
-		const nummer = stelsel.cel(`cel ${i}`);
-		stelsel.telOp(nummer, cel.delen.map((deel) => vakken[deel]!));
-		return nummer;
+	const nummers = cellen.map(({ delen }, i) => (delen.length === 1 ? vakken[delen[0]!]! : stelsel.cel(`cel ${i}`)));
+	const opbouw = opbouwVan({ waar, cellen }, new Raakvlak({ waar, cellen, verbanden }));
+	cellen.forEach(({ delen }, i) => {
+		if (delen.length === 1) return;
+		const stukken = opbouw(i);
+		// A total that is not the sum of these would be another table than the one that is published.
+		if (stukken.flatMap((een) => cellen[een]!.delen).sort((a, b) => a - b).join() !== delen.join()) throw new Error(`cell ${i} is not made up of its parts`);
+		stelsel.telOp(nummers[i]!, stukken.map((een) => nummers[een]!));
 	});
 	for (const { delen, factoren, lo, hi } of verbanden) stelsel.zeg(delen.map((deel, i) => [vakken[deel]!, factoren[i]!]), Number.isFinite(lo) ? lo : null, Number.isFinite(hi) ? hi : null);
 	const waarden = cellen.map((cel) => waardeVan(cel.delen, waar));

@@ -97,7 +97,7 @@ async function onderdrukSamen(begin: Tabelplan[], geteld: Geteld, recept: Recept
 		const { verborgen, onbeschermd, bewijzen } = await onderdruk(tabellen, { drempel: recept.drempel }, { zaad: om.zaad, pogingen: tabellen.cellen.length < 1500 ? 2 : 1, meld: om.meld });
 		// The protector's proofs are enough; that another formulation agrees guards against a fault in either.
 		if (vooraf && !onbeschermd.length) om.meld('Opnieuw bewijzen, met een tweede programma…');
-		const risico = onbeschermd.length ? onbeschermd : await herauditeer(tabellen, { drempel: recept.drempel }, verborgen, om.meld);
+		const risico = onbeschermd.length ? onbeschermd : await herauditeer(tabellen, { drempel: recept.drempel }, verborgen, { bewijzen, meld: om.meld });
 		if (risico.length) {
 			plannen = stap(plannen, schuldigen(plannen, { ...model, tabellen }, risico), weg, om.meld);
 			continue;

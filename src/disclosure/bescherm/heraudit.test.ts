@@ -29,3 +29,20 @@ test('the auditor finds nothing in what the protector hid', { timeout: 240_000 }
 		if (!onbeschermd.length) expect(await herauditeer(tabellen, { drempel: 3 }, verborgen)).toEqual([]);
 	}), { numRuns: 300, seed: 9 });
 });
+
+test('without an answer of the solver a proof counts, when it agrees with all that is published, and nothing else does', async () => {
+	const [n, reeks] = [12, Array.from({ length: 12 }, (_, i) => i)];
+	const delen = [...reeks.flatMap((i) => reeks.map((j) => [n * i + j])), ...reeks.map((i) => reeks.map((j) => n * i + j)), ...reeks.map((j) => reeks.map((i) => n * i + j))];
+	const waar = reeks.flatMap((i) => reeks.map((j) => (i === 0 && j === 0 ? 2 : 5 + ((3 * i + 7 * j) % 11))));
+	const tabellen = metFijnste({ waar, cellen: delen.map((een) => ({ id: een.join(), delen: een, gewicht: 1 })), verbanden: [] });
+	// All single counts are hidden, the sums of rows and columns are not. One up is another down, in the row and in the column.
+	const bewijzen = [-1, 1].map((kant) => ({ cel: 0, waarde: 2 + kant, afwijking: new Map([[0, kant], [1, -kant], [n, -kant], [n + 1, kant]]) }));
+	const verborgen = new Set(reeks.flatMap((i) => reeks.map((j) => n * i + j)));
+	const zonderTijd = (meer: object): Promise<number[]> => herauditeer(tabellen, { drempel: 3 }, verborgen, { seconden: 0, ...meer });
+	expect(await zonderTijd({})).toEqual([0]);
+	expect(await zonderTijd({ bewijzen })).toEqual([]);
+	// Proofs that move what is shown, that say another value than they give, or that lack one value.
+	expect(await zonderTijd({ bewijzen: bewijzen.map((een) => ({ ...een, afwijking: new Map([...een.afwijking].slice(0, 1)) })) })).toEqual([0]);
+	expect(await zonderTijd({ bewijzen: bewijzen.map((een) => ({ ...een, afwijking: new Map() })) })).toEqual([0]);
+	expect(await zonderTijd({ bewijzen: bewijzen.slice(1) })).toEqual([0]);
+});

@@ -1,14 +1,25 @@
-// Rule R2 once more, by the auditor: another formulation that starts from what is published, not from the truth, and keeps nothing of the protector's proofs.
+// Rule R2 once more, by the auditor: another formulation that starts from what is published, not from the truth, and seeks proofs of its own.
+import { isGetuige } from '../getuige.ts';
 import { Onderzoek } from '../onderzoek.ts';
 import { Onbeslist } from '../oplosser.ts';
 import { doel as maakDoel, Stelsel } from '../stelsel.ts';
 import { Raakvlak } from './afwijking.ts';
+import type { Bewijs } from './dekking.ts';
 import { opbouwVan } from './dun.ts';
 import { isGevoelig, waardeVan, type Beleid, type Tabellen } from './tabellen.ts';
 import { Voortgang } from './voortgang.ts';
 
+export interface Hulp {
+	/** Time for a single run of the solver. */
+	seconden?: number;
+	/** The protector's proofs: where the solver comes to no answer they are checked here, exactly, against what is published. */
+	bewijzen?: readonly Bewijs[];
+	/** Progress, in words. */
+	meld?: (tekst: string) => void;
+}
+
 /** Sensitive cells of which not every value 1..T stays possible when `verborgen` is hidden and all else is shown; without an answer they count too. */
-export async function herauditeer({ waar, cellen, verbanden }: Tabellen, beleid: Beleid, verborgen: ReadonlySet<number>, meld: (tekst: string) => void = () => {}): Promise<number[]> {
+export async function herauditeer({ waar, cellen, verbanden }: Tabellen, beleid: Beleid, verborgen: ReadonlySet<number>, { seconden, bewijzen = [], meld = () => {} }: Hulp = {}): Promise<number[]> {
 	const stelsel = new Stelsel();
 	const vakken = waar.map((_, i) => stelsel.cel(`vak ${i}`));
 	const nummers = cellen.map(({ delen }, i) => (delen.length === 1 ? vakken[delen[0]!]! : stelsel.cel(`cel ${i}`)));
@@ -29,20 +40,31 @@ export async function herauditeer({ waar, cellen, verbanden }: Tabellen, beleid:
 	if (!gevoelig.length) return [];
 	const doelen = gevoelig.map((i) => maakDoel(String(i), [[nummers[i]!, 1]]));
 	const nodig = Array.from({ length: beleid.drempel }, (_, v) => v + 1);
+	const perCel = Map.groupBy(bewijzen, ({ cel }) => cel);
+	/** Whether a proof makes another table in which the cell has this value, and nothing that is published differs. */
+	const getuigt = (cel: number, waarde: number): boolean => waarde === waarden[cel] || (perCel.get(cel) ?? []).some((bewijs) => {
+		if (bewijs.waarde !== waarde) return false;
+		const tabel = waar.map((getal, deel) => getal + (bewijs.afwijking.get(deel) ?? 0));
+		const getuige = new Float64Array(stelsel.cellen.length);
+		vakken.forEach((nummer, deel) => (getuige[nummer] = tabel[deel]!));
+		cellen.forEach(({ delen }, i) => (getuige[nummers[i]!] = waardeVan(delen, tabel)));
+		return getuige[nummers[cel]!] === waarde && isGetuige(stelsel, getuige);
+	});
 	let onderzoek: Onderzoek;
 	try {
-		onderzoek = await Onderzoek.open(stelsel, doelen);
+		onderzoek = await Onderzoek.open(stelsel, doelen, seconden === undefined ? {} : { seconden });
 	} catch (fout) {
-		if (fout instanceof Onbeslist) return gevoelig;
+		if (fout instanceof Onbeslist) return gevoelig.filter((cel) => !nodig.every((waarde) => getuigt(cel, waarde)));
 		throw fout;
 	}
 	try {
 		if (onderzoek.tegenspraak) return gevoelig;
 		onderzoek.spreid(() => nodig);
 		const voortgang = new Voortgang(meld);
-		return gevoelig.filter((_, k) => {
+		return gevoelig.filter((cel, k) => {
 			voortgang.zet('Opnieuw bewijzen', k, gevoelig.length);
-			return onderzoek.beoordeel(doelen[k]!, nodig).ontbreekt.length > 0;
+			const { ontbreekt, onbeslist } = onderzoek.beoordeel(doelen[k]!, nodig);
+			return ontbreekt.some((waarde) => !onbeslist || !getuigt(cel, waarde));
 		});
 	} finally {
 		onderzoek.sluit();

@@ -1,26 +1,29 @@
 // npm run build: the whole street. A root with errors builds nothing and leaves the last site standing.
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { join, relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { leesAlleen } from '../charts/lees-en-controleer.ts';
 import { maakUitgave } from '../charts/maak-uitgave.ts';
 import { zetUitgave, type Uitgave } from '../charts/uitgave.ts';
+import type { Item } from '../domain/portaal.ts';
 import { isError, type Problem } from '../domain/problem.ts';
 import { datumVan } from '../ingest/datumvan.ts';
 import { regiomappen } from '../ingest/regiokeuze.ts';
 import { bijproducten } from '../publish/index.ts';
 import { maakSitemap } from '../publish/sitemap.ts';
-import { Zoekindex, zoekstukken } from '../publish/zoekindex.ts';
+import { zoekstukken } from '../publish/zoekstukken.ts';
 import { siteonderzoek, vasteBestanden } from './auditeer-site.ts';
 import { afdrukVanWortel, zelfdeWortel } from './bouw/afdruk.ts';
-import { maakBundel } from './bouw/bundel.ts';
-import { Gemeentepaginas, type Gemaakt } from './bouw/gemeenten.ts';
+import { Afvoer } from './bouw/afvoer.ts';
+import { bundelsleutel, maakBundel, misschienVertaald, type Pad } from './bouw/bundel.ts';
+import { Gemeentepaginas } from './bouw/gemeenten.ts';
 import { Kast } from './bouw/kast.ts';
-import { Neerlegger } from './bouw/neerleggen.ts';
 import { bestandVan } from './bouw/paginas.ts';
 import { TweedeKern } from './bouw/tweede-kern.ts';
+import { Vertaler } from './bouw/vertaler.ts';
 import { leesOpties, UITGANG, type Opties } from './opties.ts';
-import { opmaakVan } from './opmaak.ts';
+import { maakScripts, opmaakVan } from './opmaak.ts';
 import { meervoud, schrijfPerRegio, schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
 import { ruimOp, werkmapVan, wissel } from './wissel.ts';
 
@@ -65,93 +68,95 @@ interface Gebouwd {
 /** Where a build works, and with what. */
 interface Werkplaats {
 	werkmap: string;
-	/** The site of before, as far as it may be used again. */
-	vorige: string | undefined;
 	kast: Kast;
 	kern: TweedeKern;
+	afvoer: Afvoer;
+	vertaler(): Vertaler;
 	datum: string | undefined;
 	stap: (tekst?: string) => void;
 	afgekeurd: () => boolean;
 }
 
 /** From the root to a site in `werkmap`, trusting that the root is in order; stops once `afgekeurd` says it is not. */
-async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { werkmap, vorige, kast, kern, datum, stap, afgekeurd }: Werkplaats): Promise<Gebouwd> {
+async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { werkmap, kast, kern, afvoer, vertaler, datum, stap, afgekeurd }: Werkplaats): Promise<Gebouwd> {
 	const eis = (): void => {
 		if (afgekeurd()) throw new Afgekeurd();
 	};
 	stap('lezen en grafieken tekenen');
+	const scripts = maakScripts();
 	const afdruk = afdrukVanWortel(wortel);
 	const portaal = leesAlleen(wortel, regio);
-	const nu = maakUitgave({ portaal, problemen: [], alleen: regio }, { ...(await opmaakVan(wortel, portaal.configuratie)), datum, voorbeeldweergave: false });
+	const nu = maakUitgave({ portaal, problemen: [], alleen: regio }, { ...(await opmaakVan(wortel, portaal.configuratie, scripts)), datum, voorbeeldweergave: false });
 	zetUitgave(nu);
 	stap('pagina’s voorbereiden');
-	const bundel = await maakBundel(kast);
-	eis();
-	const index = await Zoekindex.begin();
-	try {
-		const neer = new Neerlegger(werkmap, vorige);
-		const vast = vasteBestanden(wortel);
-		const onderzoek = siteonderzoek(nu, vast);
-		const gemeenten = new Gemeentepaginas({ uitgave: nu, bundel, kast, afdruk });
-		const lekken: Problem[] = [];
-		const bekeken: Promise<void>[] = [];
-		/** Has the page looked at on the other core; what comes of it, comes later. */
-		const laatBekijken = async (bestand: string, html: string, { verwacht, bewaar }: Omit<Gemaakt, 'stuk'> = {}): Promise<void> => {
-			const { bevonden } = await kern.bekijk(bestand, html, verwacht);
-			bekeken.push(bevonden.then(({ problemen, woorden }) => {
-				lekken.push(...problemen);
-				onderzoek.neemOver(bestand, html, new Set(woorden));
-				if (!problemen.length) bewaar?.(woorden);
-			}));
-		};
-		const legBij = async (adres: string, inhoud: string | Uint8Array): Promise<void> => {
-			onderzoek.vertrouw(adres, inhoud);
-			await neer.leg(adres, inhoud);
-		};
-		stap('pagina’s maken');
-		const paden = await bundel.paden();
-		for (const pad of paden) {
-			eis();
-			const bestand = bestandVan(pad);
-			const gemeente = gemeenten.bij(pad);
-			const gemaakt = gemeente && (await gemeenten.maak(pad, gemeente));
-			const html = gemaakt?.stuk.html ?? (await bundel.teken(pad));
-			if (gemaakt) {
-				const { woorden, bestanden } = gemaakt.stuk;
-				if (!gemaakt.verwacht) onderzoek.neemOver(bestand, html, new Set(woorden));
-				for (const [adres, inhoud] of bestanden) await legBij(adres, inhoud);
-			}
-			if (!gemaakt || gemaakt.verwacht) await laatBekijken(bestand, html, gemaakt);
-			await index.pagina(bestand, html);
-			await neer.leg(bestand, html);
-			// Lets in what others have to say.
-			await setImmediate();
-		}
-		stap('cijfers en downloads schrijven');
-		for (const stuk of zoekstukken(nu)) await index.stuk(stuk);
-		for (const [adres, bytes] of vast) await neer.leg(adres, bytes);
-		for (const product of bijproducten(nu)) await legBij(product.adres, product.inhoud());
-		await neer.leg('/sitemap.xml', maakSitemap(paden.map(({ adres }) => adres.slice(1)), portaal.configuratie.adres));
-		await neer.klaar();
-		stap('zoekindex maken');
-		const { paginas, cijfers } = await index.voltooi(werkmap);
+	const sleutel = bundelsleutel(nu);
+	let vertaald = false;
+	const inDeMaak = maakBundel(kast, sleutel, nu, vertaler).finally(() => { vertaald = true; });
+	const vast = vasteBestanden(wortel);
+	const onderzoek = siteonderzoek(nu, vast);
+	const legBij = async (adres: string, inhoud: string | Uint8Array): Promise<void> => {
+		onderzoek.vertrouw(adres);
+		await afvoer.leg(adres, inhoud);
+	};
+	const gemeenten = new Gemeentepaginas({ uitgave: nu, sleutel, kast, afdruk, leg: legBij });
+	const [bundel] = await Promise.all([inDeMaak, gemeenten.maakVooruit(() => vertaald || afgekeurd())]);
+	const lekken: Problem[] = [];
+	const bekeken: Promise<void>[] = [];
+	/** Makes a page and lets it go. It is looked at on the other core; what comes of that, comes later. */
+	const maak = async (pad: Pad, gemeente: Item<'gemeenten'> | undefined): Promise<void> => {
+		const bestand = bestandVan(pad);
+		const gemaakt = gemeente && (await gemeenten.maak(pad, gemeente, bundel.teken));
+		const html = gemaakt?.html ?? (await bundel.teken(pad));
+		const { bevonden } = await kern.bekijk(bestand, html, gemaakt?.verwacht);
+		bekeken.push(bevonden.then(({ problemen, woorden }) => {
+			lekken.push(...problemen);
+			onderzoek.neemOver(bestand, new Set(woorden));
+			if (!problemen.length) gemaakt?.onthoud(woorden);
+		}));
+		await afvoer.pagina(bestand, html);
+	};
+	stap('pagina’s maken');
+	const paden = await bundel.paden();
+	const gehaald: Promise<() => Promise<void>>[] = [];
+	for (const pad of paden) {
 		eis();
-		stap('nagaan wat de site prijsgeeft');
-		await Promise.all(bekeken);
-		lekken.push(...onderzoek.lees(werkmap).filter(({ file }) => !lekken.some((al) => al.file === file)));
-		return { nu, paginas, cijfers, lekken, ongestoord: zelfdeWortel(afdruk, afdrukVanWortel(wortel)) };
-	} catch (fout) {
-		await index.laatLos();
-		throw fout;
-	} finally {
-		stap();
+		const gemeente = gemeenten.bij(pad);
+		const bewaard = gemeente && gemeenten.bewaard(gemeente);
+		if (!bewaard) await maak(pad, gemeente);
+		else {
+			const { gehaald: of } = await afvoer.haal(bewaard.bestanden);
+			gehaald.push(of.then((goed) => async () => {
+				if (!goed) return maak(pad, gemeente);
+				for (const { adres } of bewaard.bestanden) onderzoek.vertrouw(adres);
+				onderzoek.neemOver(bestandVan(pad), new Set(bewaard.woorden));
+				bewaard.onthoud();
+			}));
+		}
+		// Lets in what others have to say.
+		await setImmediate();
 	}
+	for (const rondAf of gehaald) await (await rondAf)();
+	stap('cijfers en downloads schrijven');
+	for (const stuk of zoekstukken(nu)) await afvoer.stuk(stuk);
+	for (const [adres, bytes] of vast) await afvoer.leg(adres, bytes);
+	for (const product of bijproducten(nu)) await legBij(product.adres, product.inhoud());
+	await afvoer.leg('/sitemap.xml', maakSitemap(paden.map(({ adres }) => adres.slice(1)), portaal.configuratie.adres));
+	stap('zoekindex maken');
+	const { paginas, cijfers, afdrukken } = await afvoer.voltooi();
+	eis();
+	stap('nagaan wat de site prijsgeeft');
+	await Promise.all(bekeken);
+	lekken.push(...onderzoek.lees(werkmap));
+	gemeenten.bewaar(werkmap, afdrukken);
+	return { nu, paginas, cijfers, lekken, ongestoord: zelfdeWortel(afdruk, afdrukVanWortel(wortel)) };
 }
 
 /** Walks the street for `opties`; returns the exit code. Prints what a person wants to know. The root is checked beside the making; what is made of a root with errors is thrown away. */
 export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' | 'uit' | 'regio' | 'cache'>): Promise<number> {
 	const stroom = process.stdout;
 	const begin = performance.now();
+	// The threads that are begun here load the same sources: what Node made of them is there to be found.
+	flushCompileCache();
 	ruimOp(uit);
 	const werkmap = werkmapVan(uit);
 	mkdirSync(werkmap, { recursive: true });
@@ -160,8 +165,13 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 	let problemen: Problem[] | undefined;
 	const datum = datumVan(wortel);
 	const kern = new TweedeKern({ wortel, alleen: regio, datum });
+	const afvoer = new Afvoer({ werkmap, vorige: cache ? uit : undefined });
+	let begonnen: Vertaler | undefined;
+	const vertaler = (): Vertaler => (begonnen ??= new Vertaler());
+	// Where nothing was compiled before, the compiler will be needed: its tools are got while the root is read.
+	if (!misschienVertaald(kast)) vertaler();
 	const controle = kern.controle.then((gevonden) => { problemen = gevonden; return performance.now() - begin; });
-	const site = maakSite({ wortel, regio }, { werkmap, vorige: cache ? uit : undefined, kast, kern, datum, stap, afgekeurd: () => problemen?.some(isError) ?? false });
+	const site = maakSite({ wortel, regio }, { werkmap, kast, kern, afvoer, vertaler, datum, stap, afgekeurd: () => problemen?.some(isError) ?? false }).finally(() => stap());
 	try {
 		// What goes wrong in making a site of a root with errors is no news.
 		const [gecontroleerd, gebouwd] = await Promise.allSettled([controle, site]);
@@ -194,7 +204,8 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 		if (!nu.portaal.configuratie.voorbeeld && nu.portaal.datasets.length) stroom.write('Zet u hem online? Leg dan vast wat de lezer ziet: npm run leg-vast\n');
 		return UITGANG.goed;
 	} finally {
-		await kern.sluit();
+		begonnen?.sluit();
+		await Promise.all([kern.sluit(), afvoer.sluit()]);
 		rmSync(werkmap, { recursive: true, force: true });
 		kast.ruimOp();
 	}

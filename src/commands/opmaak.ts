@@ -12,17 +12,17 @@ import { PROJECT } from './project.ts';
 const alsBlad = (naam: string, extensie: string, inhoud: string): Blad => ({ adres: `/_zicht/${naam}.${createHash('sha256').update(inhoud).digest('hex').slice(0, 10)}.${extensie}`, inhoud });
 
 /** Each file of src/client, bundled. */
-async function maakScripts(): Promise<Record<string, Blad>> {
+export async function maakScripts(): Promise<Record<string, Blad>> {
 	const map = join(PROJECT, 'src/client');
 	const namen = readdirSync(map).filter((naam) => naam.endsWith('.ts') && !naam.endsWith('.test.ts')).sort().map((naam) => naam.slice(0, -3));
 	const bundels = await Promise.all(namen.map((naam) => esbuild({ entryPoints: [join(map, `${naam}.ts`)], bundle: true, minify: true, format: 'esm', target: 'es2022', external: ['/pagefind/*'], write: false, legalComments: 'none' })));
 	return Object.fromEntries(namen.map((naam, i) => [naam, alsBlad(naam, 'js', bundels[i]!.outputFiles[0]!.text)]));
 }
 
-/** Stylesheet and scripts with the addresses they are published at. */
-export async function opmaakVan(wortel: string, configuratie: Configuratie): Promise<Pick<Uitgave, 'stijl' | 'grafiekstijl' | 'scripts'>> {
+/** Stylesheet and scripts with the addresses they are published at. The scripts may be in the making already. */
+export async function opmaakVan(wortel: string, configuratie: Configuratie, inDeMaak = maakScripts()): Promise<Pick<Uitgave, 'stijl' | 'grafiekstijl' | 'scripts'>> {
 	const pad = configuratie.thema && resolve(wortel, configuratie.thema);
 	const thema = pad && existsSync(pad) ? pad : undefined;
-	const [stijlblad, grafiekstijl, scripts] = await Promise.all([maakStijlblad({ wortel: PROJECT, thema, adres: configuratie.adres }), maakGrafiekstijl({ wortel: PROJECT, thema }), maakScripts()]);
+	const [stijlblad, grafiekstijl, scripts] = await Promise.all([maakStijlblad({ wortel: PROJECT, thema, adres: configuratie.adres }), maakGrafiekstijl({ wortel: PROJECT, thema }), inDeMaak]);
 	return { stijl: alsBlad('zicht', 'css', stijlblad), grafiekstijl, scripts };
 }

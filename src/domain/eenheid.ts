@@ -56,7 +56,10 @@ const notatie = (decimalen: number): Intl.NumberFormat =>
 const kleine: string[] = [];
 const KLEIN = 10_000;
 
-const noteer = (getal: number, decimalen: number): string => notatie(decimalen).format(getal).replace('-', '\u2212');
+/** Whole numbers are most of what is written; for these the rules of Dutch are a point before every three digits. */
+const metPunten = (getal: number): string => String(getal).replace(/\B(?=(?:\d{3})+$)/g, '.');
+
+const noteer = (getal: number, decimalen: number): string => (decimalen === 0 && Number.isSafeInteger(getal) && getal >= 0 ? metPunten(getal) : notatie(decimalen).format(getal).replace('-', '\u2212'));
 
 /** "1.234", "-5", "7,2": digits only, no unit. */
 export const schrijfGetal = (getal: number, decimalen = 0): string => (decimalen === 0 && getal >= 0 && getal < KLEIN && Number.isInteger(getal) ? (kleine[getal] ??= noteer(getal, 0)) : noteer(getal, decimalen));
@@ -109,8 +112,10 @@ export const schrijfTelwoord = (getal: number): string => WOORDEN[getal] ?? schr
 /** A capital loses its accent, as Dutch spelling has it: één, Eén. */
 export const metHoofdletter = (tekst: string): string => tekst.charAt(0).normalize('NFD').charAt(0).toUpperCase() + tekst.slice(1);
 
+const opsomming = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
+
 /** "a, b en c". */
-export const somOp = (delen: string[]): string => new Intl.ListFormat('nl-NL', { type: 'conjunction' }).format(delen);
+export const somOp = (delen: string[]): string => opsomming.format(delen);
 
 let datumnotatie: Intl.DateTimeFormat | undefined;
 const datumLang = (dag: string): string => (datumnotatie ??= new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' })).format(new Date(`${dag}T00:00:00Z`));

@@ -7,7 +7,7 @@ import { tabelVan } from '../charts/tabel.ts';
 import { zinVan } from '../charts/zin.ts';
 import { zoekCijfer } from '../figures/cijfer.ts';
 import { bijproducten } from './index.ts';
-import { zoekrecord } from './zoekindex.ts';
+import { zoekrecord } from './zoekstukken.ts';
 
 /** Everything a reader can get of the line `basis`, of which the CSV holds `getal`; other lines together 57. */
 function toon(getal: number): Record<string, string> {

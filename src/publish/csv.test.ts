@@ -10,7 +10,7 @@ import { bijproducten, gemeenteproducten, zoekBijproduct } from './index.ts';
 import { datapakket } from './beschrijving.ts';
 import { maakFiguur } from '../figures/figuur.ts';
 import { schrijfCsv, schrijfExcelCsv } from './csv.ts';
-import { figuurrecord } from './zoekindex.ts';
+import { figuurrecord } from './zoekstukken.ts';
 
 type Rij = Record<string, string>;
 function uit(bestanden: Record<string, string>) {

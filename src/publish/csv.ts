@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import { telOp, wijktAf } from '../domain/optelling.ts';
 import { maten, veldMetRol, type Dataset } from '../domain/tabel.ts';
+import { MARKERINGEN } from '../domain/waarde.ts';
 
 interface Vorm {
 	scheiding: string;
@@ -34,8 +35,24 @@ function maakSchrijfwijze(dataset: Dataset, vorm: Vorm): Schrijfwijze {
 	// Without numbers the file is what was delivered; period, area and source stand in the Data Package beside it.
 	const kenmerken = maatvelden.length ? { periode, gebied, status, bron: bronnen.map((een) => `${een.bron}: ${een.plaats}`).join(' | ') } : {};
 	const eigen = Object.entries(kenmerken).filter(([naam]) => !velden.includes(naam));
-	const regels = telOp(dataset);
 	const getal = (waarde: number | null): string => (waarde === null ? '' : vorm.getal(waarde));
+	/** Lines with totals are reckoned with; in a table without, a number is what was delivered. */
+	const opgeteld = (maat: string): ((rij: number) => string)[] => {
+		const regels = telOp(dataset);
+		const waarden = (rij: number) => regels[rij]!.waarden.get(maat)!;
+		return [
+			(rij) => getal(waarden(rij).berekend.getal),
+			(rij) => { const bij = waarden(rij); return regels[rij]!.soort === 'post' ? '' : getal((wijktAf(bij) ? bij.gedrukt : bij.berekend).getal); },
+			(rij) => { const { markering } = waarden(rij).berekend; return markering === 'waarde' ? '' : markering; },
+		];
+	};
+	const geleverd = (maat: string): ((rij: number) => string)[] => {
+		const kolom = dataset.kolommen.get(maat);
+		if (kolom?.soort !== 'getal') return [() => '', () => ''];
+		const { getallen, markeringen } = kolom;
+		const redenen = MARKERINGEN.map((markering) => (markering === 'waarde' ? '' : markering));
+		return [(rij) => (redenen[markeringen[rij]!] ? '' : vorm.getal(getallen[rij]!)), (rij) => redenen[markeringen[rij]!]!];
+	};
 	const namen = [...velden, ...maatvelden.flatMap((maat) => [maat, ...(metTotalen ? [`${maat}_gedrukt`] : []), `${maat}_reden`]), ...eigen.map(([naam]) => naam)];
 	return {
 		kop: Papa.unparse([namen], { delimiter: vorm.scheiding }),
@@ -46,14 +63,7 @@ function maakSchrijfwijze(dataset: Dataset, vorm: Vorm): Schrijfwijze {
 				const woorden = kolom.woorden.map((woord) => alsCel(woord, vorm));
 				return (rij: number) => woorden[kolom.codes[rij]!]!;
 			}),
-			...maatvelden.flatMap((maat) => {
-				const waarden = (rij: number) => regels[rij]!.waarden.get(maat)!;
-				return [
-					(rij: number) => getal(waarden(rij).berekend.getal),
-					...(metTotalen ? [(rij: number) => { const bij = waarden(rij); return regels[rij]!.soort === 'post' ? '' : getal((wijktAf(bij) ? bij.gedrukt : bij.berekend).getal); }] : []),
-					(rij: number) => { const { markering } = waarden(rij).berekend; return markering === 'waarde' ? '' : markering; },
-				];
-			}),
+			...maatvelden.flatMap(metTotalen ? opgeteld : geleverd),
 			...eigen.map(([, tekst]) => { const cel = alsCel(tekst, vorm); return () => cel; }),
 		],
 	};

@@ -32,8 +32,7 @@ const tekeningen = (figuren: readonly Figure[], grafieken: ReadonlyMap<string, G
 	});
 
 /** The files of one gemeente: its own rows of each table, and its own charts. */
-export function gemeenteproducten({ portaal, deelVan, grafiekstijl }: Pick<Uitgave, 'portaal' | 'deelVan' | 'grafiekstijl'>, gemeente: Item<'gemeenten'>): Bijproduct[] {
-	const { figuren, grafieken } = deelVan(gemeente);
+export function gemeenteproducten({ portaal, deelVan, grafiekstijl }: Pick<Uitgave, 'portaal' | 'deelVan' | 'grafiekstijl'>, gemeente: Item<'gemeenten'>, { figuren, grafieken } = deelVan(gemeente)): Bijproduct[] {
 	return [
 		...portaal.datasets.flatMap((dataset): Bijproduct[] => {
 			const deel = deelVanGemeente(portaal, dataset, gemeente);

@@ -25,7 +25,7 @@ import { titelAlleen, type Figure } from '../figures/vorm.ts';
 import { CONFIGURATIEBESTAND } from '../ingest/portaal.ts';
 import { bijproducten, gemeenteproducten, type Bijproduct } from './index.ts';
 import { maakSitemap } from './sitemap.ts';
-import { zoekstukken } from './zoekindex.ts';
+import { zoekstukken } from './zoekstukken.ts';
 
 const tabelAls = (figuur: Figure): Verwachtetabel => ({
 	rijen: 1 + figuur.rijen.reduce((som, { cellen }) => som + (cellen.some(({ gedrukt }) => gedrukt) ? 2 : 1), 0),
@@ -93,11 +93,10 @@ const alsTekeningen = (grafieken: Iterable<Grafiek>): Set<string> => new Set([..
 const perAdres = (producten: readonly Bijproduct[]): Map<string, Bijproduct['inhoud']> => new Map(producten.map(({ adres, inhoud }) => [adres, inhoud]));
 
 /** What the page of one gemeente may say, and its files, beside what the site may say anywhere. */
-export function verwachtVanDeel(uitgave: Uitgave, gemeente: Item<'gemeenten'>): Verwachtdeel {
+export function verwachtVanDeel(uitgave: Uitgave, gemeente: Item<'gemeenten'>, deel = uitgave.deelVan(gemeente)): Verwachtdeel {
 	const { portaal } = uitgave;
-	const deel = uitgave.deelVan(gemeente);
 	return {
-		bestanden: perAdres(gemeenteproducten(uitgave, gemeente)),
+		bestanden: perAdres(gemeenteproducten(uitgave, gemeente, deel)),
 		tekeningen: alsTekeningen(deel.grafieken.values()),
 		zinnen: [...figuurzinnen(portaal, deel.figuren), ...deel.cijfers.map((cijfer) => `${cijfer.figuur.titel}: ${zegGemeentecijfer(cijfer)}`)],
 		tabellen: deel.figuren.map(tabelAls),

@@ -3,7 +3,8 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Item, Portaal } from '../../domain/portaal.ts';
 import { deelVanGemeente } from '../../domain/elk.ts';
-import { bestandenIn, vingerafdruk } from './kast.ts';
+import { bestandenIn } from './kast.ts';
+import { vingerafdruk } from './vingerafdruk.ts';
 
 /** Folders of a root that are read; what else stands there (a built site, packages) is not. */
 const MAPPEN = ['content', 'data', 'kaart', 'public', 'uitgaven', 'gepubliceerd', 'voorbeeld'];

@@ -10,9 +10,11 @@ import { zoekDataset, zoekItem } from '../../domain/portaal.ts';
 import { leesTekst } from '../../domain/tabel.ts';
 import { leesPortaal } from '../../ingest/portaal.ts';
 import { afdrukVanWortel } from './afdruk.ts';
-import type { Bundel } from './bundel.ts';
+import type { Pad } from './bundel.ts';
 import { Gemeentepaginas } from './gemeenten.ts';
 import { Kast } from './kast.ts';
+import { Neerlegger } from './neerleggen.ts';
+import { bestandVan } from './paginas.ts';
 
 const NOORD = '/streek/gemeenten/noord/';
 const TABEL = 'data/streek/woningen.csv';
@@ -23,19 +25,35 @@ function opstelling(teken: () => string) {
 	const kasten = mkdtempSync(join(tmpdir(), 'zicht-kasten-'));
 	onTestFinished(() => rmSync(kasten, { recursive: true, force: true }));
 	let getekend = 0;
-	const bundel: Bundel = { sleutel: 'proef', paden: () => Promise.resolve([]), teken: () => { getekend++; return Promise.resolve(teken()); } };
 	return {
 		zet: (oud: string, nieuw: string): void => writeFileSync(join(root, TABEL), readFileSync(join(root, TABEL), 'utf8').replace(oud, nieuw)),
 		async maak(): Promise<{ html: string; getekend: number }> {
 			getekend = 0;
 			const nu = maakUitgave({ portaal: leesPortaal(root), problemen: [], alleen: undefined }, { stijl: { adres: '/x.css', inhoud: '' }, grafiekstijl: '', scripts: {}, datum: undefined, voorbeeldweergave: false });
 			zetUitgave(nu);
-			const paginas = new Gemeentepaginas({ uitgave: nu, bundel, kast: new Kast(root, false, kasten), afdruk: afdrukVanWortel(root) });
+			const site = mkdtempSync(join(tmpdir(), 'zicht-site-'));
+			onTestFinished(() => rmSync(site, { recursive: true, force: true }));
+			const neer = new Neerlegger(site);
+			const afdrukken = new Map<string, string>();
+			const leg = (adres: string, inhoud: string | Uint8Array): Promise<void> => {
+				afdrukken.set(adres, neer.leg(adres, inhoud));
+				return Promise.resolve();
+			};
+			const paginas = new Gemeentepaginas({ uitgave: nu, sleutel: 'proef', kast: new Kast(root, false, kasten), afdruk: afdrukVanWortel(root), leg });
 			const gemeente = zoekItem(nu.portaal, 'gemeenten', 'noord', 'streek')!;
-			const { stuk, bewaar } = await paginas.maak({ adres: NOORD } as Parameters<Gemeentepaginas['maak']>[0], gemeente);
+			const bewaard = paginas.bewaard(gemeente);
+			if (bewaard) {
+				const [html] = neer.legNogEens(bewaard.bestanden)!;
+				bewaard.onthoud();
+				paginas.bewaar(site, afdrukken);
+				return { html: html!.toString('utf8'), getekend };
+			}
+			const { html, onthoud } = await paginas.maak({ adres: NOORD } as Pad, gemeente, () => { getekend++; return Promise.resolve(new TextEncoder().encode(teken())); });
 			expect(uitgave()).toBe(nu);
-			bewaar?.([]);
-			return { html: stuk.html, getekend };
+			await leg(bestandVan({ adres: NOORD }), html);
+			onthoud([]);
+			paginas.bewaar(site, afdrukken);
+			return { html: Buffer.from(html).toString('utf8'), getekend };
 		},
 	};
 }

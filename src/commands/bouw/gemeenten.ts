@@ -1,7 +1,8 @@
 // The pages that grow with the country: one a gemeente, made from its own rows and from what all share. What was made of the
 // same rows and the same rest before is taken from the cupboard; that it depends on nothing else is not believed but enforced.
+import { setImmediate } from 'node:timers/promises';
 import { beperk, DichteTabel } from '../../charts/maak-uitgave.ts';
-import { zetUitgave, type Uitgave } from '../../charts/uitgave.ts';
+import { zetUitgave, type Gemeentedeel, type Uitgave } from '../../charts/uitgave.ts';
 import { adresVan } from '../../domain/adressen.ts';
 import { elkeVragen } from '../../domain/elk.ts';
 import type { Item } from '../../domain/portaal.ts';
@@ -11,9 +12,12 @@ import { gemeenteproducten } from '../../publish/index.ts';
 import { verwachtVanDeel } from '../../publish/verwacht.ts';
 import { afdrukVanDeel, zonderTabellen, type Wortelafdruk } from './afdruk.ts';
 import type { Bundel, Pad } from './bundel.ts';
-import { pakIn, pakUit, type Gemeentestuk } from './gemeentestuk.ts';
-import { vingerafdruk, type Kast } from './kast.ts';
+import { Gemeenteboek } from './gemeenteboek.ts';
+import type { Kast } from './kast.ts';
+import type { Gehouden } from './neerleggen.ts';
+import { bestandVan } from './paginas.ts';
 import { alsDeelverwachting, type Deelverwachting } from './tweede-kern.ts';
+import { vingerafdruk } from './vingerafdruk.ts';
 
 /** Tables that are divided over the gemeenten, but for those that a text on the page of a gemeente asks a number of. */
 function verdeeldeTabellen({ portaal }: Uitgave): Set<string> {
@@ -21,30 +25,65 @@ function verdeeldeTabellen({ portaal }: Uitgave): Set<string> {
 	return new Set(portaal.datasets.filter((dataset) => elkeVragen(dataset).length > 0 && !gevraagd.has(dataset.naam) && !gevraagd.has(dataset.id)).map(({ id }) => id));
 }
 
+type Html = Awaited<ReturnType<Bundel['teken']>>;
+
+/** A page that was made now. */
 export interface Gemaakt {
-	stuk: Gemeentestuk;
-	/** What the page may say; undefined for one that was looked at when it was put away. */
-	verwacht?: Deelverwachting;
-	/** Puts it away, once the page was looked at and found in order. */
-	bewaar?: (woorden: string[]) => void;
+	/** In UTF-8. */
+	html: Html;
+	/** What it may say. */
+	verwacht: Deelverwachting;
+	/** Remembers it, with its files, once the page was looked at and found in order. */
+	onthoud(woorden: string[]): void;
+}
+
+/** A page that was made and looked at before, with its files. The page is the first of them. */
+export interface Bewaard {
+	woorden: string[];
+	bestanden: Gehouden[];
+	/** Remembers it again, once the files proved to be there as they were. */
+	onthoud(): void;
+}
+
+/** Parts that are made before their pages can be; more of them only take memory. */
+const VOORUIT = 360;
+
+/** What is made of a gemeente before its page. */
+interface Vooruit {
+	deel: Gemeentedeel;
+	adressen: string[];
+}
+
+interface Opstelling {
+	uitgave: Uitgave;
+	/** Fingerprint of the compiled pages. */
+	sleutel: string;
+	kast: Kast;
+	afdruk: Wortelafdruk;
+	/** Puts a file of a gemeente below the site. */
+	leg(adres: string, inhoud: string | Uint8Array): Promise<void>;
 }
 
 export class Gemeentepaginas {
 	readonly #uitgave: Uitgave;
-	readonly #bundel: Bundel;
-	readonly #kast: Kast;
+	readonly #sleutelVanPaginas: string;
 	readonly #afdruk: Wortelafdruk;
+	readonly #leg: Opstelling['leg'];
+	readonly #boek: Gemeenteboek;
 	readonly #van: ReadonlyMap<string, Item<'gemeenten'>>;
+	readonly #vooruit = new Map<string, Vooruit>();
 	/** Tables whose rows the page of a gemeente does not get, but for its own. */
 	#dicht: Set<string>;
 	#beperkt: ReturnType<typeof beperk> | undefined;
 	#rest: string | undefined;
+	readonly #sleutels = new Map<string, string>();
 
-	constructor({ uitgave, bundel, kast, afdruk }: { uitgave: Uitgave; bundel: Bundel; kast: Kast; afdruk: Wortelafdruk }) {
+	constructor({ uitgave, sleutel, kast, afdruk, leg }: Opstelling) {
 		this.#uitgave = uitgave;
-		this.#bundel = bundel;
-		this.#kast = kast;
+		this.#sleutelVanPaginas = sleutel;
 		this.#afdruk = afdruk;
+		this.#leg = leg;
+		this.#boek = new Gemeenteboek(kast);
 		this.#dicht = verdeeldeTabellen(uitgave);
 		this.#van = new Map(this.#dicht.size ? uitgave.portaal.inhoud.gemeenten.map((item) => [adresVan(item), item]) : []);
 	}
@@ -52,51 +91,83 @@ export class Gemeentepaginas {
 	/** The gemeente whose page this is, if such pages are made here. */
 	bij = ({ adres }: Pad): Item<'gemeenten'> | undefined => this.#van.get(adres);
 
-	/** The page of `gemeente` with all that belongs to it. */
-	async maak(pad: Pad, gemeente: Item<'gemeenten'>): Promise<Gemaakt> {
+	/** Makes what needs no page (figures, charts, files), of one gemeente after the other, until `genoeg`; for when pages cannot be made yet. */
+	async maakVooruit(genoeg: () => boolean): Promise<void> {
+		for (const gemeente of this.#van.values()) {
+			if (genoeg() || this.#vooruit.size >= VOORUIT) return;
+			if (this.#boek.leeg || !this.#boek.zoek(this.#sleutel(gemeente))) this.#vooruit.set(gemeente.sleutel, await this.#maakDeel(gemeente));
+			await setImmediate();
+		}
+	}
+
+	/** The page and the files of `gemeente` as they were made before of exactly the same. */
+	bewaard(gemeente: Item<'gemeenten'>): Bewaard | undefined {
+		if (this.#boek.leeg) return undefined;
+		const sleutel = this.#sleutel(gemeente);
+		const gevonden = this.#boek.zoek(sleutel);
+		return gevonden && { ...gevonden, onthoud: () => this.#boek.houd(sleutel) };
+	}
+
+	/** Makes the page of `gemeente`, and its files. */
+	async maak(pad: Pad, gemeente: Item<'gemeenten'>, teken: Bundel['teken']): Promise<Gemaakt> {
+		const { deel, adressen } = this.#vooruit.get(gemeente.sleutel) ?? (await this.#maakDeel(gemeente));
+		this.#vooruit.delete(gemeente.sleutel);
 		for (;;) {
-			const sleutel = this.#sleutel(gemeente);
-			const bewaard = this.#kast.lees('gemeente', sleutel);
-			if (bewaard) return { stuk: pakUit(bewaard) };
 			try {
-				const stuk = await this.#nieuw(pad, gemeente);
-				return { stuk, verwacht: alsDeelverwachting(verwachtVanDeel(this.#uitgave, gemeente), this.#dicht), bewaar: (woorden) => this.#kast.schrijf('gemeente', sleutel, () => pakIn({ ...stuk, woorden })) };
+				const html = await this.#teken(gemeente, deel, () => teken(pad));
+				const sleutel = this.#sleutel(gemeente);
+				return {
+					html,
+					verwacht: alsDeelverwachting(verwachtVanDeel(this.#uitgave, gemeente, deel), this.#dicht),
+					onthoud: (woorden) => this.#boek.noteer(sleutel, woorden, [bestandVan(pad), ...adressen]),
+				};
 			} catch (fout) {
 				const dichte = gevonden(fout);
 				if (!dichte || !this.#dicht.has(dichte.dataset)) throw fout;
 				// It shows more of this table than its own rows: then it is made again whenever any row of it changes.
 				this.#dicht = new Set([...this.#dicht].filter((id) => id !== dichte.dataset));
 				this.#beperkt = this.#rest = undefined;
+				this.#sleutels.clear();
 			}
 		}
 	}
 
-	/** All that the page is made from. */
-	#sleutel(gemeente: Item<'gemeenten'>): string {
-		const { portaal, figuren, stijl, scripts, grafiekstijl, datum, alleen } = this.#uitgave;
-		this.#rest ??= vingerafdruk(this.#bundel.sleutel, stijl.adres, grafiekstijl, ...Object.values(scripts).map(({ adres }) => adres), datum ?? '', alleen ?? '', [...this.#dicht].sort().join(), zonderTabellen(this.#afdruk, portaal, this.#dicht));
-		const regels = cijfersVanGemeente(portaal, figuren, gemeente).map((cijfer) => [cijfer.figuur.titel, cijfer.figuur.adres, cijfer.figuur.status, zegGemeentecijfer(cijfer)]);
-		return vingerafdruk(this.#rest, gemeente.sleutel, afdrukVanDeel(portaal, gemeente, this.#dicht), JSON.stringify(regels));
+	/** Puts away what was made and used, once it stands in the folder `site`, with these fingerprints. */
+	bewaar = (site: string, afdrukken: ReadonlyMap<string, string>): void => this.#boek.schrijf(site, afdrukken);
+
+	async #maakDeel(gemeente: Item<'gemeenten'>): Promise<Vooruit> {
+		const deel = this.#uitgave.deelVan(gemeente);
+		const producten = gemeenteproducten(this.#uitgave, gemeente, deel);
+		for (const { adres, inhoud } of producten) await this.#leg(adres, inhoud());
+		return { deel, adressen: producten.map(({ adres }) => adres) };
 	}
 
-	async #nieuw(pad: Pad, gemeente: Item<'gemeenten'>): Promise<Gemeentestuk> {
-		const heel = this.#uitgave;
-		const deel = heel.deelVan(gemeente);
-		this.#beperkt ??= beperk(heel, this.#dicht);
-		const nu: Uitgave = {
+	/** All that the page is made from. */
+	#sleutel(gemeente: Item<'gemeenten'>): string {
+		const al = this.#sleutels.get(gemeente.sleutel);
+		if (al !== undefined) return al;
+		const { portaal, figuren, stijl, scripts, grafiekstijl, datum, alleen } = this.#uitgave;
+		this.#rest ??= vingerafdruk(this.#sleutelVanPaginas, stijl.adres, grafiekstijl, ...Object.values(scripts).map(({ adres }) => adres), datum ?? '', alleen ?? '', [...this.#dicht].sort().join(), zonderTabellen(this.#afdruk, portaal, this.#dicht));
+		const regels = cijfersVanGemeente(portaal, figuren, gemeente).map((cijfer) => [cijfer.figuur.titel, cijfer.figuur.adres, cijfer.figuur.status, zegGemeentecijfer(cijfer)]);
+		const sleutel = vingerafdruk(this.#rest, gemeente.sleutel, afdrukVanDeel(portaal, gemeente, this.#dicht), JSON.stringify(regels));
+		this.#sleutels.set(gemeente.sleutel, sleutel);
+		return sleutel;
+	}
+
+	/** Draws with nothing to be read but what is shared and the part of `gemeente`. */
+	async #teken(gemeente: Item<'gemeenten'>, deel: Gemeentedeel, teken: () => Promise<Html>): Promise<Html> {
+		this.#beperkt ??= beperk(this.#uitgave, this.#dicht);
+		zetUitgave({
 			...this.#beperkt,
 			deelVan(van) {
 				if (van.sleutel !== gemeente.sleutel) throw new Error(`the page of ${gemeente.sleutel} asks for the part of ${van.sleutel}`);
 				return deel;
 			},
-		};
-		zetUitgave(nu);
+		});
 		try {
-			const html = await this.#bundel.teken(pad);
-			const bestanden = gemeenteproducten(heel, gemeente).map(({ adres, inhoud }): [string, string] => [adres, inhoud() as string]);
-			return { html, woorden: [], bestanden };
+			return await teken();
 		} finally {
-			zetUitgave(heel);
+			zetUitgave(this.#uitgave);
 		}
 	}
 }

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Kast, vingerafdruk } from './kast.ts';
+import { Kast } from './kast.ts';
+import { vingerafdruk } from './vingerafdruk.ts';
 
 let kasten: string;
 beforeEach(() => {
@@ -46,6 +47,20 @@ describe('a file', () => {
 		expect(readdirSync(kasten)).toEqual([]);
 		kast.ruimOp();
 	});
+});
+
+test('a file of a site is kept under a second name, whatever stood under that name', () => {
+	const site = join(kasten, 'site');
+	writeFileSync(site, 'inhoud');
+	const kast = new Kast('/een', false, join(kasten, 'kasten'));
+	kast.houd('afdruk', site);
+	expect(readFileSync(kast.padVanInhoud('afdruk'), 'utf8')).toBe('inhoud');
+	// The other name leads to the same bytes: who writes in one, writes in both. A new site has bytes of its own.
+	writeFileSync(site, 'anders');
+	writeFileSync(`${site}2`, 'inhoud');
+	kast.houd('afdruk', `${site}2`);
+	expect(readFileSync(kast.padVanInhoud('afdruk'), 'utf8')).toBe('inhoud');
+	expect(readFileSync(site, 'utf8')).toBe('anders');
 });
 
 describe('a folder', () => {

@@ -1,9 +1,9 @@
 // What earlier builds of a root made, kept by what it was made of. What is not exactly as it was put away, is not there.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { PROJECT } from '../project.ts';
+import { afdruk, vingerafdruk, type Deel } from './vingerafdruk.ts';
 
 /** Below the packages: never in version control, and gone with them. */
 const KASTEN = join(PROJECT, 'node_modules/.cache/zicht');
@@ -11,20 +11,6 @@ const KASTEN = join(PROJECT, 'node_modules/.cache/zicht');
 const HOOGSTENS = 8;
 /** Milliseconds in which another build may still be at work with what it put away. */
 const JONG = 15 * 60_000;
-
-type Deel = string | Uint8Array;
-
-const afdruk = (delen: Iterable<Deel>): Buffer => {
-	const hash = createHash('sha256');
-	for (const deel of delen) {
-		const bytes = typeof deel === 'string' ? Buffer.from(deel) : deel;
-		hash.update(`${bytes.length}:`).update(bytes);
-	}
-	return hash.digest();
-};
-
-/** Fingerprint of `delen`. The length of each goes before it, so that no two lists are alike by accident. */
-export const vingerafdruk = (...delen: Deel[]): string => afdruk(delen).toString('hex').slice(0, 32);
 
 /** Every file below `map` as a path relative to it, in one order. */
 export const bestandenIn = (map: string): string[] =>
@@ -37,6 +23,8 @@ export function afdrukVanMap(map: string, telt: (pad: string) => boolean = () =>
 	return vingerafdruk(...delen);
 }
 
+/** Under this name stand files by what is in them. */
+const INHOUD = 'inhoud';
 const ZEGEL = '.zegel';
 const ZEGELLENGTE = 32;
 
@@ -73,6 +61,11 @@ export class Kast {
 		return join(this.#map, vak);
 	}
 
+	/** Whether anything was ever put away under `naam`. */
+	heeft(naam: string): boolean {
+		return readdirSync(this.#map).some((vak) => vak.startsWith(`${naam}-`));
+	}
+
 	/** The bytes put away under `naam` and `sleutel`, if they are still what they were. */
 	lees(naam: string, sleutel: string): Buffer | undefined {
 		const pad = this.#pad(naam, sleutel);
@@ -104,6 +97,24 @@ export class Kast {
 		rmSync(pad, { recursive: true, force: true });
 		renameSync(bijna, pad);
 		return pad;
+	}
+
+	/** Where contents with this fingerprint are kept, if they are. */
+	padVanInhoud(afdruk: string): string {
+		return this.#pad(INHOUD, afdruk);
+	}
+
+	/** Keeps the file at `pad`, that holds contents with the fingerprint `afdruk`, under a second name: that is many times cheaper than a copy. Where the disk knows no second names nothing is kept. */
+	houd(afdruk: string, pad: string): void {
+		if (this.#tijdelijk) return;
+		const kopie = this.padVanInhoud(afdruk);
+		// What stands there may have been written in by its other name.
+		rmSync(kopie, { force: true });
+		try {
+			linkSync(pad, kopie);
+		} catch {
+			// Then it is made again.
+		}
 	}
 
 	/** After a build: what it did not use is of an edition that will hardly come back. What is young may be in use by another build. */

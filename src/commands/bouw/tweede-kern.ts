@@ -1,15 +1,9 @@
 // The other core: while pages are made here, the root is checked there, and then each page is looked at as it is made.
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { leesEnControleer, type Gelezen } from '../../charts/lees-en-controleer.ts';
-import { maakUitgave } from '../../charts/maak-uitgave.ts';
+import { Worker } from 'node:worker_threads';
 import type { Problem } from '../../domain/problem.ts';
-import { Paginalezer } from '../../disclosure/site/pagina.ts';
-import { woordenVanPagina } from '../../disclosure/site/verantwoord.ts';
 import type { Verwachtdeel } from '../../disclosure/site/verwacht.ts';
-import { verwachtVan } from '../../publish/verwacht.ts';
-import { zonderStil } from '../../publish/zoekindex.ts';
 
-interface Opdracht {
+export interface Opdracht {
 	wortel: string;
 	alleen: string | undefined;
 	datum: string | undefined;
@@ -19,14 +13,16 @@ interface Opdracht {
 export interface Deelverwachting {
 	tekeningen: ReadonlySet<string>;
 	zinnen: readonly string[];
-	tabellen: readonly string[][][];
+	/** Of each table its cells, as one text: that is handed over many times quicker than a list of lists. */
+	tabellen: readonly string[];
 	dicht: readonly string[];
 }
 
-interface Vraag {
+export interface Vraag {
 	nummer: number;
 	pad: string;
-	html: string;
+	/** In UTF-8. */
+	html: Uint8Array;
 	deel?: Deelverwachting | undefined;
 }
 
@@ -37,13 +33,19 @@ export interface Bevonden {
 	woorden: string[];
 }
 
-type Antwoord = { soort: 'controle'; problemen: Problem[] } | ({ soort: 'pagina'; nummer: number } & Bevonden);
+export type Antwoord = { soort: 'controle'; problemen: Problem[] } | ({ soort: 'pagina'; nummer: number } & Bevonden);
 
 /** Pages that may wait to be looked at; more only takes memory. */
 const HOOGSTENS = 64;
 
+/** Signs that no text has. */
+const RIJ = '\u001e';
+const CEL = '\u001f';
+
 export const alsDeelverwachting = ({ tekeningen, zinnen, tabellen }: Verwachtdeel, dicht: ReadonlySet<string>): Deelverwachting =>
-	({ tekeningen, zinnen, tabellen: tabellen.map(({ cellen }) => cellen()), dicht: [...dicht].sort() });
+	({ tekeningen, zinnen, tabellen: tabellen.map(({ cellen }) => cellen().map((rij) => rij.join(CEL)).join(RIJ)), dicht: [...dicht].sort() });
+
+export const cellenVan = (tabel: string): string[][] => tabel.split(RIJ).map((rij) => rij.split(CEL));
 
 export class TweedeKern {
 	/** The problems of the root, as `npm run check` gives them. Rejects only for bugs. */
@@ -55,7 +57,7 @@ export class TweedeKern {
 	#fout: unknown;
 
 	constructor(opdracht: Opdracht) {
-		this.#werker = new Worker(new URL(import.meta.url), { workerData: opdracht });
+		this.#werker = new Worker(new URL('tweede-kern-werk.ts', import.meta.url), { workerData: opdracht });
 		this.controle = new Promise((klaar, mislukt) => {
 			this.#werker.on('message', (antwoord: Antwoord) => {
 				if (antwoord.soort === 'controle') return klaar(antwoord.problemen);
@@ -78,7 +80,7 @@ export class TweedeKern {
 	}
 
 	/** Has a page looked at. Resolves once it is taken on, which may take a while when many wait; `bevonden` later. */
-	async bekijk(pad: string, html: string, deel?: Deelverwachting): Promise<{ bevonden: Promise<Bevonden> }> {
+	async bekijk(pad: string, html: Uint8Array, deel?: Deelverwachting): Promise<{ bevonden: Promise<Bevonden> }> {
 		while (this.#wacht.size >= HOOGSTENS && !this.#fout) await new Promise<void>((verder) => this.#ruimte.push(verder));
 		if (this.#fout) throw this.#fout;
 		const nummer = this.#nummer++;
@@ -91,34 +93,4 @@ export class TweedeKern {
 	async sluit(): Promise<void> {
 		await this.#werker.terminate();
 	}
-}
-
-/** Looks at pages, against what the root that was just checked may say. */
-function maakBekijker(gelezen: Gelezen, datum: string | undefined): (vraag: Vraag) => Bevonden {
-	const leeg = { adres: '', inhoud: '' };
-	const uitgave = maakUitgave(gelezen, { stijl: leeg, grafiekstijl: '', scripts: {}, datum, voorbeeldweergave: false });
-	const lezers = new Map<string, Paginalezer>();
-	const lezerZonder = (dicht: readonly string[]): Paginalezer => {
-		const al = lezers.get(dicht.join());
-		if (al) return al;
-		const lezer = new Paginalezer(verwachtVan(uitgave, new Map(), new Set(dicht)));
-		lezers.set(dicht.join(), lezer);
-		return lezer;
-	};
-	return ({ pad, html, deel }) => {
-		const eigen = deel && { ...deel, tabellen: deel.tabellen.map((cellen) => ({ rijen: cellen.length, cellen: () => cellen })) };
-		return { problemen: lezerZonder(deel?.dicht ?? []).lees(pad, html, eigen), woorden: [...woordenVanPagina(zonderStil(html))] };
-	};
-}
-
-if (!isMainThread && parentPort) {
-	const poort = parentPort;
-	const { wortel, alleen, datum } = workerData as Opdracht;
-	const gelezen = await leesEnControleer(wortel, alleen);
-	poort.postMessage({ soort: 'controle', problemen: gelezen.problemen } satisfies Antwoord);
-	let bekijk: ReturnType<typeof maakBekijker> | undefined;
-	poort.on('message', (vraag: Vraag) => {
-		bekijk ??= maakBekijker(gelezen, datum);
-		poort.postMessage({ soort: 'pagina', nummer: vraag.nummer, ...bekijk(vraag) } satisfies Antwoord);
-	});
 }

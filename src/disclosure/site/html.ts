@@ -82,7 +82,26 @@ function attributenVan(tekst: string): Record<string, string> {
 	return uit;
 }
 
+/** Tags that only put a table together, without a digit in any name or size, and leading nowhere. */
+const TABELDEEL = /^<(?:\/(?:caption|thead|tbody|tfoot|tr|th|td)>|(?:caption|thead|tbody|tfoot|tr|th|td)((?:\s(?![^>]*(?:href|src|data|poster)\s*=)[^>\d]*)?)>)$/i;
+
+const stil = new Map<string, boolean>();
+
+/** Whether a tag within a table, as written, can say nothing to a reader. */
+export function zegtNiets(tag: string): boolean {
+	let niets = stil.get(tag);
+	if (niets !== undefined) return niets;
+	const deel = TABELDEEL.exec(tag);
+	niets = deel !== null && opschriftVan(deel[1] ?? '').los.length === 0;
+	if (stil.size >= ONTHOUD) stil.clear();
+	stil.set(tag, niets);
+	return niets;
+}
+
 const DEEL = /<!--([\s\S]*?)-->|<!doctype[^>]*>|<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+|</gi;
+
+const ZWART = /\S/;
+const SLOT = { script: /<\/script/gi, style: /<\/style/gi };
 
 /** All runs of a page that hold a number, however written, and its elements. Sound on any HTML: what it does not understand it reads as text. */
 export function leesHtml(html: string): Gelezen {
@@ -111,8 +130,13 @@ export function leesHtml(html: string): Gelezen {
 		}
 		if (ruweNaam === undefined) {
 			if (heel.startsWith('<!')) continue;
+			// Between tags, and where something known was taken out, there is much white space.
+			if (!ZWART.test(heel)) {
+				if (loop) loop.tekst += ' ';
+				continue;
+			}
 			loop ??= { tekst: '', soort: 'tekst', in: blok(), koppelingen: [], stukken: [] };
-			const tekst = ontsleutel(heel);
+			const tekst = heel.includes('&') ? ontsleutel(heel) : heel;
 			loop.tekst += tekst;
 			loop.stukken.push({ tekst: heel, van });
 			const koppeling = stapel.findLast(({ naam }) => naam === 'a')?.attributen['href'];
@@ -131,7 +155,9 @@ export function leesHtml(html: string): Gelezen {
 		elementen.push(element);
 		for (const { soort, tekst } of los) zetLos(soort, tekst, van, element);
 		if (naam === 'script' || naam === 'style') {
-			const eind = html.toLowerCase().indexOf(`</${naam}`, DEEL.lastIndex);
+			const slot = SLOT[naam];
+			slot.lastIndex = DEEL.lastIndex;
+			const eind = slot.exec(html)?.index ?? -1;
 			const inhoud = html.slice(DEEL.lastIndex, eind < 0 ? html.length : eind);
 			// What a program holds may be data too, and so may the words or widths that a style sheet gives.
 			zetLos(naam === 'script' ? 'script' : 'opmaak', inhoud, DEEL.lastIndex, element);

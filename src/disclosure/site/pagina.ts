@@ -5,7 +5,7 @@ import { staatIn, telgetallen, teltMensen, zonderNamen } from './getallen.ts';
 import { effen, leesHtml, ontsleutel, voorouders, type Element, type Loop } from './html.ts';
 import { Merken } from './merken.ts';
 import { Namenzoeker } from './namen.ts';
-import { Tabellenboek } from './tabellen.ts';
+import { Tabellenboek, zonderCellen } from './tabellen.ts';
 import type { Verwacht, Verwachtdeel } from './verwacht.ts';
 import { Volgordes } from './volgorde.ts';
 import { Woordenindex } from './woordenindex.ts';
@@ -124,14 +124,25 @@ export class Paginalezer {
 		return rest !== merken && rest.trim() === '';
 	}
 
-	/** The page with nothing in its charts that are exactly as expected: what is known letter for letter need not be taken apart. Places stay where they are. */
-	#zonderBekende(tekst: string): string {
-		return tekst.replace(/(<svg class="zicht-grafiek[^>]*>)([^]*?)(<\/svg>)/g, (heel, open: string, inhoud: string, dicht: string) => (this.#metNaslag().some(({ tekeningen }) => tekeningen.has(heel)) ? open + ' '.repeat(inhoud.length) + dicht : heel));
+	/**
+	 * The page with nothing in its charts and in the cells of its tables that are exactly as expected: what is known letter for
+	 * letter need not be taken apart. Places stay where they are. `tabellen` gets the places of those tables.
+	 */
+	#zonderBekende(tekst: string, tabellen: Set<number>): string {
+		const naslag = this.#metNaslag();
+		return tekst
+			.replace(/(<svg class="zicht-grafiek[^>]*>)([^]*?)(<\/svg>)/g, (heel, open: string, inhoud: string, dicht: string) => (naslag.some(({ tekeningen }) => tekeningen.has(heel)) ? open + ' '.repeat(inhoud.length) + dicht : heel))
+			.replace(/<table\b[^]*?<\/table>/g, (tabel, plaats: number) => {
+				if (!naslag.some(({ tabellen: goed }) => goed.kent(tabel))) return tabel;
+				tabellen.add(plaats);
+				return zonderCellen(tabel);
+			});
 	}
 
 	#lees(pad: string, tekst: string): Problem[] {
 		const bestand = new Bestand(pad, tekst);
-		const { lopen, elementen } = leesHtml(this.#zonderBekende(tekst));
+		const bekendeTabellen = new Set<number>();
+		const { lopen, elementen } = leesHtml(this.#zonderBekende(tekst, bekendeTabellen));
 		const { personen } = this.#verwacht;
 		const eigenPagina = personen.has(datasetIn(pad) ?? '') && /\/index\.html$/.test(pad);
 		const over = new Set<Element>();
@@ -156,7 +167,7 @@ export class Paginalezer {
 		problemen.push(...this.#merken.lees(bestand, elementen, new Set(tekeningen)));
 		// A chart is looked at whole; of a table that is as expected the cells are, and not what is hidden in its attributes.
 		const gezien = new Set<Element>(tekeningen);
-		const bekend = new Set(elementen.filter(({ naam, van, tot }) => naam === 'table' && this.#metNaslag().some(({ tabellen }) => tabellen.kent(tekst.slice(van, tot)))));
+		const bekend = new Set(elementen.filter(({ naam, van, tot }) => naam === 'table' && (bekendeTabellen.has(van) || this.#metNaslag().some(({ tabellen }) => tabellen.kent(tekst.slice(van, tot))))));
 		problemen.push(...this.#volgordes.lees(bestand, elementen, bekend));
 		const koppen = new Map([...bekend].map((tabel) => [tabel, koppenVan(tekst.slice(tabel.van, tabel.tot))] as const));
 		for (const loop of lopen) {

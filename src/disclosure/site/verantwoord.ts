@@ -31,6 +31,8 @@ export class Siteonderzoek {
 	readonly #verwacht: Verwacht;
 	#lezer: Paginalezer | undefined;
 	readonly #bekeken = new Map<string, Bekeken>();
+	/** Paths of files that are known to be in order without being read. */
+	readonly #gelegd = new Set<string>();
 	/** Words with a digit of each page, by address. */
 	readonly #woorden = new Map<string, ReadonlySet<string>>();
 
@@ -38,29 +40,29 @@ export class Siteonderzoek {
 		this.#verwacht = verwacht;
 	}
 
-	/** Takes it that this page is in order: what it was made from and held against is exactly what it was when it was looked at. */
-	neemOver(pad: string, html: string, woorden: ReadonlySet<string>): void {
-		this.#bekeken.set(pad, { vingerafdruk: vingerafdruk(html), problemen: [] });
+	/** Takes it that this page is in order: it was looked at, or what it was made from and held against is exactly what it was when it was looked at. What stands on the disk is what was looked at. */
+	neemOver(pad: string, woorden: ReadonlySet<string>): void {
+		this.#gelegd.add(pad);
 		this.#woorden.set(adresVanPagina(pad), woorden);
 	}
 
-	/** Takes it that a file beside the pages holds this: the edition itself made it. */
-	vertrouw(adres: string, inhoud: Inhoud): void {
-		this.#bekeken.set(adres.slice(1), { vingerafdruk: vingerafdruk(inhoud), problemen: [] });
+	/** Takes it that a file beside the pages holds what it must: the edition itself made it. */
+	vertrouw(adres: string): void {
+		this.#gelegd.add(adres.replace(/^\//, ''));
 	}
 
-	/** Reads every file of the site in `map`; pages first, problems in the order of the files, with paths relative to it. */
+	/** Reads every file of the site in `map` but for what was taken over; pages first, problems in the order of the files, with paths relative to it. */
 	lees(map: string): Problem[] {
 		const paden = lijst(map);
 		const paginas = paden.filter((pad) => pad.endsWith('.html'));
-		const problemen = paginas.flatMap((pad) => {
+		const problemen = paginas.filter((pad) => !this.#gelegd.has(pad)).flatMap((pad) => {
 			const bytes = readFileSync(join(map, pad));
 			return this.#eens(pad, bytes, () => this.#leesPagina(pad, bytes.toString('utf8'), this.#verwacht.delen.get(adresVanPagina(pad))?.()));
 		});
 		const zoekdelen = new Map<string, Uint8Array>();
 		const zoekwoorden = new Zoekwoorden();
 		for (const pad of paden) {
-			if (pad.endsWith('.html')) continue;
+			if (pad.endsWith('.html') || this.#gelegd.has(pad)) continue;
 			const bytes = readFileSync(join(map, pad));
 			if (isZoekdeel(pad)) zoekdelen.set(pad, bytes);
 			else if (pad === 'sitemap.xml') problemen.push(...leesSitemap(bytes.toString('utf8'), paginas, this.#verwacht));

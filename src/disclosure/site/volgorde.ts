@@ -32,14 +32,15 @@ export class Volgordes {
 	lees(bestand: Bestand, elementen: readonly Element[], bekend: ReadonlySet<Element>): Problem[] {
 		const rijen = new Map<Element, { naam: string; van: number }[]>();
 		for (const { naam, van } of this.#namenIn(bestand.tekst)) {
-			const lijst = [...voorouders(omvat(elementen, van))].find((een) => RIJ.has(een.naam));
-			if (!lijst) continue;
+			const ketting = [...voorouders(omvat(elementen, van))];
+			const lijst = ketting.find((een) => RIJ.has(een.naam));
+			if (!lijst || ketting.some((een) => bekend.has(een))) continue;
 			const rij = rijen.get(lijst);
 			if (!rij) rijen.set(lijst, [{ naam, van }]);
 			else if (!rij.some((een) => een.naam === naam)) rij.push({ naam, van });
 		}
-		return [...rijen].flatMap(([lijst, rij]) => {
-			if (rij.length < 3 || [...voorouders(lijst)].some((een) => bekend.has(een))) return [];
+		return [...rijen.values()].flatMap((rij) => {
+			if (rij.length < 3) return [];
 			return [...Map.groupBy(rij, ({ naam }) => this.#regio.get(naam)!)].flatMap(([regio, deel]) => {
 				const namen = deel.map(({ naam }) => naam);
 				if (namen.length < 3 || this.#mag[regio]!.some((goed) => isDeelreeks(namen, goed)) || this.#isGeschreven(namen)) return [];

@@ -1,0 +1,108 @@
+// What is made goes out here: to the disk, and to the search index. A thread of its own does it, so that the next page is drawn meanwhile.
+import { Worker } from 'node:worker_threads';
+import type { Zoekstuk } from '../../publish/zoekindex.ts';
+import type { Gehouden } from './neerleggen.ts';
+
+export interface Opdracht {
+	/** Folder of the site in the making. */
+	werkmap: string;
+	/** The site of before, as far as it may be used again. */
+	vorige: string | undefined;
+}
+
+export type Vraag =
+	| { soort: 'leg'; adres: string; inhoud: string | Uint8Array }
+	| { soort: 'pagina'; bestand: string; html: Uint8Array }
+	/** The page is the first. */
+	| { soort: 'haal'; nummer: number; bestanden: Gehouden[] }
+	| { soort: 'stuk'; stuk: Zoekstuk }
+	| { soort: 'voltooi' };
+
+/** What search holds, and the fingerprint of every file that was laid down, by address. */
+export interface Voltooid {
+	paginas: number;
+	cijfers: number;
+	afdrukken: Map<string, string>;
+}
+
+export type Antwoord =
+	/** How many questions are dealt with. */
+	| { soort: 'verwerkt'; aantal: number }
+	| { soort: 'gehaald'; nummer: number; goed: boolean }
+	| ({ soort: 'voltooid' } & Voltooid)
+	| { soort: 'fout'; fout: unknown };
+
+/** More than this on the way only takes memory. */
+const HOOGSTENS = 256;
+/** Questions that are told to be dealt with at a time. */
+export const SAMEN = 16;
+
+export class Afvoer {
+	readonly #werker: Worker;
+	readonly #einde: Promise<Voltooid>;
+	readonly #haalt = new Map<number, (goed: boolean) => void>();
+	#onderweg = 0;
+	#ruimte: (() => void) | undefined;
+	#nummer = 0;
+	#fout: unknown;
+
+	constructor(opdracht: Opdracht) {
+		this.#werker = new Worker(new URL('afvoer-werk.ts', import.meta.url), { workerData: opdracht });
+		this.#einde = new Promise((klaar, mislukt) => {
+			const stop = (fout: unknown): void => {
+				this.#fout ??= fout;
+				mislukt(fout);
+				for (const een of this.#haalt.values()) een(false);
+				this.#ruimte?.();
+			};
+			this.#werker.on('error', stop);
+			this.#werker.on('message', (antwoord: Antwoord) => {
+				if (antwoord.soort === 'fout') return stop(antwoord.fout);
+				if (antwoord.soort === 'voltooid') return klaar(antwoord);
+				if (antwoord.soort === 'verwerkt') {
+					this.#onderweg -= antwoord.aantal;
+					return this.#ruimte?.();
+				}
+				this.#haalt.get(antwoord.nummer)!(antwoord.goed);
+				this.#haalt.delete(antwoord.nummer);
+			});
+		});
+		// It is asked for at the end; until then it is no loose end.
+		this.#einde.catch(() => {});
+	}
+
+	async #stuur(vraag: Vraag, geeft: ArrayBuffer[] = []): Promise<void> {
+		this.#werker.postMessage(vraag, geeft);
+		this.#onderweg++;
+		while (this.#onderweg >= HOOGSTENS && !this.#fout) await new Promise<void>((verder) => { this.#ruimte = verder; });
+		if (this.#fout) throw this.#fout;
+	}
+
+	/** Puts a file at `adres`. Waits only when much is on its way. Throws what went wrong with this one or one before. */
+	leg = (adres: string, inhoud: string | Uint8Array): Promise<void> => this.#stuur({ soort: 'leg', adres, inhoud });
+
+	/** Puts down a page, and has it found by search. The bytes are given away. */
+	pagina = (bestand: string, html: Uint8Array<ArrayBuffer>): Promise<void> => this.#stuur({ soort: 'pagina', bestand, html }, [html.buffer]);
+
+	/** Has a record found by search. */
+	stuk = (stuk: Zoekstuk): Promise<void> => this.#stuur({ soort: 'stuk', stuk });
+
+	/** Puts down a page and its files as they were made before, the page first; later tells whether all of them still were what they were. */
+	async haal(bestanden: Gehouden[]): Promise<{ gehaald: Promise<boolean> }> {
+		const nummer = this.#nummer++;
+		const gehaald = new Promise<boolean>((klaar) => this.#haalt.set(nummer, klaar));
+		await this.#stuur({ soort: 'haal', nummer, bestanden });
+		return { gehaald };
+	}
+
+	/** Until everything is on the disk, the search index too. */
+	async voltooi(): Promise<Voltooid> {
+		await this.#stuur({ soort: 'voltooi' });
+		return this.#einde;
+	}
+
+	/** Ends the work there, done or not. */
+	async sluit(): Promise<void> {
+		await this.#werker.terminate();
+	}
+}

@@ -1,5 +1,5 @@
 // Parts of a whole: columns over time, bars over anything else. Every part has a name, a colour and a pattern.
-import { scaleBand, scaleLinear } from 'd3';
+import { scaleBand, scaleLinear } from 'd3-scale';
 import { schrijfKort } from '../domain/eenheid.ts';
 import { isKlaar } from '../domain/gedeeld.ts';
 import { PERIODE_PATROON } from '../domain/periode.ts';

@@ -1,5 +1,5 @@
 // The boundaries of a region as a drawing: an area per gemeente, with its name where it fits and a number where it does not.
-import { geoIdentity, geoPath } from 'd3';
+import { geoIdentity, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Kaart } from '../domain/kaart.ts';

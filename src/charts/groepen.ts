@@ -1,9 +1,8 @@
 // A bar per measure in each line (kosten and inkomsten, or more), each named where it ends: no legend needed.
-import * as Plot from '@observablehq/plot';
 import { EENHEDEN, schrijfGroot } from '../domain/eenheid.ts';
 import { MARKERING_TEKST } from '../domain/waarde.ts';
 import type { Figure } from '../figures/vorm.ts';
-import { document, uitPlot } from './doek.ts';
+import { plotgereedschap, uitPlot } from './plot.ts';
 import { labelruimte, tekstbreedte, type Tekening } from './tekening.ts';
 
 const LETTER = 15;
@@ -40,8 +39,9 @@ export function tekenGroepen(figuur: Figure, breedte: number): Tekening {
 	const domein = regels.flatMap((rij) => [...(smal ? Array.from({ length: lijnen }, (_, i) => `${rij.sleutel}/kop${i || ''}`) : [`${rij.sleutel}/kop`]), ...figuur.reeksen.map((reeks) => `${rij.sleutel}/${reeks.maat}`)]);
 	const hoogste = Math.max(1, ...data.map((d) => d.getal ?? 0));
 	const midden = (sleutel: string): string => `${sleutel}/${smal ? 'kop' : figuur.reeksen[0]!.maat}`;
+	const { Plot, document } = plotgereedschap();
 	return uitPlot(Plot.plot({
-		document: document as unknown as Document,
+		document,
 		width: breedte,
 		height: domein.length * STAAF,
 		marginLeft: links,

@@ -1,5 +1,5 @@
 // Lines over time, each named at its end. On a phone every line gets a panel of its own, on one scale.
-import { scaleLinear, scalePoint } from 'd3';
+import { scaleLinear, scalePoint } from 'd3-scale';
 import { schrijfKort } from '../domain/eenheid.ts';
 import { MARKERING_TEKST } from '../domain/waarde.ts';
 import type { Figure, Moment } from '../figures/vorm.ts';

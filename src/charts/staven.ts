@@ -1,5 +1,5 @@
 // Horizontal bars with the value at each mark. On a phone it is another chart: the label stands above its bar.
-import { scaleLinear } from 'd3';
+import { scaleLinear } from 'd3-scale';
 import { schrijfKort } from '../domain/eenheid.ts';
 import { MARKERING_TEKST } from '../domain/waarde.ts';
 import type { Figure } from '../figures/vorm.ts';

@@ -1,6 +1,6 @@
 // From the first amount to the second in steps: what cost more, what cost less, and what came out.
 // The steps are small beside the whole, so the axis is broken, and says so.
-import { scaleLinear } from 'd3';
+import { scaleLinear } from 'd3-scale';
 import { schrijfKort } from '../domain/eenheid.ts';
 import { MARKERING_TEKST, type Waarde } from '../domain/waarde.ts';
 import type { Figure } from '../figures/vorm.ts';

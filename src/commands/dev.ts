@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Geheugen } from '../ingest/geheugen.ts';
 import { astroConfiguratie } from './astro.ts';
-import { maakHuidig } from './integratie.ts';
+import { maakHuidig } from './voorvertoning.ts';
 import { leesOpties, UITGANG } from './opties.ts';
 import { schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
 

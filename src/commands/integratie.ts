@@ -1,27 +1,11 @@
-// Our part of Astro: the edition it draws from, and a live preview while editing.
+// Our part of Astro: the edition it draws from, and a live preview while editing. Who compiles loads no more than that.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { leesEnControleer } from '../charts/lees-en-controleer.ts';
-import { maakUitgave } from '../charts/maak-uitgave.ts';
-import { heeftUitgave, uitgave, zetUitgave, type Uitgave } from '../charts/uitgave.ts';
-import { zoekBijproduct } from '../publish/index.ts';
+import { heeftUitgave, uitgave } from '../charts/uitgave.ts';
 import type { Geheugen } from '../ingest/geheugen.ts';
-import { datumVan } from '../ingest/datumvan.ts';
-import { achterElkaar } from './achter-elkaar.ts';
-import { opmaakVan } from './opmaak.ts';
 import { PROJECT } from './project.ts';
-import { legTekstenNeer, mdxTeksten, tekstVanDeStraat } from './teksten.ts';
-
-/** Reads, checks, answers and draws the root at `wortel`, or one region of it, and makes it the current edition. Who does so again and again keeps a `geheugen`. */
-export async function maakHuidig(wortel: string, voorbeeldweergave: boolean, alleen?: string, geheugen?: Geheugen): Promise<Uitgave> {
-	const gelezen = await leesEnControleer(wortel, alleen, geheugen);
-	const nieuw = maakUitgave(gelezen, { ...(await opmaakVan(wortel, gelezen.portaal.configuratie)), datum: datumVan(wortel), voorbeeldweergave });
-	zetUitgave(nieuw);
-	return nieuw;
-}
-
-const SOORTEN: Record<string, string> = { css: 'text/css', csv: 'text/csv', js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml', txt: 'text/plain', woff2: 'font/woff2' };
+import { legTekstenNeer, tekstVanDeStraat } from './teksten.ts';
 
 /** What Astro needs of us: the collections and texts of the edition, and while editing a preview that follows what is saved, with `geheugen` for what was read before. */
 export function zicht(geheugen?: Geheugen): AstroIntegration {
@@ -32,37 +16,13 @@ export function zicht(geheugen?: Geheugen): AstroIntegration {
 		hooks: {
 			async 'astro:config:setup'({ config, updateConfig, injectRoute, command }) {
 				if (command === 'dev') for (const naam of ['galerij', 'problemen']) injectRoute({ pattern: `/${naam}`, entrypoint: join(PROJECT, `src/pages/_${naam}.astro`) });
-				if (!heeftUitgave()) await maakHuidig(process.env['ZICHT_ROOT'] ?? PROJECT, false);
+				if (!heeftUitgave()) await (await import('./voorvertoning.ts')).maakHuidig(process.env['ZICHT_ROOT'] ?? PROJECT, false);
 				werkmap = fileURLToPath(config.root);
 				legTekstenNeer(uitgave(), werkmap);
 				updateConfig({ vite: { plugins: [tekstVanDeStraat(werkmap)], server: { fs: { allow: [PROJECT, werkmap] } } } });
 			},
-			'astro:server:setup'({ server, refreshContent, logger }) {
-				const { portaal: { wortel }, alleen } = uitgave();
-				const mappen = ['content', 'data', 'kaart', 'zicht.config.yaml'].map((naam) => join(wortel, naam));
-				server.watcher.add(mappen);
-				server.middlewares.use((vraag, antwoord, verder) => {
-					const adres = decodeURIComponent((vraag.url ?? '').split('?')[0]!);
-					const gevonden = zoekBijproduct(uitgave(), adres);
-					if (!gevonden) return verder();
-					antwoord.setHeader('Content-Type', `${SOORTEN[adres.split('.').at(-1)!] ?? 'application/octet-stream'}; charset=utf-8`);
-					antwoord.end(gevonden.inhoud());
-				});
-				const ververs = achterElkaar(async () => {
-					const begin = performance.now();
-					const nieuw = await maakHuidig(wortel, true, alleen, geheugen);
-					legTekstenNeer(nieuw, werkmap);
-					for (const pad of mdxTeksten(nieuw, werkmap).keys()) for (const omgeving of Object.values(server.environments)) omgeving.moduleGraph.onFileChange(pad);
-					await refreshContent?.({ loaders: ['zicht'] });
-					server.ws.send({ type: 'full-reload' });
-					logger.info(`${nieuw.problemen.length} problemen, bijgewerkt in ${Math.round(performance.now() - begin)} ms`);
-				});
-				let gepland: NodeJS.Timeout | undefined;
-				server.watcher.on('all', (_, pad) => {
-					if (!mappen.some((map) => pad.startsWith(map))) return;
-					clearTimeout(gepland);
-					gepland = setTimeout(() => void ververs(), 40);
-				});
+			async 'astro:server:setup'(opties) {
+				(await import('./voorvertoning.ts')).volgBewaren(opties, werkmap, geheugen);
 			},
 		},
 	};

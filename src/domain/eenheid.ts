@@ -112,10 +112,10 @@ export const schrijfTelwoord = (getal: number): string => WOORDEN[getal] ?? schr
 /** A capital loses its accent, as Dutch spelling has it: één, Eén. */
 export const metHoofdletter = (tekst: string): string => tekst.charAt(0).normalize('NFD').charAt(0).toUpperCase() + tekst.slice(1);
 
-const opsomming = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
+let opsomming: Intl.ListFormat | undefined;
 
 /** "a, b en c". */
-export const somOp = (delen: string[]): string => opsomming.format(delen);
+export const somOp = (delen: string[]): string => (opsomming ??= new Intl.ListFormat('nl-NL', { type: 'conjunction' })).format(delen);
 
 let datumnotatie: Intl.DateTimeFormat | undefined;
 const datumLang = (dag: string): string => (datumnotatie ??= new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' })).format(new Date(`${dag}T00:00:00Z`));

@@ -1,8 +1,21 @@
 // Where the other core begins. What Node made of the sources is kept there too, which it must be told before they are loaded.
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Opdracht } from './tweede-kern.ts';
+import type { Antwoord, Opdracht, Vraag } from './tweede-kern.ts';
 
 enableCompileCache();
-const { werk } = await import('./nakijken.ts');
-await werk(parentPort!, workerData as Opdracht);
+const poort = parentPort!;
+const zeg = (antwoord: Antwoord): void => poort.postMessage(antwoord);
+const { wortel, alleen, datum } = workerData as Opdracht;
+
+const { leesEnControleer } = await import('../../charts/lees-en-controleer.ts');
+const gelezen = await leesEnControleer(wortel, alleen);
+zeg({ soort: 'controle', problemen: gelezen.problemen });
+
+// A check needs no charts; what looks at pages does.
+const { maakBekijker } = await import('./nakijken.ts');
+let bekijk: ReturnType<typeof maakBekijker> | undefined;
+poort.on('message', (vraag: Vraag) => {
+	bekijk ??= maakBekijker(gelezen, datum);
+	zeg({ soort: 'pagina', nummer: vraag.nummer, ...bekijk(vraag) });
+});

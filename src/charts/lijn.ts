@@ -1,5 +1,4 @@
 // Lines over time, each named at its end. On a phone every line gets a panel of its own, on one scale.
-import { scaleLinear, scalePoint } from 'd3-scale';
 import { schrijfKort } from '../domain/eenheid.ts';
 import { MARKERING_TEKST } from '../domain/waarde.ts';
 import type { Figure, Moment } from '../figures/vorm.ts';
@@ -51,12 +50,26 @@ const laatsteVan = (punten: Punt[]): Punt | undefined => punten.findLast((punt) 
 const hoogsteVan = (figuur: Figure): number =>
 	Math.max(1, ...figuur.doelen.map((doel) => doel.waarde), ...figuur.rijen.filter((rij) => rij.teken).flatMap((rij) => rij.cellen.map((cel) => cel.waarde.getal ?? 0)));
 
-/** Scales for a plot between the given edges, and the place of a moment between two periods. */
+/** Panels of one figure share their axis: which place each period has on it. */
+const plaatsen = new WeakMap<readonly string[], Map<string, number>>();
+
+function plaatsenVan(sleutels: readonly string[]): Map<string, number> {
+	let van = plaatsen.get(sleutels);
+	if (!van) plaatsen.set(sleutels, (van = new Map(sleutels.map((sleutel, i) => [sleutel, i]))));
+	return van;
+}
+
+/**
+ * Scales for a plot between the given edges, and the place of a moment between two periods. A point scale and a linear one, as
+ * d3-scale has them; written out, because a page has dozens of panels and there are hundreds of pages.
+ */
 export function assen(sleutels: string[], hoogste: number, vak: { links: number; rechts: number; boven: number; onder: number }): Assen & { moment: (moment: Moment) => number } {
-	const punt = scalePoint(sleutels, [vak.links, vak.rechts]);
-	const y = scaleLinear([0, hoogste], [vak.onder, vak.boven]);
-	const x = (sleutel: string): number => punt(sleutel)!;
-	const stap = sleutels.length > 1 ? punt.step() : vak.rechts - vak.links;
+	const van = plaatsenVan(sleutels);
+	const stap = (vak.rechts - vak.links) / Math.max(1, sleutels.length - 1);
+	// One period alone stands in the middle.
+	const begin = sleutels.length > 1 ? vak.links : (vak.links + vak.rechts) / 2;
+	const x = (sleutel: string): number => begin + stap * van.get(sleutel)!;
+	const y = (getal: number): number => vak.onder * (1 - getal / hoogste) + vak.boven * (getal / hoogste);
 	return { x, y, moment: ({ sleutel, deel }) => Math.min(vak.rechts, Math.max(vak.links, x(sleutel) + (deel - 0.5) * stap)) };
 }
 

@@ -18,7 +18,10 @@ type Waarde = string | number | undefined;
 /** `<naam attr="…">inhoud</naam>`; numbers rounded, attributes without a value left out. `inhoud` is SVG already. */
 export function el(naam: string, attributen: Record<string, Waarde>, inhoud = ''): string {
 	let open = `<${naam}`;
-	for (const [sleutel, waarde] of Object.entries(attributen)) if (waarde !== undefined && waarde !== '') open += ` ${sleutel}="${typeof waarde === 'number' ? rond(waarde) : ontsnap(waarde)}"`;
+	for (const sleutel in attributen) {
+		const waarde = attributen[sleutel];
+		if (waarde !== undefined && waarde !== '') open += ` ${sleutel}="${typeof waarde === 'number' ? rond(waarde) : ontsnap(waarde)}"`;
+	}
 	return inhoud ? `${open}>${inhoud}</${naam}>` : `${open}/>`;
 }
 

@@ -11,7 +11,7 @@ export interface Opdracht {
 }
 
 export type Vraag =
-	| { soort: 'leg'; adres: string; inhoud: string | Uint8Array }
+	| { soort: 'leg'; adres: string; inhoud: Uint8Array }
 	| { soort: 'pagina'; bestand: string; html: Uint8Array }
 	/** The page is the first. */
 	| { soort: 'haal'; nummer: number; bestanden: Gehouden[] }
@@ -36,6 +36,8 @@ export type Antwoord =
 const HOOGSTENS = 256;
 /** Questions that are told to be dealt with at a time. */
 export const SAMEN = 16;
+
+const tekens = new TextEncoder();
 
 export class Afvoer {
 	readonly #werker: Worker;
@@ -79,7 +81,12 @@ export class Afvoer {
 	}
 
 	/** Puts a file at `adres`. Waits only when much is on its way. Throws what went wrong with this one or one before. */
-	leg = (adres: string, inhoud: string | Uint8Array): Promise<void> => this.#stuur({ soort: 'leg', adres, inhoud });
+	leg(adres: string, inhoud: string | Uint8Array): Promise<void> {
+		if (typeof inhoud !== 'string') return this.#stuur({ soort: 'leg', adres, inhoud });
+		// Bytes can be given away; a text would be copied there and back.
+		const bytes = tekens.encode(inhoud);
+		return this.#stuur({ soort: 'leg', adres, inhoud: bytes }, [bytes.buffer]);
+	}
 
 	/** Puts down a page, and has it found by search. The bytes are given away. */
 	pagina = (bestand: string, html: Uint8Array<ArrayBuffer>): Promise<void> => this.#stuur({ soort: 'pagina', bestand, html }, [html.buffer]);

@@ -94,9 +94,9 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { w
 	const inDeMaak = maakBundel(kast, sleutel, nu, vertaler).finally(() => { vertaald = true; });
 	const vast = vasteBestanden(wortel);
 	const onderzoek = siteonderzoek(nu, vast);
-	const legBij = async (adres: string, inhoud: string | Uint8Array): Promise<void> => {
-		onderzoek.vertrouw(adres);
-		await afvoer.leg(adres, inhoud);
+	const legBij = async (bestanden: [adres: string, inhoud: string | Uint8Array][]): Promise<void> => {
+		for (const [adres] of bestanden) onderzoek.vertrouw(adres);
+		await afvoer.leg(bestanden);
 	};
 	const gemeenten = new Gemeentepaginas({ uitgave: nu, sleutel, kast, afdruk, leg: legBij });
 	const [bundel] = await Promise.all([inDeMaak, gemeenten.maakVooruit(() => vertaald || afgekeurd())]);
@@ -138,9 +138,9 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { w
 	for (const rondAf of gehaald) await (await rondAf)();
 	stap('cijfers en downloads schrijven');
 	for (const stuk of zoekstukken(nu)) await afvoer.stuk(stuk);
-	for (const [adres, bytes] of vast) await afvoer.leg(adres, bytes);
-	for (const product of bijproducten(nu)) await legBij(product.adres, product.inhoud());
-	await afvoer.leg('/sitemap.xml', maakSitemap(paden.map(({ adres }) => adres.slice(1)), portaal.configuratie.adres));
+	await afvoer.leg([...vast]);
+	for (const { adres, inhoud } of bijproducten(nu)) await legBij([[adres, inhoud()]]);
+	await afvoer.leg([['/sitemap.xml', maakSitemap(paden.map(({ adres }) => adres.slice(1)), portaal.configuratie.adres)]]);
 	stap('zoekindex maken');
 	const { paginas, cijfers, afdrukken } = await afvoer.voltooi();
 	eis();

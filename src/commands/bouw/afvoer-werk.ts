@@ -22,7 +22,7 @@ async function haal({ bestanden }: Extract<Vraag, { soort: 'haal' }>): Promise<b
 }
 
 async function doe(vraag: Vraag): Promise<void> {
-	if (vraag.soort === 'leg') afdrukken.set(vraag.adres, neer.leg(vraag.adres, vraag.inhoud));
+	if (vraag.soort === 'leg') for (const [adres, inhoud] of vraag.bestanden) afdrukken.set(adres, neer.leg(adres, inhoud));
 	else if (vraag.soort === 'stuk') await index.stuk(vraag.stuk);
 	else if (vraag.soort === 'haal') zeg({ soort: 'gehaald', nummer: vraag.nummer, goed: await haal(vraag) });
 	else if (vraag.soort === 'pagina') {

@@ -11,7 +11,7 @@ export interface Opdracht {
 }
 
 export type Vraag =
-	| { soort: 'leg'; adres: string; inhoud: Uint8Array }
+	| { soort: 'leg'; bestanden: [adres: string, inhoud: Uint8Array][] }
 	| { soort: 'pagina'; bestand: string; html: Uint8Array }
 	/** The page is the first. */
 	| { soort: 'haal'; nummer: number; bestanden: Gehouden[] }
@@ -33,9 +33,9 @@ export type Antwoord =
 	| { soort: 'fout'; fout: unknown };
 
 /** More than this on the way only takes memory. */
-const HOOGSTENS = 256;
-/** Questions that are told to be dealt with at a time. */
-export const SAMEN = 16;
+const HOOGSTENS = 48;
+/** Questions that are told to be dealt with at a time: waking a thread costs more than what it is woken for. */
+export const SAMEN = 8;
 
 const tekens = new TextEncoder();
 
@@ -80,12 +80,17 @@ export class Afvoer {
 		if (this.#fout) throw this.#fout;
 	}
 
-	/** Puts a file at `adres`. Waits only when much is on its way. Throws what went wrong with this one or one before. */
-	leg(adres: string, inhoud: string | Uint8Array): Promise<void> {
-		if (typeof inhoud !== 'string') return this.#stuur({ soort: 'leg', adres, inhoud });
-		// Bytes can be given away; a text would be copied there and back.
-		const bytes = tekens.encode(inhoud);
-		return this.#stuur({ soort: 'leg', adres, inhoud: bytes }, [bytes.buffer]);
+	/** Puts files in their places. Waits only when much is on its way. Throws what went wrong with these or with some before. */
+	leg(bestanden: readonly (readonly [adres: string, inhoud: string | Uint8Array])[]): Promise<void> {
+		// Bytes can be given away; a text would be copied there and back. What was bytes already may be somebody's.
+		const geeft: ArrayBuffer[] = [];
+		const alsBytes = bestanden.map(([adres, inhoud]): [string, Uint8Array] => {
+			if (typeof inhoud !== 'string') return [adres, inhoud];
+			const bytes = tekens.encode(inhoud);
+			geeft.push(bytes.buffer);
+			return [adres, bytes];
+		});
+		return this.#stuur({ soort: 'leg', bestanden: alsBytes }, geeft);
 	}
 
 	/** Puts down a page, and has it found by search. The bytes are given away. */

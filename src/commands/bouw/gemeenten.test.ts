@@ -35,8 +35,8 @@ function opstelling(teken: () => string) {
 			onTestFinished(() => rmSync(site, { recursive: true, force: true }));
 			const neer = new Neerlegger(site);
 			const afdrukken = new Map<string, string>();
-			const leg = (adres: string, inhoud: string | Uint8Array): Promise<void> => {
-				afdrukken.set(adres, neer.leg(adres, inhoud));
+			const leg = (bestanden: [string, string | Uint8Array][]): Promise<void> => {
+				for (const [adres, inhoud] of bestanden) afdrukken.set(adres, neer.leg(adres, inhoud));
 				return Promise.resolve();
 			};
 			const paginas = new Gemeentepaginas({ uitgave: nu, sleutel: 'proef', kast: new Kast(root, false, kasten), afdruk: afdrukVanWortel(root), leg });
@@ -50,7 +50,7 @@ function opstelling(teken: () => string) {
 			}
 			const { html, onthoud } = await paginas.maak({ adres: NOORD } as Pad, gemeente, () => { getekend++; return Promise.resolve(new TextEncoder().encode(teken())); });
 			expect(uitgave()).toBe(nu);
-			await leg(bestandVan({ adres: NOORD }), html);
+			await leg([[bestandVan({ adres: NOORD }), html]]);
 			onthoud([]);
 			paginas.bewaar(site, afdrukken);
 			return { html: Buffer.from(html).toString('utf8'), getekend };

@@ -60,8 +60,8 @@ interface Opstelling {
 	sleutel: string;
 	kast: Kast;
 	afdruk: Wortelafdruk;
-	/** Puts a file of a gemeente below the site. */
-	leg(adres: string, inhoud: string | Uint8Array): Promise<void>;
+	/** Puts the files of a gemeente below the site. */
+	leg(bestanden: [adres: string, inhoud: string | Uint8Array][]): Promise<void>;
 }
 
 export class Gemeentepaginas {
@@ -138,7 +138,7 @@ export class Gemeentepaginas {
 	async #maakDeel(gemeente: Item<'gemeenten'>): Promise<Vooruit> {
 		const deel = this.#uitgave.deelVan(gemeente);
 		const producten = gemeenteproducten(this.#uitgave, gemeente, deel);
-		for (const { adres, inhoud } of producten) await this.#leg(adres, inhoud());
+		await this.#leg(producten.map(({ adres, inhoud }) => [adres, inhoud()]));
 		return { deel, adressen: producten.map(({ adres }) => adres) };
 	}
 

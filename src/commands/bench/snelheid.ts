@@ -7,7 +7,7 @@ import { overzichtVan, type Overzicht } from './snelheid/overzicht.ts';
 import { vergelijking, zicht, type Partij } from './snelheid/partij.ts';
 import { profileer, type Tijdverdeling } from './snelheid/profiel.ts';
 import { installeerReferentie } from './snelheid/referentie.ts';
-import { meetRonde, ruimGeheugens, type Uitslag } from './snelheid/ronde.ts';
+import { legOpzij, meetRonde, type Uitslag } from './snelheid/ronde.ts';
 import { schrijfWortel } from './wortel.ts';
 import { MATEN, type Maatnaam } from './wortel/maat.ts';
 
@@ -36,6 +36,7 @@ export async function meetSnelheid({ maat: naam, kwartalen, rondes, totalen, ref
 	// Installed first: without it nothing needs to be measured.
 	const gereedschap = referentie ? installeerReferentie(zeg) : undefined;
 	const klad = mkdtempSync(join(tmpdir(), 'zicht-meting-'));
+	const opzij: string[] = [];
 	try {
 		zeg(`een portaal van ${maat.gemeenten} gemeenten maken`);
 		const wortel = schrijfWortel(join(klad, 'portaal'), maat, { totalen });
@@ -46,15 +47,15 @@ export async function meetSnelheid({ maat: naam, kwartalen, rondes, totalen, ref
 		const wij = zicht(wortel, plaats('zicht'));
 		const partijen: Partij[] = [wij, ...(gereedschap === undefined ? [] : [vergelijking(wortel, plaats('referentie'), gereedschap)])];
 		const uitslagen: Map<string, Uitslag>[] = [];
-		for (let ronde = 1; ronde <= rondes; ronde++) uitslagen.push(await meetRonde(partijen, wortel, (regel) => zeg(`ronde ${ronde} van ${rondes}: ${regel}`)));
+		for (let ronde = 1; ronde <= rondes; ronde++) uitslagen.push(await meetRonde(partijen, wortel, opzij, (regel) => zeg(`ronde ${ronde} van ${rondes}: ${regel}`)));
 		const profielen: Record<string, Tijdverdeling> = {};
 		for (const opdracht of profiel ? [wij.controle!, ...wij.bouw] : []) {
 			zeg(`profiel van ${opdracht.naam}`);
-			ruimGeheugens(wij);
+			legOpzij(wij, opzij);
 			profielen[opdracht.naam] = await profileer(opdracht, join(klad, `profiel-${opdracht.naam}`));
 		}
 		return { ...overzichtVan(naam, maat, wortel, uitslagen), ...(houd || profiel ? { map: klad } : {}), ...(profiel ? { profielen } : {}) };
 	} finally {
-		if (!houd && !profiel) for (const map of [klad, kastmapVan(join(klad, 'portaal'))]) rmSync(map, { recursive: true, force: true });
+		for (const map of [...opzij, ...(houd || profiel ? [] : [klad, kastmapVan(join(klad, 'portaal'))])]) rmSync(map, { recursive: true, force: true });
 	}
 }

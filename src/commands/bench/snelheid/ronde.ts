@@ -1,5 +1,5 @@
 // One round: every party builds from nothing, one value changes, and every party builds again. In turn, so that a slow minute hits both.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { veranderEenWaarde, type Wortel } from '../wortel.ts';
 import type { Partij } from './partij.ts';
@@ -46,14 +46,22 @@ async function loop(opdrachten: Opdracht[]): Promise<Gang> {
 	};
 }
 
-/** As if nothing was built before. */
-export function ruimGeheugens({ geheugens, uit }: Partij): void {
-	for (const map of geheugens) rmSync(map, { recursive: true, force: true });
+/**
+ * As if nothing was built before: what was, is put aside under another name, added to `opzij`. It is taken away after the last
+ * measurement and not now: a disk that has just lost thousands of files can be many times slower in making new ones.
+ */
+export function legOpzij({ geheugens, uit }: Partij, opzij: string[]): void {
+	for (const map of geheugens) {
+		if (!existsSync(map)) continue;
+		const naar = `${map}.opzij-${opzij.length}`;
+		renameSync(map, naar);
+		opzij.push(naar);
+	}
 	mkdirSync(join(uit, '..', 'tmp'), { recursive: true });
 }
 
-/** Measures every party once; `zeg` hears what is being done. */
-export async function meetRonde(partijen: Partij[], wortel: Wortel, zeg: (regel: string) => void): Promise<Map<string, Uitslag>> {
+/** Measures every party once; `opzij` gets what was put aside, `zeg` hears what is being done. */
+export async function meetRonde(partijen: Partij[], wortel: Wortel, opzij: string[], zeg: (regel: string) => void): Promise<Map<string, Uitslag>> {
 	const uitslagen = new Map<string, Uitslag>(partijen.map(({ naam }) => [naam, { mislukt: [] }]));
 	/** Measures; what does not end well is told, and keeps nothing else from being measured. */
 	const probeer = async (uitslag: Uitslag, gang: 'controleKoud' | 'controleWarm' | 'koud' | 'warm', opdrachten: Opdracht[]): Promise<void> => {
@@ -68,9 +76,9 @@ export async function meetRonde(partijen: Partij[], wortel: Wortel, zeg: (regel:
 	for (const partij of partijen) {
 		const uitslag = uitslagen.get(partij.naam)!;
 		zeg(`${partij.naam}: van niets af`);
-		ruimGeheugens(partij);
+		legOpzij(partij, opzij);
 		if (partij.controle) await probeer(uitslag, 'controleKoud', [partij.controle]);
-		ruimGeheugens(partij);
+		legOpzij(partij, opzij);
 		await probeer(uitslag, 'koud', partij.bouw);
 	}
 	for (const partij of partijen) {

@@ -79,6 +79,18 @@ describe('a folder', () => {
 		expect(await maak('twee')).toEqual({ gemaakt: false, tekst: 'een' });
 	});
 
+	test('that another build has made meanwhile is left as it is: that build may be reading it', async () => {
+		const een = new Kast('/een', false, kasten);
+		let eerste: string | undefined;
+		const tweede = await een.map('bundel', 'a', async (naar) => {
+			eerste = await new Kast('/een', false, `${kasten}`).map('bundel', 'a', async (ander) => { await Promise.resolve(); writeFileSync(join(ander, 'x.mjs'), 'eerst'); }).catch(() => undefined);
+			mkdirSync(naar, { recursive: true });
+			writeFileSync(join(naar, 'x.mjs'), 'later');
+		});
+		expect(tweede).toBe(eerste);
+		expect(readFileSync(join(tweede, 'x.mjs'), 'utf8')).toBe('eerst');
+	});
+
 	test('is made again when a file in it was touched, added or lost', async () => {
 		await maak('een');
 		for (const doe of [(map: string) => writeFileSync(join(map, 'diep/x.mjs'), 'anders'), (map: string) => writeFileSync(join(map, 'erbij.mjs'), ''), (map: string) => rmSync(join(map, 'diep'), { recursive: true })]) {

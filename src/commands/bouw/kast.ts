@@ -88,14 +88,19 @@ export class Kast {
 	/** A folder under `naam` and `sleutel`; `vul` makes it if it is not there as it was put away. */
 	async map(naam: string, sleutel: string, vul: (map: string) => Promise<void>): Promise<string> {
 		const pad = this.#pad(naam, sleutel);
-		if (existsSync(join(pad, ZEGEL)) && readFileSync(join(pad, ZEGEL), 'utf8') === afdrukVanMap(pad, (bestand) => bestand !== ZEGEL)) return pad;
+		const isHeel = (): boolean => existsSync(join(pad, ZEGEL)) && readFileSync(join(pad, ZEGEL), 'utf8') === afdrukVanMap(pad, (bestand) => bestand !== ZEGEL);
+		if (isHeel()) return pad;
 		const bijna = `${pad}.${process.pid}`;
 		rmSync(bijna, { recursive: true, force: true });
 		mkdirSync(bijna);
 		await vul(bijna);
 		writeFileSync(join(bijna, ZEGEL), afdrukVanMap(bijna));
-		rmSync(pad, { recursive: true, force: true });
-		renameSync(bijna, pad);
+		// Another build of the same may have been first, and be at work with it now.
+		if (isHeel()) rmSync(bijna, { recursive: true, force: true });
+		else {
+			rmSync(pad, { recursive: true, force: true });
+			renameSync(bijna, pad);
+		}
 		return pad;
 	}
 

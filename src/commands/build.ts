@@ -17,6 +17,7 @@ import { siteonderzoek, vasteBestanden } from './auditeer-site.ts';
 import { afdrukVanWortel, zelfdeWortel } from './bouw/afdruk.ts';
 import { Afvoer } from './bouw/afvoer.ts';
 import { bundelsleutel, maakBundel, misschienVertaald, type Pad } from './bouw/bundel.ts';
+import { vergeetGemeenten } from './bouw/gemeenteboek.ts';
 import { Gemeentepaginas } from './bouw/gemeenten.ts';
 import { Kast } from './bouw/kast.ts';
 import { bestandVan } from './bouw/paginas.ts';
@@ -54,6 +55,9 @@ function meet(map: string): { bestanden: number; bytes: number } {
 
 /** Thrown to stop a build whose root turns out to have errors. */
 class Afgekeurd extends Error {}
+
+/** Thrown when something that was kept of an earlier build is not what it was. */
+class Aangetast extends Error {}
 
 /** What one build makes, in the folder `werkmap`. */
 interface Gebouwd {
@@ -117,7 +121,7 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { w
 	};
 	stap('pagina’s maken');
 	const paden = await bundel.paden();
-	const gehaald: Promise<() => Promise<void>>[] = [];
+	const gehaald: Promise<void>[] = [];
 	for (const pad of paden) {
 		eis();
 		const gemeente = gemeenten.bij(pad);
@@ -125,8 +129,8 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { w
 		if (!bewaard) await maak(pad, gemeente);
 		else {
 			const { gehaald: of } = await afvoer.haal(bewaard.bestanden);
-			gehaald.push(of.then((goed) => async () => {
-				if (!goed) return maak(pad, gemeente);
+			gehaald.push(of.then((goed) => {
+				if (!goed) throw new Aangetast();
 				for (const { adres } of bewaard.bestanden) onderzoek.vertrouw(adres);
 				onderzoek.neemOver(bestandVan(pad), new Set(bewaard.woorden));
 				bewaard.onthoud();
@@ -135,7 +139,7 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { w
 		// Lets in what others have to say.
 		await setImmediate();
 	}
-	for (const rondAf of gehaald) await (await rondAf)();
+	await Promise.all(gehaald);
 	stap('cijfers en downloads schrijven');
 	for (const stuk of zoekstukken(nu)) await afvoer.stuk(stuk);
 	await afvoer.leg([...vast]);
@@ -165,13 +169,25 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 	let problemen: Problem[] | undefined;
 	const datum = datumVan(wortel);
 	const kern = new TweedeKern({ wortel, alleen: regio, datum });
-	const afvoer = new Afvoer({ werkmap, vorige: cache ? uit : undefined });
+	let afvoer: Afvoer | undefined;
 	let begonnen: Vertaler | undefined;
 	const vertaler = (): Vertaler => (begonnen ??= new Vertaler());
 	// Where nothing was compiled before, the compiler will be needed: its tools are got while the root is read.
 	if (!misschienVertaald(kast)) vertaler();
 	const controle = kern.controle.then((gevonden) => { problemen = gevonden; return performance.now() - begin; });
-	const site = maakSite({ wortel, regio }, { werkmap, kast, kern, afvoer, vertaler, datum, stap, afgekeurd: () => problemen?.some(isError) ?? false }).finally(() => stap());
+	const maak = (): Promise<Gebouwd> => {
+		afvoer = new Afvoer({ werkmap, vorige: cache ? uit : undefined });
+		return maakSite({ wortel, regio }, { werkmap, kast, kern, afvoer, vertaler, datum, stap, afgekeurd: () => problemen?.some(isError) ?? false }).finally(() => stap());
+	};
+	const site = maak().catch(async (fout: unknown) => {
+		if (!(fout instanceof Aangetast)) throw fout;
+		// From the beginning, without what was kept of the gemeenten: pages come to the search index in the same order as ever.
+		await afvoer!.sluit();
+		rmSync(werkmap, { recursive: true, force: true });
+		mkdirSync(werkmap, { recursive: true });
+		vergeetGemeenten(kast);
+		return maak();
+	});
 	try {
 		// What goes wrong in making a site of a root with errors is no news.
 		const [gecontroleerd, gebouwd] = await Promise.allSettled([controle, site]);
@@ -205,7 +221,7 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 		return UITGANG.goed;
 	} finally {
 		begonnen?.sluit();
-		await Promise.all([kern.sluit(), afvoer.sluit()]);
+		await Promise.all([kern.sluit(), afvoer?.sluit()]);
 		rmSync(werkmap, { recursive: true, force: true });
 		kast.ruimOp();
 	}

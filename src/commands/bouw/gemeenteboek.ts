@@ -5,6 +5,9 @@ import type { Gehouden } from './neerleggen.ts';
 
 const VAK = ['gemeenten', 'boek'] as const;
 
+/** As if no gemeente was ever made. */
+export const vergeetGemeenten = (kast: Kast): void => kast.vergeet(...VAK);
+
 /** What is remembered of one gemeente. */
 interface Regel {
 	/** Words with a digit in what search is told of the page. */

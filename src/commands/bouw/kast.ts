@@ -75,6 +75,11 @@ export class Kast {
 		return afdruk([bytes]).equals(alles.subarray(0, ZEGELLENGTE)) ? bytes : undefined;
 	}
 
+	/** Takes away what was put away under `naam` and `sleutel`. */
+	vergeet(naam: string, sleutel: string): void {
+		rmSync(this.#pad(naam, sleutel), { force: true });
+	}
+
 	/** Puts away the bytes that `maak` makes. Another build of the same root may read or write at the same time: a file is there whole, or not. */
 	schrijf(naam: string, sleutel: string, maak: () => Uint8Array): void {
 		if (this.#tijdelijk) return;

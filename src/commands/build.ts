@@ -106,13 +106,19 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { w
 	const [bundel] = await Promise.all([inDeMaak, gemeenten.maakVooruit(() => vertaald || afgekeurd())]);
 	const lekken: Problem[] = [];
 	const bekeken: Promise<void>[] = [];
+	const gehaald: Promise<void>[] = [];
+	/** What is waited for at the end may go wrong before. */
+	const wachtOp = (lijst: Promise<void>[], werk: Promise<void>): void => {
+		werk.catch(() => {});
+		lijst.push(werk);
+	};
 	/** Makes a page and lets it go. It is looked at on the other core; what comes of that, comes later. */
 	const maak = async (pad: Pad, gemeente: Item<'gemeenten'> | undefined): Promise<void> => {
 		const bestand = bestandVan(pad);
 		const gemaakt = gemeente && (await gemeenten.maak(pad, gemeente, bundel.teken));
 		const html = gemaakt?.html ?? (await bundel.teken(pad));
 		const { bevonden } = await kern.bekijk(bestand, html, gemaakt?.verwacht);
-		bekeken.push(bevonden.then(({ problemen, woorden }) => {
+		wachtOp(bekeken, bevonden.then(({ problemen, woorden }) => {
 			lekken.push(...problemen);
 			onderzoek.neemOver(bestand, new Set(woorden));
 			if (!problemen.length) gemaakt?.onthoud(woorden);
@@ -121,7 +127,6 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { w
 	};
 	stap('pagina’s maken');
 	const paden = await bundel.paden();
-	const gehaald: Promise<void>[] = [];
 	for (const pad of paden) {
 		eis();
 		const gemeente = gemeenten.bij(pad);
@@ -129,7 +134,7 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { w
 		if (!bewaard) await maak(pad, gemeente);
 		else {
 			const { gehaald: of } = await afvoer.haal(bewaard.bestanden);
-			gehaald.push(of.then((goed) => {
+			wachtOp(gehaald, of.then((goed) => {
 				if (!goed) throw new Aangetast();
 				for (const { adres } of bewaard.bestanden) onderzoek.vertrouw(adres);
 				onderzoek.neemOver(bestandVan(pad), new Set(bewaard.woorden));

@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { leesAlleen } from '../charts/lees-en-controleer.ts';
 import { maakUitgave } from '../charts/maak-uitgave.ts';
 import { zetUitgave, type Uitgave } from '../charts/uitgave.ts';
+import type { Siteonderzoek } from '../disclosure/site/verantwoord.ts';
 import type { Item } from '../domain/portaal.ts';
 import { isError, type Problem } from '../domain/problem.ts';
 import { datumVan } from '../ingest/datumvan.ts';
@@ -16,7 +17,7 @@ import { zoekstukken } from '../publish/zoekstukken.ts';
 import { siteonderzoek, vasteBestanden } from './auditeer-site.ts';
 import { afdrukVanWortel, zelfdeWortel } from './bouw/afdruk.ts';
 import { Afvoer } from './bouw/afvoer.ts';
-import { bundelsleutel, maakBundel, misschienVertaald, type Pad } from './bouw/bundel.ts';
+import { bundelsleutel, maakBundel, misschienVertaald, type Bundel, type Pad } from './bouw/bundel.ts';
 import { vergeetGemeenten } from './bouw/gemeenteboek.ts';
 import { Gemeentepaginas } from './bouw/gemeenten.ts';
 import { Kast } from './bouw/kast.ts';
@@ -74,7 +75,10 @@ interface Werkplaats {
 	werkmap: string;
 	kast: Kast;
 	kern: TweedeKern;
-	afvoer: Afvoer;
+	/** Where files go now. */
+	afvoer(): Afvoer;
+	/** Takes away what was made, and what was kept of the gemeenten. */
+	opnieuw(): Promise<void>;
 	vertaler(): Vertaler;
 	datum: string | undefined;
 	stap: (tekst?: string) => void;
@@ -82,7 +86,7 @@ interface Werkplaats {
 }
 
 /** From the root to a site in `werkmap`, trusting that the root is in order; stops once `afgekeurd` says it is not. */
-async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { werkmap, kast, kern, afvoer, vertaler, datum, stap, afgekeurd }: Werkplaats): Promise<Gebouwd> {
+async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { werkmap, kast, kern, afvoer, opnieuw, vertaler, datum, stap, afgekeurd }: Werkplaats): Promise<Gebouwd> {
 	const eis = (): void => {
 		if (afgekeurd()) throw new Afgekeurd();
 	};
@@ -97,13 +101,47 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { w
 	let vertaald = false;
 	const inDeMaak = maakBundel(kast, sleutel, nu, vertaler).finally(() => { vertaald = true; });
 	const vast = vasteBestanden(wortel);
-	const onderzoek = siteonderzoek(nu, vast);
-	const legBij = async (bestanden: [adres: string, inhoud: string | Uint8Array][]): Promise<void> => {
-		for (const [adres] of bestanden) onderzoek.vertrouw(adres);
-		await afvoer.leg(bestanden);
+	const begin = (): Begonnen => {
+		const onderzoek = siteonderzoek(nu, vast);
+		const legBij: Begonnen['legBij'] = async (bestanden) => {
+			for (const [adres] of bestanden) onderzoek.vertrouw(adres);
+			await afvoer().leg(bestanden);
+		};
+		return { onderzoek, legBij, gemeenten: new Gemeentepaginas({ uitgave: nu, sleutel, kast, afdruk, leg: legBij }) };
 	};
-	const gemeenten = new Gemeentepaginas({ uitgave: nu, sleutel, kast, afdruk, leg: legBij });
-	const [bundel] = await Promise.all([inDeMaak, gemeenten.maakVooruit(() => vertaald || afgekeurd())]);
+	const eerste = begin();
+	const [bundel] = await Promise.all([inDeMaak, eerste.gemeenten.maakVooruit(() => vertaald || afgekeurd())]);
+	const paden = await bundel.paden();
+	const leg = (begonnen: Begonnen): Promise<Omit<Gebouwd, 'nu' | 'ongestoord'>> => legSite(begonnen, { nu, vast, bundel, paden, werkmap, kern, afvoer: afvoer(), stap, eis });
+	const gelegd = await leg(eerste).catch(async (fout: unknown) => {
+		if (!(fout instanceof Aangetast)) throw fout;
+		// From the first page on: pages come to the search index in the same order as ever.
+		await opnieuw();
+		return leg(begin());
+	});
+	return { nu, ...gelegd, ongestoord: zelfdeWortel(afdruk, afdrukVanWortel(wortel)) };
+}
+
+/** What keeps count of what is laid down. */
+interface Begonnen {
+	onderzoek: Siteonderzoek;
+	gemeenten: Gemeentepaginas;
+	/** Puts down files that the edition itself made. */
+	legBij(bestanden: [adres: string, inhoud: string | Uint8Array][]): Promise<void>;
+}
+
+interface Voorraad extends Pick<Werkplaats, 'werkmap' | 'kern' | 'stap'> {
+	nu: Uitgave;
+	vast: ReadonlyMap<string, Uint8Array>;
+	bundel: Bundel;
+	paden: Pad[];
+	afvoer: Afvoer;
+	/** Stops when the root turns out to have errors. */
+	eis(): void;
+}
+
+/** Makes every page and every file, and looks at what the whole gives away. Throws Aangetast when something that was kept is not what it was. */
+async function legSite({ onderzoek, gemeenten, legBij }: Begonnen, { nu, vast, bundel, paden, werkmap, kern, afvoer, stap, eis }: Voorraad): Promise<Omit<Gebouwd, 'nu' | 'ongestoord'>> {
 	const lekken: Problem[] = [];
 	const bekeken: Promise<void>[] = [];
 	const gehaald: Promise<void>[] = [];
@@ -126,7 +164,6 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { w
 		await afvoer.pagina(bestand, html);
 	};
 	stap('pagina’s maken');
-	const paden = await bundel.paden();
 	for (const pad of paden) {
 		eis();
 		const gemeente = gemeenten.bij(pad);
@@ -149,7 +186,7 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { w
 	for (const stuk of zoekstukken(nu)) await afvoer.stuk(stuk);
 	await afvoer.leg([...vast]);
 	for (const { adres, inhoud } of bijproducten(nu)) await legBij([[adres, inhoud()]]);
-	await afvoer.leg([['/sitemap.xml', maakSitemap(paden.map(({ adres }) => adres.slice(1)), portaal.configuratie.adres)]]);
+	await afvoer.leg([['/sitemap.xml', maakSitemap(paden.map(({ adres }) => adres.slice(1)), nu.portaal.configuratie.adres)]]);
 	stap('zoekindex maken');
 	const { paginas, cijfers, afdrukken } = await afvoer.voltooi();
 	eis();
@@ -157,7 +194,7 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { w
 	await Promise.all(bekeken);
 	lekken.push(...onderzoek.lees(werkmap));
 	gemeenten.bewaar(werkmap, afdrukken);
-	return { nu, paginas, cijfers, lekken, ongestoord: zelfdeWortel(afdruk, afdrukVanWortel(wortel)) };
+	return { paginas, cijfers, lekken };
 }
 
 /** Walks the street for `opties`; returns the exit code. Prints what a person wants to know. The root is checked beside the making; what is made of a root with errors is thrown away. */
@@ -174,25 +211,21 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 	let problemen: Problem[] | undefined;
 	const datum = datumVan(wortel);
 	const kern = new TweedeKern({ wortel, alleen: regio, datum });
-	let afvoer: Afvoer | undefined;
+	const nieuweAfvoer = (): Afvoer => new Afvoer({ werkmap, vorige: cache ? uit : undefined });
+	let afvoer = nieuweAfvoer();
+	const opnieuw = async (): Promise<void> => {
+		await afvoer.sluit();
+		rmSync(werkmap, { recursive: true, force: true });
+		mkdirSync(werkmap, { recursive: true });
+		vergeetGemeenten(kast);
+		afvoer = nieuweAfvoer();
+	};
 	let begonnen: Vertaler | undefined;
 	const vertaler = (): Vertaler => (begonnen ??= new Vertaler());
 	// Where nothing was compiled before, the compiler will be needed: its tools are got while the root is read.
 	if (!misschienVertaald(kast)) vertaler();
 	const controle = kern.controle.then((gevonden) => { problemen = gevonden; return performance.now() - begin; });
-	const maak = (): Promise<Gebouwd> => {
-		afvoer = new Afvoer({ werkmap, vorige: cache ? uit : undefined });
-		return maakSite({ wortel, regio }, { werkmap, kast, kern, afvoer, vertaler, datum, stap, afgekeurd: () => problemen?.some(isError) ?? false }).finally(() => stap());
-	};
-	const site = maak().catch(async (fout: unknown) => {
-		if (!(fout instanceof Aangetast)) throw fout;
-		// From the beginning, without what was kept of the gemeenten: pages come to the search index in the same order as ever.
-		await afvoer!.sluit();
-		rmSync(werkmap, { recursive: true, force: true });
-		mkdirSync(werkmap, { recursive: true });
-		vergeetGemeenten(kast);
-		return maak();
-	});
+	const site = maakSite({ wortel, regio }, { werkmap, kast, kern, afvoer: () => afvoer, opnieuw, vertaler, datum, stap, afgekeurd: () => problemen?.some(isError) ?? false }).finally(() => stap());
 	try {
 		// What goes wrong in making a site of a root with errors is no news.
 		const [gecontroleerd, gebouwd] = await Promise.allSettled([controle, site]);
@@ -226,7 +259,7 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 		return UITGANG.goed;
 	} finally {
 		begonnen?.sluit();
-		await Promise.all([kern.sluit(), afvoer?.sluit()]);
+		await Promise.all([kern.sluit(), afvoer.sluit()]);
 		rmSync(werkmap, { recursive: true, force: true });
 		kast.ruimOp();
 	}

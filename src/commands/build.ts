@@ -158,7 +158,7 @@ async function legSite({ onderzoek, gemeenten, legBij }: Begonnen, { nu, vast, b
 		const { bevonden } = await kern.bekijk(bestand, html, gemaakt?.verwacht);
 		wachtOp(bekeken, bevonden.then(({ problemen, woorden }) => {
 			lekken.push(...problemen);
-			onderzoek.neemOver(bestand, new Set(woorden));
+			onderzoek.neemOver(bestand, woorden);
 			if (!problemen.length) gemaakt?.onthoud(woorden);
 		}));
 		await afvoer.pagina(bestand, html);
@@ -174,7 +174,7 @@ async function legSite({ onderzoek, gemeenten, legBij }: Begonnen, { nu, vast, b
 			wachtOp(gehaald, of.then((goed) => {
 				if (!goed) throw new Aangetast();
 				for (const { adres } of bewaard.bestanden) onderzoek.vertrouw(adres);
-				onderzoek.neemOver(bestandVan(pad), new Set(bewaard.woorden));
+				onderzoek.neemOver(bestandVan(pad), bewaard.woorden);
 				bewaard.onthoud();
 			}));
 		}

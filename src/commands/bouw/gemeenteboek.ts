@@ -11,7 +11,7 @@ export const vergeetGemeenten = (kast: Kast): void => kast.vergeet(...VAK);
 /** What is remembered of one gemeente. */
 interface Regel {
 	/** Words with a digit in what search is told of the page. */
-	woorden: string[];
+	woorden: string;
 	/** Address below the site and fingerprint of each file, the page first. */
 	bestanden: [adres: string, afdruk: string][];
 }
@@ -20,7 +20,7 @@ export class Gemeenteboek {
 	readonly #kast: Kast;
 	readonly #van: ReadonlyMap<string, Regel>;
 	readonly #nog = new Map<string, Regel>();
-	readonly #nieuw = new Map<string, { woorden: string[]; adressen: string[] }>();
+	readonly #nieuw = new Map<string, { woorden: string; adressen: string[] }>();
 
 	constructor(kast: Kast) {
 		this.#kast = kast;
@@ -33,7 +33,7 @@ export class Gemeenteboek {
 	}
 
 	/** What was made from exactly this, the page first. The files may not be there any more, or not be what they were. */
-	zoek(sleutel: string): { woorden: string[]; bestanden: Gehouden[] } | undefined {
+	zoek(sleutel: string): { woorden: string; bestanden: Gehouden[] } | undefined {
 		const regel = this.#van.get(sleutel);
 		return regel && { woorden: regel.woorden, bestanden: regel.bestanden.map(([adres, afdruk]) => ({ adres, pad: this.#kast.padVanInhoud(afdruk), afdruk })) };
 	}
@@ -44,7 +44,7 @@ export class Gemeenteboek {
 	}
 
 	/** Something was made from this: files at `adressen`, the page first. */
-	noteer(sleutel: string, woorden: string[], adressen: string[]): void {
+	noteer(sleutel: string, woorden: string, adressen: string[]): void {
 		this.#nieuw.set(sleutel, { woorden, adressen });
 	}
 

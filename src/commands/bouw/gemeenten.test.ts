@@ -51,7 +51,7 @@ function opstelling(teken: () => string) {
 			const { html, onthoud } = await paginas.maak({ adres: NOORD } as Pad, gemeente, () => { getekend++; return Promise.resolve(new TextEncoder().encode(teken())); });
 			expect(uitgave()).toBe(nu);
 			await leg([[bestandVan({ adres: NOORD }), html]]);
-			onthoud([]);
+			onthoud('');
 			paginas.bewaar(site, afdrukken);
 			return { html: Buffer.from(html).toString('utf8'), getekend };
 		},

@@ -34,19 +34,19 @@ export interface Gemaakt {
 	/** What it may say. */
 	verwacht: Deelverwachting;
 	/** Remembers it, with its files, once the page was looked at and found in order. */
-	onthoud(woorden: string[]): void;
+	onthoud(woorden: string): void;
 }
 
 /** A page that was made and looked at before, with its files. The page is the first of them. */
 export interface Bewaard {
-	woorden: string[];
+	woorden: string;
 	bestanden: Gehouden[];
 	/** Remembers it again, once the files proved to be there as they were. */
 	onthoud(): void;
 }
 
-/** Parts that are made before their pages can be; more of them only take memory. */
-const VOORUIT = 360;
+/** Cells of figures that are made before their pages can be; more of them only take memory. */
+const VOORUIT = 200_000;
 
 /** What is made of a gemeente before its page. */
 interface Vooruit {
@@ -93,9 +93,14 @@ export class Gemeentepaginas {
 
 	/** Makes what needs no page (figures, charts, files), of one gemeente after the other, until `genoeg`; for when pages cannot be made yet. */
 	async maakVooruit(genoeg: () => boolean): Promise<void> {
+		let cellen = 0;
 		for (const gemeente of this.#van.values()) {
-			if (genoeg() || this.#vooruit.size >= VOORUIT) return;
-			if (this.#boek.leeg || !this.#boek.zoek(this.#sleutel(gemeente))) this.#vooruit.set(gemeente.sleutel, await this.#maakDeel(gemeente));
+			if (genoeg() || cellen > VOORUIT) return;
+			if (this.#boek.leeg || !this.#boek.zoek(this.#sleutel(gemeente))) {
+				const vooruit = await this.#maakDeel(gemeente);
+				this.#vooruit.set(gemeente.sleutel, vooruit);
+				cellen += vooruit.deel.figuren.reduce((som, { rijen, reeksen }) => som + rijen.length * reeksen.length, 0);
+			}
 			await setImmediate();
 		}
 	}

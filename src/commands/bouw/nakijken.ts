@@ -22,6 +22,6 @@ export function maakBekijker(gelezen: Gelezen, datum: string | undefined): (vraa
 	return ({ pad, html: bytes, deel }) => {
 		const html = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 		const eigen = deel && { ...deel, tabellen: deel.tabellen.map(cellenVan).map((cellen) => ({ rijen: cellen.length, cellen: () => cellen })) };
-		return { problemen: lezerZonder(deel?.dicht ?? []).lees(pad, html, eigen), woorden: [...woordenVanPagina(zonderStil(html))] };
+		return { problemen: lezerZonder(deel?.dicht ?? []).lees(pad, html, eigen), woorden: woordenVanPagina(zonderStil(html)) };
 	};
 }

@@ -30,7 +30,7 @@ export interface Vraag {
 export interface Bevonden {
 	problemen: Problem[];
 	/** Words with a digit in what search is told of the page. */
-	woorden: string[];
+	woorden: string;
 }
 
 export type Antwoord = { soort: 'controle'; problemen: Problem[] } | ({ soort: 'pagina'; nummer: number } & Bevonden);

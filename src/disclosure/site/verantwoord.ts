@@ -17,8 +17,8 @@ type Inhoud = string | Uint8Array;
 
 const vingerafdruk = (inhoud: Inhoud): string => createHash('sha256').update(inhoud).digest('base64');
 
-/** Words with a digit on a page, with what stands in attributes: search keeps those too. */
-export const woordenVanPagina = (html: string): Set<string> => new Set([...cijferwoorden(ontsleutel(html.replace(/<[^>]*>/g, ' '))), ...cijferwoorden(ontsleutel(html.replace(/["<>=]/g, ' ')))]);
+/** Words with a digit on a page, with what stands in attributes: search keeps those too. One text, a word a line: of a thousand pages these are millions. */
+export const woordenVanPagina = (html: string): string => [...new Set([...cijferwoorden(ontsleutel(html.replace(/<[^>]*>/g, ' '))), ...cijferwoorden(ontsleutel(html.replace(/["<>=]/g, ' ')))])].join('\n');
 
 interface Bekeken {
 	/** Of the bytes that were taken in. */
@@ -34,14 +34,14 @@ export class Siteonderzoek {
 	/** Paths of files that are known to be in order without being read. */
 	readonly #gelegd = new Set<string>();
 	/** Words with a digit of each page, by address. */
-	readonly #woorden = new Map<string, ReadonlySet<string>>();
+	readonly #woorden = new Map<string, string>();
 
 	constructor(verwacht: Verwacht) {
 		this.#verwacht = verwacht;
 	}
 
 	/** Takes it that this page is in order: it was looked at, or what it was made from and held against is exactly what it was when it was looked at. What stands on the disk is what was looked at. */
-	neemOver(pad: string, woorden: ReadonlySet<string>): void {
+	neemOver(pad: string, woorden: string): void {
 		this.#gelegd.add(pad);
 		this.#woorden.set(adresVanPagina(pad), woorden);
 	}
@@ -61,13 +61,14 @@ export class Siteonderzoek {
 		});
 		const zoekdelen = new Map<string, Uint8Array>();
 		const zoekwoorden = new Zoekwoorden();
+		const woorden = { get: (adres: string): ReadonlySet<string> | undefined => { const lijst = this.#woorden.get(adres); return lijst === undefined ? undefined : new Set(lijst.split('\n')); } };
 		for (const pad of paden) {
 			if (pad.endsWith('.html') || this.#gelegd.has(pad)) continue;
 			const bytes = readFileSync(join(map, pad));
 			if (isZoekdeel(pad)) zoekdelen.set(pad, bytes);
 			else if (pad === 'sitemap.xml') problemen.push(...leesSitemap(bytes.toString('utf8'), paginas, this.#verwacht));
 			// What search knows of a page depends on the page too.
-			else if (isZoekstuk(pad)) problemen.push(...leesZoekstuk(pad, bytes, this.#woorden, this.#verwacht.zoekstukken, zoekwoorden));
+			else if (isZoekstuk(pad)) problemen.push(...leesZoekstuk(pad, bytes, woorden, this.#verwacht.zoekstukken, zoekwoorden));
 			else problemen.push(...this.#eens(pad, bytes, () => this.#leesBijproduct(pad, bytes)));
 		}
 		problemen.push(...leesZoekdelen(zoekdelen, paden.filter(isZoekstuk), zoekwoorden));

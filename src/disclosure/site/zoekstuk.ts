@@ -27,7 +27,7 @@ const isStuk = ({ content = '', meta = {}, filters = {}, anchors = [] }: Stuk, {
 	anchors.length === 0;
 
 /** `paginas` has the words with a digit of each page, and `stukken` the records there may be, by address; `gezien` learns what stands here. */
-export function leesZoekstuk(pad: string, bytes: Uint8Array, paginas: ReadonlyMap<string, ReadonlySet<string>>, stukken: ReadonlyMap<string, readonly Verwachtstuk[]>, gezien: Zoekwoorden): Problem[] {
+export function leesZoekstuk(pad: string, bytes: Uint8Array, paginas: Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'>, stukken: ReadonlyMap<string, readonly Verwachtstuk[]>, gezien: Zoekwoorden): Problem[] {
 	const tekst = gunzipSync(bytes).toString('utf8');
 	const stuk = JSON.parse(/\{[\s\S]*\}$/.exec(tekst)?.[0] ?? '{}') as Stuk;
 	const { url = '', content = '', filters = {}, meta = {}, anchors = [] } = stuk;

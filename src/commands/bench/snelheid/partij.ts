@@ -1,4 +1,5 @@
 // Who is measured: a site of the same figures, checked and built by commands of its own.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kastmapVan } from '../../bouw/kast.ts';
 import { PROJECT } from '../../project.ts';
@@ -26,11 +27,19 @@ export interface Partij {
 /** Everything a process keeps between two builds outside its own folders stands in a folder for temporary files: each party has its own. */
 const omgevingIn = (tijdelijk: string): NodeJS.ProcessEnv => ({ TMPDIR: tijdelijk, TEMP: tijdelijk, TMP: tijdelijk });
 
+/** What `npm run naam` gives to Node: its own options, and the script. */
+function zoalsInPakket(naam: string): string[] {
+	const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+	const [node, ...argumenten] = scripts[naam]!.split(' ');
+	if (node !== 'node') throw new Error(`npm run ${naam} does not start Node`);
+	return argumenten.map((een) => (een.startsWith('scripts/') ? join(PROJECT, een) : een));
+}
+
 /** Zicht with its own commands. `klad` is a folder for this party alone. */
 export function zicht({ map }: Pick<Wortel, 'map'>, klad: string): Partij {
 	const uit = join(klad, 'site');
 	const tijdelijk = join(klad, 'tmp');
-	const script = (naam: string, ...argumenten: string[]): Opdracht => ({ naam, argumenten: [join(PROJECT, 'scripts', `${naam}.ts`), '--root', map, ...argumenten], vanuit: klad, omgeving: omgevingIn(tijdelijk) });
+	const script = (naam: string, ...argumenten: string[]): Opdracht => ({ naam, argumenten: [...zoalsInPakket(naam), '--root', map, ...argumenten], vanuit: klad, omgeving: omgevingIn(tijdelijk) });
 	return { naam: 'zicht', controle: script('check'), bouw: [script('build', '--out', uit)], uit, geheugens: [uit, tijdelijk, kastmapVan(map)], teken: () => meetTekenen(map), pagina: (gemeente) => `${REGIO}/gemeenten/${gemeente}/index.html` };
 }
 

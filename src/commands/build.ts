@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import { join, relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import { leesAlleen } from '../charts/lees-en-controleer.ts';
 import { maakUitgave } from '../charts/maak-uitgave.ts';
 import { zetUitgave, type Uitgave } from '../charts/uitgave.ts';
@@ -54,6 +55,9 @@ function meet(map: string): { bestanden: number; bytes: number } {
 	return { bestanden, bytes };
 }
 
+/** Rows in a root from which memory is what a build may run out of. */
+const VEEL_RIJEN = 500_000;
+
 /** Thrown to stop a build whose root turns out to have errors. */
 class Afgekeurd extends Error {}
 
@@ -94,6 +98,8 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { w
 	const scripts = maakScripts();
 	const afdruk = afdrukVanWortel(wortel);
 	const portaal = leesAlleen(wortel, regio);
+	// Of much data much is garbage for a while: it is taken away sooner, which costs a few hundredths of the time and saves a third of the memory.
+	if (portaal.datasets.reduce((som, { aantalRijen }) => som + aantalRijen, 0) > VEEL_RIJEN) setFlagsFromString('--heap-growing-percent=30');
 	const nu = maakUitgave({ portaal, problemen: [], alleen: regio }, { ...(await opmaakVan(wortel, portaal.configuratie, scripts)), datum, voorbeeldweergave: false });
 	zetUitgave(nu);
 	stap('pagina’s voorbereiden');

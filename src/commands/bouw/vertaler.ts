@@ -31,16 +31,19 @@ function alsTekstuitgave({ portaal: { wortel, configuratie, inhoud }, problemen,
 	return { portaal: { wortel, configuratie, inhoud: Object.fromEntries(INHOUD_NAMEN.map((naam) => [naam, (inhoud[naam] as Item[]).map(zonderBoom)])) as unknown as Portaal['inhoud'] }, problemen, alleen };
 }
 
+/** It works beside the reading and drawing of a whole portal: a small room for what is young keeps what both take together within bounds. */
+const ZUINIG = ['--max-semi-space-size=8'];
+
 /** A process that has Astro's tools ready, or is getting them. Begun early, it costs no waiting. */
 export class Vertaler {
 	readonly #proces: ChildProcess;
 	readonly #kladmap = mkdtempSync(join(tmpdir(), 'zicht-bouw-'));
 
 	constructor() {
-		this.#proces = fork(new URL('vertaalproces.ts', import.meta.url), { serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+		this.#proces = fork(new URL('vertaalproces.ts', import.meta.url), { serialization: 'advanced', execArgv: ZUINIG, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
 	}
 
-	/** Compiles the pages of `uitgave` into the folder `naar`. Once. */
+	/** Compiles the pages of `uitgave` into the folder `naar`. Once: then it has ended. */
 	async vertaal(naar: string, site: string, uitgave: Uitgave): Promise<void> {
 		await new Promise<void>((klaar, mislukt) => {
 			this.#proces.once('message', (bericht: Bericht) => (bericht === 'klaar' ? klaar() : mislukt(new Error(bericht.fout))));
@@ -48,6 +51,8 @@ export class Vertaler {
 			this.#proces.once('exit', (code, signaal) => mislukt(new Error(`the compiler of the pages stopped (${signaal ?? code})`)));
 			this.#proces.send({ naar, site, kladmap: this.#kladmap, uitgave: alsTekstuitgave(uitgave) } satisfies Opdracht, (fout) => { if (fout) mislukt(fout); });
 		});
+		// What it took in memory, others need now.
+		this.sluit();
 	}
 
 	/** Ends it, done or not. */

@@ -42,7 +42,7 @@ export const zoekTelefoon: Zoeker = (tekst, kop) => {
 		} else if (!isVast(nummer)) return false;
 		return inKolom || PERSOON.test(voor) || !ORGANISATIE.test(voor);
 	});
-	if (!gevonden.length) gevonden.push(...vondsten('phone', tekst, IN_WOORDEN));
+	if (!gevonden.length && /nul/i.test(tekst)) gevonden.push(...vondsten('phone', tekst, IN_WOORDEN));
 	if (!inKolom) return gevonden;
 	return gevonden.length ? gevonden : vondsten('phone', tekst, /^\s*(?:(?:31)?6[\s-]?(?:\d[\s-]?){8}|[1-57]\d{1,2}[\s-]?\d{6,7})(?:[.,]0)?\s*$/g, (match) => /^(?:31)?6/.test(match[0].trim()) || match[0].replace(/\D/g, '').length === 9);
 };
@@ -147,6 +147,11 @@ const BIJNAAM = new RegExp(`(?<![\\p{L}\\d])(?:Groene|Rode|Witte|Zwarte|Gele|Bla
 const VOOR_PLAATS = new RegExp(`(?<![\\p{L}\\d])((?:[Dd]e|[Hh]et|['’]t|[Oo]p de|[Aa]an de|[Ii]n de)?\\s?\\p{Lu}[\\p{L}.'’-]{2,}(?:\\s\\p{Lu}[\\p{L}.'’-]+)?)\\s(${NUMMER}),\\s\\p{Lu}`, 'gu');
 /** A place for a caravan or a boat, with the name of the camp or the quay. */
 const STANDPLAATS = /(?<!\p{L})(?:woonwagen(?:kamp|centrum|park|locatie)?|woonboot|woonschip|camping|vakantiepark|bungalowpark|recreatiepark|caravan(?:park)?|chalet(?:park)?|stacaravan|asielzoekerscentrum|azc|bungalow|standplaats|ligplaats|hotel|pension|hostel|(?:studenten)?flat|(?:appartementen|woon)complex)\s+[^\n.;]{0,30}?\b(?:standplaats|ligplaats|plaats|perceel|wagen|chalet|caravan|kavel|plek|nr\.?|nummer|huisje|huis|kamer|unit|bungalow|t\.?o\.?)\s*(?:nr\.?\s*)?\d{1,4}[a-z]?(?![\d%])/giu;
+/** A word, and then a number of at most four figures that is no year. */
+const WOORD_EN_NUMMER = /[\p{L}.'’-]\s+(?:(?:nr\.?|no\.|nummer|huisnr\.?|#)\s?\d|(?!(?:19|20)\d\d(?![\d/-]|\s?[a-z]{1,2}(?![\p{L}\d])|\s?(?:bis|hs|huis)))\d{1,4}(?!\d))/iu;
+/** What a line begins with that is the name of a street and nothing else. */
+const STRAATBEGIN = /^\W*(?:op|aan|in|achter|bij|onder|boven|tussen|voor|over|naast|['’]t|ut|d['’]n|groene|rode|witte|zwarte|gele|blauwe|gouden|zilveren|lange|korte|oude|hoge|lage|grote|kleine|achterste|voorste|prins(?:es)?|koning(?:in)?|graaf|hertog|past(?:oor|\.)|burg(?:emeester|\.)|sint|st\.|dr\.|pater|kapelaan|jonk(?:er|heer)|monseigneur|mgr\.|deken|pres(?:ident|\.)|minister)\s/im;
+const EINDIGT_ZEKER = new RegExp(`${ZEKER}$`, 'iu');
 const KANSRIJK_PLAATS = /\p{L}\s\d{1,4}[a-z]?,\s\p{Lu}/u;
 /** The cheap question first: is there anything like a street before a number, or a word of the kind that begins one? */
 const KANSRIJK = new RegExp(`${UITGANG}(?:[- ](?:noord|zuid|oost|west))?\\s+(?:(?:nr\\.?|no\\.|nummer|huisnr\\.?|#)\\s?)?\\d|(?:laan|weg|plein|hof|kade|pad|straat|dreef|singel|markt|plaats|achter|onder|boven|bij|aan|op|het|de|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|oost|west|noord|zuid|brink|dorp|kerk) [a-z .'’-]{3,40} \\d{1,4}(?!\\d)`, 'i');
@@ -158,7 +163,9 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 	const inKolom = kop.has('address');
 	if (kop.has('bedrag')) return [];
 	const wonend = /(?:\bwo+n|\bwnd|verbl|slaapt|sliep|adres|ingesch|p\/a|p\.a\.|c\/o|gedet|verhuis|huis|ontruim|logeer|camping|park|boot|standpl|ligpl|azc|bungalow|chalet|caravan|ingetrokken|sleutel|post op|bezorgd|te vinden|thuis op|gezien|woning|kamer|flat|appartement|nummer|\bnr)[^\n]{0,60}\d/i.test(tekst);
-	if (!inKolom && !wonend && !KANSRIJK.test(tekst) && !KANSRIJK_PLAATS.test(tekst) && !/^\W*(?:op|aan|in|achter|bij|onder|boven|tussen|voor|over|naast|['’]t|ut|d['’]n|groene|rode|witte|zwarte|gele|blauwe|gouden|zilveren|lange|korte|oude|hoge|lage|grote|kleine|achterste|voorste|prins(?:es)?|koning(?:in)?|graaf|hertog|past(?:oor|\.)|burg(?:emeester|\.)|sint|st\.|dr\.|pater|kapelaan|jonk(?:er|heer)|monseigneur|mgr\.|deken|pres(?:ident|\.)|minister)\s/i.test(tekst)) return [];
+	const aanBegin = STRAATBEGIN.test(tekst);
+	if (!inKolom && !wonend && !aanBegin && !KANSRIJK.test(tekst) && !KANSRIJK_PLAATS.test(tekst)) return [];
+	const metNummer = inKolom || WOORD_EN_NUMMER.test(tekst);
 	const goed = (zeker: RegExp) => (match: RegExpExecArray): boolean => {
 		const [, straat, nummer] = match as unknown as [string, string, string];
 		const laatste = straat.split(/\s+/).at(-1)!;
@@ -168,8 +175,8 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 		if ((isPlaats(straat) && !inPlaats(tekst, match)) || /\b(?:Provinciale|Rijks)weg\s+[AN]\d/.test(match[0])) return false;
 		return zeker.test(straat);
 	};
-	const gevonden = [
-		...vondsten('address', tekst, EEN_WOORD, (match) => goed(new RegExp(`${ZEKER}$`, 'iu'))(match) || (goed(/./u)(match) && (/(?:\d{4}\s?[A-Z]{2}\b)/.test(erna(tekst, match.index + match[0].length)) || inPlaats(tekst, match) || /(?:woon(?:t|de|achtig)?|wonend|adres|verblijft|verblijf|verhuisd?|ingeschreven|slaapt|aan|te|op|:)\W+(?:(?:op|aan|te|in|de|het|nu|is|naar|van|bij)\W+){0,3}$/i.test(ervoor(tekst, match.index)) || isHeel(tekst, match)))),
+	const gevonden = !metNummer ? [] : [
+		...vondsten('address', tekst, EEN_WOORD, (match) => goed(EINDIGT_ZEKER)(match) || (goed(/./u)(match) && (/(?:\d{4}\s?[A-Z]{2}\b)/.test(erna(tekst, match.index + match[0].length)) || inPlaats(tekst, match) || /(?:woon(?:t|de|achtig)?|wonend|adres|verblijft|verblijf|verhuisd?|ingeschreven|slaapt|aan|te|op|:)\W+(?:(?:op|aan|te|in|de|het|nu|is|naar|van|bij)\W+){0,3}$/i.test(ervoor(tekst, match.index)) || isHeel(tekst, match)))),
 		...vondsten('address', tekst, LOS_WOORD, goed(/./u)),
 		...vondsten('address', tekst, LAGE_LETTER, goed(/./u)),
 		...vondsten('address', tekst, MEER_WOORDEN, (match) => {
@@ -180,15 +187,16 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 		}),
 	];
 	// "Op de Bos 12", "'t Vaartje 3": a line by itself that can be nothing else.
-	if (!gevonden.length) gevonden.push(...vondsten('address', tekst, KLEIN_WOORD, (match) => isHeel(tekst, match) && !isPlaats(match[1]!) && !INLEIDER.test(match[1]!) && !/^(?:19|20)\d\d$/.test(match[2]!)));
-	if (!gevonden.length) gevonden.push(...vondsten('address', tekst, BIJNAAM, (match) => isHeel(tekst, match) && !/(?:groep|plan|fase|versie|kwartaal|lijn|wijk(?:en)?|team|pijler|deel)$/i.test(match[1]!)), ...vondsten('address', tekst, NUMMER_EERST));
-	if (!gevonden.length && KANSRIJK_PLAATS.test(tekst)) for (const match of tekst.matchAll(VOOR_PLAATS)) {
+	if (!gevonden.length && aanBegin && metNummer) gevonden.push(...vondsten('address', tekst, KLEIN_WOORD, (match) => isHeel(tekst, match) && !isPlaats(match[1]!) && !INLEIDER.test(match[1]!) && !/^(?:19|20)\d\d$/.test(match[2]!)));
+	if (!gevonden.length && aanBegin) gevonden.push(...vondsten('address', tekst, BIJNAAM, (match) => isHeel(tekst, match) && !/(?:groep|plan|fase|versie|kwartaal|lijn|wijk(?:en)?|team|pijler|deel)$/i.test(match[1]!)));
+	if (!gevonden.length && /(?:nummer|nr\.?)\s\d/i.test(tekst)) gevonden.push(...vondsten('address', tekst, NUMMER_EERST));
+	if (!gevonden.length && metNummer && KANSRIJK_PLAATS.test(tekst)) for (const match of tekst.matchAll(VOOR_PLAATS)) {
 		const einde = match.index + match[0].length - match[0].slice(match[0].lastIndexOf(',')).length;
 		const [, plaats = ''] = /^,\s(\p{Lu}[\p{L}-]+)/u.exec(tekst.slice(einde, einde + 40)) ?? [];
 		if (isPlaats(plaats) && !isPlaats(match[1]!.trim()) && !INLEIDER.test(match[1]!.trim()) && !GEEN_STRAAT.test(match[1]!.split(/\s+/).at(-1)!) && !/^(?:19|20)\d\d$/.test(match[2]!)) gevonden.push({ kind: 'address', begin: match.index, einde });
 	}
 	if (wonend) {
-		for (const match of tekst.matchAll(NA_WOONT)) {
+		if (metNummer) for (const match of tekst.matchAll(NA_WOONT)) {
 			const [heel, straat] = match as unknown as [string, string];
 			const begin = match.index + heel.lastIndexOf(straat);
 			if (!/^(?:de |het |den |'t |’t |aan |op )?\p{Lu}/u.test(straat) || INLEIDER.test(straat.replace(/^\p{Ll}+\s+/u, '')) || isPlaats(straat.replace(/^(?:de|het|den)\s+/, '')) || /(?:wet|\d{4})$/i.test(straat) || /^(?:19|20)\d\d$/.test(match[2]!)) continue;

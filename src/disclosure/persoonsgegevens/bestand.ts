@@ -1,112 +1,11 @@
 // One file, whatever it is: rows of a CSV, lines of a text, documents, words inside a picture, its own name. Findings come with the place in the file.
-import type { Place } from '../../domain/problem.ts';
-import { kiesScheiding, leesCsv, maakPlekzoeker } from '../../ingest/csv.ts';
 import { ontcijfer, plekInTekst, regelbegin } from '../../ingest/tekst.ts';
 import { leesBeeldteksten, type Beeldtekst } from './beeld.ts';
+import { vooraan, type Bevinding } from './bevinding.ts';
 import { leesDocument } from './document.ts';
-import { jaarVanDatumcel } from './geboorte.ts';
-import { AANGEKONDIGD, rollenVanKop } from './koppen.ts';
-import { isBsn } from './nummers.ts';
-import type { Soort, Vondst } from './soorten.ts';
+import { AANGEKONDIGD, rollenVanKop, SLEUTEL } from './koppen.ts';
+import { inCsv } from './rijen.ts';
 import { vindInBestandsnaam, vindPersoonsgegevens } from './vind.ts';
-
-/** A finding in a file, with what was found; the text never leaves this room unmasked. */
-export interface Bevinding extends Place {
-	kind: Soort;
-	tekst: string;
-	/** Heading, key or field it stands under. */
-	kop?: string | undefined;
-}
-
-const vooraan = (bestand: string): Place => ({ file: bestand, line: 1, column: 1 });
-
-/** A number without check digit around it is told by its column: of random nine-digit numbers one in eleven passes. */
-const TOEVAL = 0.4;
-
-function kopVan(cellen: string[]): (string | undefined)[] {
-	// A first row that holds persons is no header: the file has none.
-	const isKop = !cellen.some((cel) => /\d{5,}|@|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}/.test(cel) || vindPersoonsgegevens(cel).length > 0);
-	return cellen.map((cel) => (isKop && cel.trim() !== '' ? cel.trim() : undefined));
-}
-
-interface Kolomtelling {
-	cellen: number;
-	negen: number;
-	bsn: number;
-	datums: number;
-	oud: number;
-	waarden: Set<string>;
-}
-
-/** A cell may carry its own key: "Geb: 03051979". */
-function vindInCel(cel: string, kop: string | undefined): Vondst[] {
-	const vondsten = vindPersoonsgegevens(cel, kop);
-	const sleutel = vondsten.length ? null : SLEUTEL.exec(cel);
-	if (!sleutel || !AANGEKONDIGD.some((rol) => rollenVanKop(sleutel[3]).has(rol))) return vondsten;
-	const begin = sleutel[0].length;
-	return vindPersoonsgegevens(cel.slice(begin), sleutel[3]).map((een) => ({ ...een, begin: een.begin + begin, einde: een.einde + begin }));
-}
-
-function inCsv(tekst: string, bestand: string): Bevinding[] {
-	const scheiding = kiesScheiding(tekst);
-	const plek = maakPlekzoeker(tekst, scheiding);
-	const gevonden: (Bevinding & { kolom: number })[] = [];
-	const tellingen: Kolomtelling[] = [];
-	const onthouden: Map<string, Vondst[]>[] = [];
-	const datumcellen: { record: number; kolom: number; tekst: string }[] = [];
-	let kop: (string | undefined)[] = [];
-	let breedte = 0;
-	const bekijk = (cel: string, record: number, kolom: number): void => {
-		const naam = kop[kolom];
-		const telling = (tellingen[kolom] ??= { cellen: 0, negen: 0, bsn: 0, datums: 0, oud: 0, waarden: new Set() });
-		telling.cellen++;
-		const cache = (onthouden[kolom] ??= new Map());
-		let vondsten = cache.get(cel);
-		if (!vondsten) {
-			vondsten = vindInCel(cel, naam);
-			if (cache.size < 50_000) cache.set(cel, vondsten);
-		}
-		const cijfers = /^\s*\d{9}\s*$/.test(cel);
-		if (cijfers) {
-			telling.negen++;
-			if (isBsn(cel.trim())) telling.bsn++;
-		}
-		const jaar = vondsten.length === 0 && cel.length < 30 && cel.length > 7 ? jaarVanDatumcel(cel) : undefined;
-		if (jaar !== undefined) {
-			telling.datums++;
-			if (jaar < 2006) {
-				telling.oud++;
-				datumcellen.push({ record, kolom, tekst: cel });
-			}
-		}
-		for (const vondst of vondsten) gevonden.push({ ...vooraan(bestand), ...plek(record, kolom), kind: vondst.kind, tekst: cel.slice(vondst.begin, vondst.einde), kop: naam, kolom });
-	};
-	leesCsv(tekst, scheiding, (cellen, record) => {
-		if (record === 0) {
-			kop = kopVan(cellen);
-			breedte = cellen.length;
-			if (kop.every((naam) => naam === undefined)) cellen.forEach((cel, i) => cel.trim() && bekijk(cel, 0, i));
-			return;
-		}
-		// A file of one column has no delimiter: what stands between two of them is still one text.
-		if (breedte === 1 && cellen.length > 1) bekijk(cellen.join(scheiding), record, 0);
-		else cellen.forEach((cel, i) => cel.trim() && bekijk(cel, record, i));
-	});
-	const kolommen = tellingen.map((telling, i) => ({ ...telling, rollen: rollenVanKop(kop[i]) }));
-	const eigenlijk = gevonden.filter(({ kind, kolom }) => {
-		const { negen, bsn, rollen } = kolommen[kolom]!;
-		return !(kind === 'bsn' && !rollen.has('bsn') && negen >= 6 && bsn / negen < TOEVAL);
-	});
-	// A column of old dates under a heading that says nothing is of births; laws and meetings are of later.
-	const geboorten = datumcellen.filter(({ kolom }) => {
-		const { datums, oud, cellen, rollen } = kolommen[kolom]!;
-		return rollen.size === 0 && datums >= cellen * 0.8 && oud >= datums * 0.6 && !/datum|\bdate\b|_date|start|begin|eind|ingang|vastgesteld|besluit|public|periode|peil|invoer|^wet|geldig|wijzig|vervallen|opgericht|vergader|meting|levering|contract|(?:^|[\s_])(?:op|per|van|tot|vanaf|sinds)$/i.test(kop[kolom] ?? '');
-	}).map(({ record, kolom, tekst: cel }): Bevinding => ({ ...vooraan(bestand), ...plek(record, kolom), kind: 'birthdate', tekst: cel.trim(), kop: kop[kolom] }));
-	return [...eigenlijk.map(({ kolom: _, ...bevinding }) => bevinding), ...geboorten];
-}
-
-/** `sleutel: waarde`; of words with spaces only those that announce something. */
-const SLEUTEL = /^([ \t]*(?:-[ \t]+)?)(["']?)([\p{L}_][\p{L}\d._-]*(?: [\p{L}\d._-]+){0,2})\2:[ \t]+(?=\S)/u;
 
 /** `<Element>waarde</Element>` and `"sleutel": "waarde"`, as registrations are sent from one system to another. */
 const ELEMENT = /<(?:[\w-]+:)?([A-Za-z][\w-]{1,40})(?:\s[^<>]*)?>([^<>\n]+)<\/|"([\p{L}_][\p{L}\d_ -]{1,40})"\s*:\s*"([^"\n]+)"/gu;
@@ -114,8 +13,14 @@ const ELEMENT = /<(?:[\w-]+:)?([A-Za-z][\w-]{1,40})(?:\s[^<>]*)?>([^<>\n]+)<\/|"
 /** A line of headings inside a text, as when a piece of a CSV is pasted into it. */
 function losseKop(regel: string): { scheiding: string; kop: string[] } | undefined {
 	for (const scheiding of [';', ',', '\t']) {
-		const kop = regel.trim().split(scheiding).map((cel) => cel.trim().replace(/^"|"$/g, ''));
-		if (kop.length > 1 && kop.every((cel) => /^[\p{L}_][\p{L}\d_. -]{0,30}$/u.test(cel) && !/\.$/.test(cel)) && kop.some((cel) => AANGEKONDIGD.some((rol) => rollenVanKop(cel).has(rol)))) return { scheiding, kop };
+		if (!regel.includes(scheiding)) continue;
+		const kop: string[] = [];
+		for (const deel of regel.trim().split(scheiding)) {
+			const cel = deel.trim().replace(/^"|"$/g, '');
+			if (!/^[\p{L}_][\p{L}\d_. -]{0,30}$/u.test(cel) || cel.endsWith('.')) break;
+			kop.push(cel);
+		}
+		if (kop.length > 1 && kop.length === regel.trim().split(scheiding).length && kop.some((cel) => AANGEKONDIGD.some((rol) => rollenVanKop(cel).has(rol)))) return { scheiding, kop };
 	}
 	return undefined;
 }
@@ -146,7 +51,7 @@ function* stukken(tekst: string): Generator<{ tekst: string; begin: number; kop?
 			continue;
 		}
 		tabel = undefined;
-		const sleutel = SLEUTEL.exec(regel);
+		const sleutel = regel.includes(':') ? SLEUTEL.exec(regel) : null;
 		// The words before a colon say what stands behind it; they stay part of the text, for "geb. datum: …".
 		if (sleutel && (sleutel[3]!.includes(' ') ? AANGEKONDIGD.some((rol) => rollenVanKop(sleutel[3]).has(rol)) : rollenVanKop(sleutel[3]).size > 0)) yield { tekst: regel.slice(sleutel[0].length), begin: van + sleutel[0].length, kop: sleutel[3] };
 		if (los) {
@@ -158,7 +63,7 @@ function* stukken(tekst: string): Generator<{ tekst: string; begin: number; kop?
 			} else los = undefined;
 		}
 		los ??= losseKop(regel);
-		for (const match of regel.matchAll(ELEMENT)) {
+		if (regel.includes('</') || regel.includes('"')) for (const match of regel.matchAll(ELEMENT)) {
 			const [kop, waarde] = [match[1] ?? match[3]!, match[2] ?? match[4]!];
 			if (AANGEKONDIGD.some((rol) => rollenVanKop(kop).has(rol))) yield { tekst: waarde, begin: van + match.index + match[0].lastIndexOf(waarde), kop };
 		}

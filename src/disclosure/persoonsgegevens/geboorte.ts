@@ -1,4 +1,5 @@
 // Dates of birth: by the word before them or the heading above them. A date by itself is of a law or a meeting.
+import { heeft, K, kenmerken } from './kenmerken.ts';
 import { isAchternaam, isVoornaam } from './naamwoorden.ts';
 import { isPlaats } from './plaatsen.ts';
 import { ervoor, vondsten, type Zoeker } from './soorten.ts';
@@ -40,8 +41,9 @@ export const zoekGeboorte: Zoeker = (tekst, kop) => {
 		return datums.length ? datums : vondsten('birthdate', tekst, /^\s*(?:19[1-9]\d|20[0-2]\d|[1-4]\d{4}|[0-3]?\d(?:0\d|1[0-2])(?:19|20)?\d\d|\d\d(?:0\d|1[0-2])[0-3]\d)(?:[.,]0)?\s*$/g);
 	}
 	if (kop.has('bedrag') || kop.has('orgnummer')) return [];
-	const metWoord = !/geb|born|gbd|dob|d\.o\.b|g\.d|birth|verjaa|°|\*\s?\d/i.test(tekst) ? [] : vondsten('birthdate', tekst, MET_WOORD, (match) => !GROEP.test(match[0]) && !/(?:wet|regeling|besluit|verordening|kind(?:eren)?|mensen|personen|inwoners|jongeren|iedereen|allen)\s+(?:die\s+)?$/i.test(ervoor(tekst, match.index)) && (!match[0].startsWith('*') || jaarVan(match[1]!) < 2010));
-	if (/geb/i.test(tekst)) metWoord.push(...vondsten('birthdate', tekst, VOOR_WOORD, (match) => !/\b(?:na|voor|vóór|vanaf|tussen|tot)\s(?:op\s)?$/i.test(ervoor(tekst, match.index))).filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
+	const aangezegd = heeft(kenmerken(tekst), K.GEBOORTE);
+	const metWoord = !aangezegd ? [] : vondsten('birthdate', tekst, MET_WOORD, (match) => !GROEP.test(match[0]) && !/(?:wet|regeling|besluit|verordening|kind(?:eren)?|mensen|personen|inwoners|jongeren|iedereen|allen)\s+(?:die\s+)?$/i.test(ervoor(tekst, match.index)) && (!match[0].startsWith('*') || jaarVan(match[1]!) < 2010));
+	if (aangezegd) metWoord.push(...vondsten('birthdate', tekst, VOOR_WOORD, (match) => !/\b(?:na|voor|vóór|vanaf|tussen|tot)\s(?:op\s)?$/i.test(ervoor(tekst, match.index))).filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
 	const naPersoon = !/(?:[(,]|(?:is|ben) van)\s?['’]?\d{1,4}[-/.\s–]/.test(tekst) ? [] : vondsten('birthdate', tekst, NA_PERSOON, (match) => {
 		const [, initiaal, naam, datum] = match as unknown as [string, string?, string?, string?];
 		if (naam && !initiaal && !isAchternaam(naam) && !isVoornaam(naam)) return false;
@@ -54,14 +56,14 @@ export const zoekGeboorte: Zoeker = (tekst, kop) => {
 		return jaar > 1905 && jaar < 2012 && isPlaats(match[2]!);
 	}).map((een) => ({ ...een, begin: een.begin + tekst.slice(een.begin, een.einde).search(/\d/), einde: een.einde }));
 	naPersoon.push(...metPlaats.filter((een) => !naPersoon.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
-	if (/jarig|verjaa/i.test(tekst)) metWoord.push(...vondsten('birthdate', tekst, VERJAART).filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
+	if (aangezegd) metWoord.push(...vondsten('birthdate', tekst, VERJAART).filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
 	// Only the year, of somebody: "zij is geboren in 1931".
-	if (!metWoord.length && !naPersoon.length && /geb/i.test(tekst)) metWoord.push(...vondsten('birthdate', tekst, JAAR_VAN_IEMAND, (match) => !GROEPSWOORD.test(ervoor(tekst, match.index, 80)) && !GROEP.test(match[0])));
+	if (!metWoord.length && !naPersoon.length && aangezegd) metWoord.push(...vondsten('birthdate', tekst, JAAR_VAN_IEMAND, (match) => !GROEPSWOORD.test(ervoor(tekst, match.index, 80)) && !GROEP.test(match[0])));
 	return [...metWoord, ...naPersoon.filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde))];
 };
 
 /** Whether a whole cell is one date, and of which year; for columns whose heading says nothing. */
 export function jaarVanDatumcel(cel: string): number | undefined {
-	if (!HELE_DATUM.test(cel)) return undefined;
+	if (!/\d|negentien|tweeduizend/i.test(cel) || !HELE_DATUM.test(cel)) return undefined;
 	return jaarVan(cel) || undefined;
 }

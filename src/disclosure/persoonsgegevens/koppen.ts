@@ -30,6 +30,7 @@ const vlak = (kop: string): string => kop.normalize('NFD').replace(/\p{M}/gu, ''
 
 const GEEN: ReadonlySet<Koprol> = new Set();
 const onthouden = new Map<string, ReadonlySet<Koprol>>();
+const eigen = new Map<string, ReadonlySet<Koprol>>([['', GEEN]]);
 
 /** Everything a heading promises; nothing for no heading. */
 export function rollenVanKop(kop: string | undefined): ReadonlySet<Koprol> {
@@ -47,7 +48,10 @@ export function rollenVanKop(kop: string | undefined): ReadonlySet<Koprol> {
 		if (zonder.has('birthdate')) zonder.delete('categorie');
 		// "jaar_2024": the figures of that year.
 		if (zonder.size === 0 || (zonder.size === 1 && zonder.has('categorie'))) if (/\b(?:19|20)\d\d\b/.test(naam)) zonder.add('bedrag');
-		rollen = zonder;
+		// Headings that promise the same share one set: what is found under one is found under the other.
+		const sleutel = [...zonder].sort().join();
+		rollen = eigen.get(sleutel) ?? zonder;
+		eigen.set(sleutel, rollen);
 		onthouden.set(kop, rollen);
 	}
 	return rollen;
@@ -55,3 +59,6 @@ export function rollenVanKop(kop: string | undefined): ReadonlySet<Koprol> {
 
 /** Kinds that a heading by itself announces: a table with such a column holds persons, whatever stands in it. */
 export const AANGEKONDIGD: readonly Koprol[] = ['bsn', 'birthdate', 'name', 'address', 'phone', 'iban', 'identifier'];
+
+/** `sleutel: waarde`; of words with spaces only those that announce something. */
+export const SLEUTEL = /^([ \t]*(?:-[ \t]+)?)(["']?)([\p{L}_][\p{L}\d._-]*(?: [\p{L}\d._-]+){0,2})\2:[ \t]+(?=\S)/u;

@@ -19,3 +19,7 @@ const tvPatroon = new RegExp(`^(?:${TV})+`, 'u');
 export const laatste = (naam: string): string => naam.replace(tvPatroon, '').split(/[\s–-]+/).at(-1)!;
 export const metTussen = (naam: string): boolean => tvPatroon.test(naam);
 export const isTussen = (woord: string): boolean => tvPatroon.test(`${woord} `);
+
+/** Whether one word (in small letters) may be of a title, or of what somebody is. */
+export const TITELWOORD_LOS = /^(?:heer|[dhm]?hr|mvr|men?eer|mev[a-z]*|mej[a-z]*|m[jw]|fam|familie|gezin|drs?|ir|ing|mr|prof|dokter|zuster|broeder|pastoor|wethouder|burgemeester|raadslid|statenlid|tante|oom|opa|oma|buurvrouw|buurman|weduwe|weduwnaar|ds|zr|br|juf|meester|pater|mgr|kapelaan|erven|gezusters|gebroeders|jonkheer|jhr|mrs?|ms|mme)$/;
+export const ROLWOORD_LOS = new RegExp(`^(?:${ROL}|gesproken|gebeld|ondertekend|portret|ambulant|maatschappelijk|man|vrouw)$`);

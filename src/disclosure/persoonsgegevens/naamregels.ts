@@ -2,22 +2,24 @@
 import { ACHTERNAAM, DEEL, INITIALEN, isTussen, laatste, metTussen, ROL, TITEL, TV, W } from './naamdelen.ts';
 import { DING_ERNA, DING_ERVOOR, isDing } from './naamding.ts';
 import { isAchternaam, isEnkelNaam, isTwijfel, isVoornaam, isWoord, SLOTWOORD } from './naamwoorden.ts';
+import { K } from './kenmerken.ts';
 import { TUSSENVOEGSELS } from './namenlijst.ts';
 import { vreemdeLetters } from './namenvorm.ts';
 import { isPlaats, PLAATSEN } from './plaatsen.ts';
 import { erna, ervoor, inWebadres } from './soorten.ts';
 
 export interface Naamregel {
-	/** Asked first, of the whole text. */
+	/** What must be in the text before it is worth looking: bits of `K`. */
+	nodig: number;
+	/** Asked next, of the whole text. */
 	vlug: RegExp;
-	/** What the lists must know of the text before it is worth looking. */
-	kent?: 'voornaam' | 'achternaam';
 	/** With the flag g; where the name is a group, it is called `naam`. */
 	patroon: RegExp;
 	goed: (match: RegExpExecArray, tekst: string, begin: number, einde: number) => boolean;
 }
 
-const TITELWOORD = /(?:^|[^a-z])(?:heer|[dhm]?hr|mvr|men?eer|mev[a-z]*|mej[a-z]*|mw|fam|familie|gezin|drs?|ir|ing|mr|prof|dokter|zuster|broeder|pastoor|wethouder|burgemeester|raadslid|statenlid|tante|oom|opa|oma|buurvrouw|buurman|weduwe|weduwnaar|ds|zr|br|juf|meester|pater|mgr|kapelaan|erven|gezusters|gebroeders|jonkheer|jhr|mrs?|ms|mme)(?:\.\s?|\s+)(?:(?:en|de|van|den|der|te[nr]|el|op|in|aan|al|['’]t)\s|v\.|vd|mevr|mw|dhr|heer|drs?\.|ir\.|ing\.|mr\.|prof|\p{Lu})/iu;
+/** A title, and after any number of small words something with a capital. */
+const TITELVORM = new RegExp(`(?<![\\p{L}\\d.])${TITEL}(?:${W}|(?<=\\.))(?:[\\p{Ll}'’./]+(?:${W}|(?<=['’.]))|\\p{Ll}{2,3}-){0,14}\\p{Lu}`, 'u');
 const ROLWOORD = new RegExp(`${ROL}(?:\\s?[:=–-])?\\s+(?:(?:is|van|heet|dhr\\.|mw\\.)\\s+)?(?:${TUSSENVOEGSELS}\\s+|[dl]['’])?\\p{Lu}`, 'u');
 /** Another name right behind it: "M. Xxx, A. van Yyy". */
 const NOG_EEN = new RegExp(`^(?:\\s\\([^)]*\\))?(?:,| en| &)\\s(?:${INITIALEN})\\s?(?:${TV}){0,3}\\p{Lu}\\p{Ll}`, 'u');
@@ -34,7 +36,8 @@ const GEBEURD = /^\s(?:\p{Ll}+\s){0,3}?(?:verhuisd|aangemeld|opgenomen|overleden
 
 export const NAAMREGELS: readonly Naamregel[] = [
 	{
-		vlug: TITELWOORD,
+		nodig: K.TITEL | K.HOOFD_LATER,
+		vlug: TITELVORM,
 		patroon: new RegExp(`(?<![\\p{L}\\d.])(${TITEL})(?:${W}|(?<=\\.))((?:en${W}(?:de${W})?(?:[Mm]evrouw|[Mm]evr\\.|[Mm]w\\.|[Dd]hr\\.|[Hh]eer)${W})?(?:${TITEL}${W}){0,2}(?:${INITIALEN})?\\s?${ACHTERNAAM}(?:${W}${ACHTERNAAM})?)`, 'gu'),
 		goed: (match, tekst, begin, einde) => {
 			const naam = match[2]!;
@@ -46,7 +49,8 @@ export const NAAMREGELS: readonly Naamregel[] = [
 		},
 	},
 	{
-		vlug: /(?:\p{Lu}|Th|Chr|Ph|Joh|Jac|Fr|Wm|Ch)\.\s?[\p{L}(]/u,
+		nodig: K.INITIAAL,
+		vlug: /(?<![\p{L}\d.])(?:\p{Lu}|Th|Chr|Ph|Joh|IJ|Jac|Fr|Wm|Ch)\.\s?[\p{L}('’]/u,
 		patroon: new RegExp(`(?<![\\p{L}\\d.])(${INITIALEN})((?:\\(\\p{L}+\\)\\s)?${ACHTERNAAM})`, 'gu'),
 		goed: (match, tekst, begin, einde) => {
 			const letters = match[1]!.replace(/[^\p{L}]/gu, '');
@@ -64,6 +68,7 @@ export const NAAMREGELS: readonly Naamregel[] = [
 		},
 	},
 	{
+		nodig: K.KOMMA_HOOFD,
 		vlug: /\p{L},\s?\p{Lu}/u,
 		patroon: new RegExp(`(?<![\\p{L}\\d])((?:${TV}){0,2}\\p{Lu}[\\p{L}'’]+(?:[-–](?:${TV})?\\p{Lu}\\p{L}+)?),\\s?(?:(${INITIALEN})|(\\p{Lu}[\\p{L}'’-]+))(?:${W}${TUSSENVOEGSELS})?(?![\\p{L}])`, 'gu'),
 		goed: (match, tekst, begin, einde) => {
@@ -76,11 +81,13 @@ export const NAAMREGELS: readonly Naamregel[] = [
 		},
 	},
 	{
+		nodig: K.HOOFD_KOMMA,
 		vlug: /\p{Ll},\s?(?:van|von|de|den|der|ten|ter|el|la|'t|’t|in|op)\b/u,
 		patroon: new RegExp(`(?<![\\p{L}\\d])(\\p{Lu}\\p{Ll}+),\\s?(?:${TUSSENVOEGSELS})(?:,\\s?|\\s)(${INITIALEN}|\\p{Lu}\\p{Ll}+)`, 'gu'),
 		goed: (match) => !isWoord(match[1]!) && (isAchternaam(match[1]!) || match[2]!.includes('.') || isVoornaam(match[2]!)),
 	},
 	{
+		nodig: K.ROL | K.HOOFD_LATER,
 		vlug: ROLWOORD,
 		patroon: new RegExp(`(?<![\\p{L}\\d])(${ROL})(?:\\s?[:=–-])?${W}(?:(?:is|van|heet|dhr\\.|mw\\.)${W})?(${ACHTERNAAM}(?:${W}${ACHTERNAAM}){0,2})`, 'gu'),
 		goed: (match, tekst, begin, einde) => {
@@ -104,20 +111,22 @@ export const NAAMREGELS: readonly Naamregel[] = [
 /** Asked after the lists: what is left. */
 export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 	{
+		nodig: K.TITEL | K.LETTER,
 		vlug: /(?:mevr|mw|dhr|heer|meneer|fam)/i,
 		patroon: TITEL_LETTER,
 		goed: () => true,
 	},
 	/** "t.scholten", as people sign in. */
 	{
+		nodig: K.KLEIN_PUNT,
 		vlug: /(?<![\p{L}\d.@_-])\p{Ll}\. ?\p{Ll}{3}/u,
 		patroon: /(?<![\p{L}\d.@_/:-])\p{Ll}\. ?(?:van(?:de[nr]?)?\.?|de\.?)?(\p{Ll}{4,})(?![\p{L}\d@/_.-]*[@/])(?![\p{L}\d])/gu,
 		goed: (match, tekst, begin) => isEnkelNaam(match[1]!) && !inWebadres(tekst, begin),
 	},
 	/** "J Jansen", "A M de Wit": letters without a full stop, and a surname that is nothing else. */
 	{
+		nodig: K.LETTER | K.ACHTERNAAM,
 		vlug: /(?<![\p{L}\d.-])\p{Lu}[^\S\n]\p{L}/u,
-		kent: 'achternaam',
 		patroon: new RegExp(`(?<![\\p{L}\\d.-])(?:\\p{Lu}${W}){1,4}((?:${TV}){0,3}${DEEL}(?:[-–](?:${TV})?${DEEL})?)(?![\\p{L}\\d])`, 'gu'),
 		goed: (match, tekst, begin, einde) => {
 			const achter = match[1]!;
@@ -126,6 +135,7 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 	},
 	/** "Yilmaz A.", "v.d. Berg P.J.": the letters behind it. */
 	{
+		nodig: K.LETTER_PUNT,
 		vlug: /\p{L}[^\S\n]\p{Lu}\./u,
 		patroon: new RegExp(`(?<![\\p{L}\\d.-])((?:${TV}){0,3}${DEEL}(?:[-–](?:${TV})?${DEEL})?),?${W}(?:\\p{Lu}\\.){1,5}(?![\\p{L}\\d])(?!${W}\\p{Lu}\\p{Ll})`, 'gu'),
 		goed: (match, tekst, begin, einde) => {
@@ -138,48 +148,50 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 	},
 	/** "Jansen P", as in the name of a file. */
 	{
+		nodig: K.LETTER | K.ACHTERNAAM,
 		vlug: /\p{Ll}[^\S\n]\p{Lu}(?![\p{L}.])/u,
-		kent: 'achternaam',
 		patroon: new RegExp(`(?<![\\p{L}\\d.-])(?:${TV}){0,3}(${DEEL})${W}\\p{Lu}(?![\\p{L}\\d.’'])`, 'gu'),
 		goed: (match, tekst, begin, einde) => isEnkelNaam(match[1]!) && !isDing(tekst, begin, einde),
 	},
 	/** "mvr. de jong": a title, and a surname in small letters. */
 	{
+		nodig: K.TITEL,
 		vlug: /(?:dhr|mw|me?vr|mevrouw|meneer|de heer|fam)\.?\s\p{Ll}/iu,
 		patroon: new RegExp(`(?<!\\p{L})(?:dhr|mw|me?vr|mevrouw|meneer|de heer|fam)\\.?${W}((?:(?:${TUSSENVOEGSELS})${W}){0,2})(\\p{Ll}{3,})(?![\\p{L}\\d])`, 'giu'),
 		goed: (match) => isEnkelNaam(match[2]!) || (match[1] !== '' && isAchternaam(match[2]!) && !/^(?:gemeente|regio|wet|raad|bewoner|heer|dame|wijk|afdeling)$/i.test(match[2]!)),
 	},
 	/** "Portret: Mo, 24 jaar". */
 	{
+		nodig: K.HOOFD_KOMMA | K.CIJFER,
 		vlug: /\p{Ll},\s\d{1,2}\sjaar/u,
 		patroon: /(?<=(?:^|\n)[\s*>"„“‘'-]*|:\s|[–—-]\s)\p{Lu}\p{Ll}{1,11}(?=,\s\d{1,2}\sjaar(?!\p{L}))/gu,
 		goed: (match) => !isWoord(match[0]) && !isPlaats(match[0]) && !/^(?:man|vrouw|jongen|meisje|bewoner|cli[eë]nt|gemiddeld|vanaf|leeftijd|dame|heer|moeder|vader|patient|totaal)/i.test(match[0]),
 	},
 	/** "DEMIR Ayşe": the surname in capitals, as registers have it. */
 	{
+		nodig: K.DRIE_HOOFD | K.VOORNAAM,
 		vlug: /\p{Lu}{3,}[^\S\n]\p{Lu}\p{Ll}/u,
-		kent: 'voornaam',
 		patroon: /(?<![\p{L}\d-])(?<achter>\p{Lu}{3,})[^\S\n]+(?<voor>\p{Lu}\p{Ll}+)(?![\p{L}\d-])/gu,
 		goed: (match, tekst, begin, einde) => isVoornaam(match.groups!['voor']!) && isEnkelNaam(match.groups!['achter']!) && !isDing(tekst, begin, einde),
 	},
 	/** "klacht Hendriks": what was written or done, and whose it is. */
 	{
+		nodig: K.ACHTERNAAM,
 		vlug: /klacht|bezwaar|dossier|casus|intake|indicatie|huisbezoek|inzake|betreft|onderwerp|gesprek|afspraak|aanmelding|crisis|dagrapport/i,
-		kent: 'achternaam',
 		patroon: new RegExp(`(?<!\\p{L})(?:klacht|bezwaar|dossier|casus|intake|indicatie|huisbezoek|inzake|betreft|onderwerp|gesprek|afspraak|aanmelding|dagrapport)(?:e?n)?:?${W}(?<naam>(?:${TV}){0,3}${DEEL})(?![\\p{L}\\d-])(?!${W}\\p{Lu})`, 'giu'),
 		goed: (match, tekst, begin, einde) => /^(?:\p{Ll}+\s)*\p{Lu}\p{Ll}/u.test(match.groups!['naam']!) && isAchternaam(laatste(match.groups!['naam']!)) && !isWoord(laatste(match.groups!['naam']!)) && !isPlaats(match.groups!['naam']!) && !isDing(tekst, begin, einde),
 	},
 	/** Somebody speaks: "zegt Danny". */
 	{
+		nodig: K.VOORNAAM,
 		vlug: /zeg|zei|vertel|vra|vroeg|lacht|zucht|aldus|volgens|namens|belde|schr|wezig|deeln|notul|versl|kopie|cc:|aan:|van:|gr|mvg|x,/i,
-		kent: 'voornaam',
 		patroon: /(?<!\p{L})(?:zegt|zei|vertelt|vertelde|vraagt|vroeg|lacht|zucht|aldus|volgens|namens|belde|schrijft|schreef|aanwezig[^:\n]{0,20}:|afwezig[^:\n]{0,20}:|deelnemers?:|notulist:|verslag:|kopie:|cc:|aan:|van:|groetjes,?|groet,?|gr\.?,?|mvg,?|xx?,?)[^\S\n]+(?<naam>\p{Lu}\p{L}+)(?![\p{L}-])/giu,
 		goed: (match) => /^\p{Lu}\p{Ll}/u.test(match.groups!.naam!) && isVoornaam(match.groups!.naam!) && !isTwijfel(match.groups!.naam!),
 	},
 	/** A surname that is nothing else, and then the rest of the name: "Nguyen Thi Lan". */
 	{
+		nodig: K.ACHTERNAAM | K.HOOFD_NA_WIT,
 		vlug: /\p{Ll}{3}[^\S\n]\p{Lu}\p{Ll}/u,
-		kent: 'achternaam',
 		patroon: new RegExp(`(?<![\\p{L}\\d@/._-])(\\p{Lu}\\p{Ll}{3,})(${W}\\p{Lu}\\p{Ll}+){1,2}(?![\\p{L}\\d@/_-])`, 'gu'),
 		goed: (match, tekst, begin, einde) => {
 			const [eerste, ...rest] = match[0].split(/\s+/) as [string, ...string[]];
@@ -188,6 +200,7 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 	},
 	/** Two words with a capital, on no list, where only somebody can stand: "besproken met", "foto:". */
 	{
+		nodig: K.HOOFD_NA_WIT,
 		vlug: /\p{Lu}\p{Ll}+[^\S\n](?:\S+[^\S\n]){0,3}\p{Lu}/u,
 		patroon: new RegExp(`(?:(?<!\\p{L})(?:[Vv]ertelde?|[Zz]egt|[Zz]ei|[Aa]ldus|[Nn]amens|[Bb]edank(?:en|t)|[Dd]ank(?:en)?(?: wij)? aan|[Gg]roe(?:t|ten|tjes)(?: van| aan)?|[Gg]esprek(?:ken)? met|[Gg]esproken (?:met|door)|[Bb]esproken met|[Ss]prak(?:en)? met|[Aa]fspraak met|[Ii]nterview met|[Gg]ebeld (?:met|door)|(?:[Mm]ail(?:tje)?|[Bb]rief|[Vv]ra(?:ag|gen)|[Rr]eactie|[Vv]erhaal|[Aa]anmelding|[Ii]ntake|[Oo]verlijden|[Vv]erzoek|[Dd]ossier|[Oo]pmerking(?:en)?|[Bb]ijdrage|[Zz]oon|[Dd]ochter|[Pp]artner|[Kk]ind(?:eren)?|[Mm]oeder|[Vv]ader) van|[Hh]uisbezoek (?:bij|aan)|[Ff]oto(?:graaf|grafie)|Foto|Beeld|Tekst|[Aa]uteur|[Aa]anwezig|[Aa]fwezig|[Vv]erslag|[Nn]otulist|[Oo]pgesteld door|[Gg]eschreven door|[Ii]ngevuld door|[Vv]erzonden door|[Gg]emaakt door|t\\.a\\.v\\.|[Tt]er attentie van)\\s?[:=]?|(?<!\\p{L})(?:is|werd|wordt|heeft|had|kreeg))${W}(?<naam>\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}\\p{Ll}+)?${W}(?:${TV}){0,3}\\p{Lu}[\\p{L}'’]*\\p{Ll}(?:[-–]\\p{Lu}\\p{Ll}+)?)(?![\\p{L}\\d-]|${W}\\p{Lu})`, 'gu'),
 		goed: (match, tekst, begin, einde) => {
@@ -198,23 +211,26 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 	},
 	/** Letters no Dutch word has, in one of two words with a capital. */
 	{
+		nodig: K.VREEMD | K.HOOFD_NA_WIT,
 		vlug: /[ğşıłńśźżćčšžđřťňőűțșăąęėįųūõñ]/iu,
 		patroon: VREEMD_PAAR,
 		goed: (match, tekst, begin, einde) => vreemdeLetters(match[0]) && !match[0].split(/\s+/).some((deel) => isWoord(deel) || PLAATSEN.has(deel.toLowerCase())) && !isDing(tekst, begin, einde),
 	},
 	{
+		nodig: K.CIJFER | K.HOOFD,
 		vlug: /[(,]\s?(?:[mvx]\s?,?\s?)?\d/,
 		patroon: /(?<![\p{L}\d])(\p{Lu}\p{Ll}+)\s?(?:\(\s?(?:[mvx]\s?,?\s?)?\d{1,3}(?:\s?jaar)?\s?(?:,?\s?[mvx])?\)|,\s?\d{1,3}\s?jaar)/gu,
 		goed: (match) => isVoornaam(match[1]!) || isAchternaam(match[1]!),
 	},
 	{
+		nodig: K.VOORNAAM,
 		vlug: /door|namens|volgens|aldus|dankzij| van | aan | met /,
-		kent: 'voornaam',
 		patroon: /(?<!\p{L})(?:door|namens|volgens|aldus|dankzij|verzoek van|dank aan|gesprek met|(?:mail|brief|verhaal) van)[^\S\n](\p{Lu}\p{Ll}+)(?![\p{L}-])/gu,
 		goed: (match, tekst, ___, einde) => isVoornaam(match[1]!) && !isTwijfel(match[1]!) && !isDing(tekst, einde - match[1]!.length, einde),
 	},
 	{
-		vlug: /naam|\bik\b/i,
+		nodig: K.HOOFD_LATER,
+		vlug: /[Mm]ijn naam is|[Ii]k heet|[Ii]k ben|[Nn]aam van (?:mijn|de) \p{Ll}+ is/u,
 		patroon: new RegExp(`(?<!\\p{L})(?:[Mm]ijn naam is|[Ii]k heet|[Ii]k ben|[Nn]aam van (?:mijn|de) \\p{Ll}+ is)${W}(${ACHTERNAAM}(?:${W}${ACHTERNAAM})?)`, 'gu'),
 		goed: (match) => {
 			const eerste = match[1]!.split(/\s/)[0]!;
@@ -222,8 +238,8 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 		},
 	},
 	{
+		nodig: K.VOORNAAM,
 		vlug: /groet|mvg|beste|hoi|dag|hallo|lieve|geachte/i,
-		kent: 'voornaam',
 		patroon: /(?:[Gg]roet(?:en|jes)?|[Mm]vg|[Hh]artelijke groet|[Bb]este|[Hh]oi|[Dd]ag|[Hh]allo|[Ll]ieve|[Gg]eachte)[ ,:]+(\p{Lu}\p{Ll}+)(?![\p{L}])/gu,
 		goed: (match) => isVoornaam(match[1]!),
 	},

@@ -1,6 +1,7 @@
 // Names of people: by title, initials, first name, the word before them or the heading above them. Places, organisations and laws are none.
 import { INITIALEN, TITEL, W } from './naamdelen.ts';
 import { isDing, zonderBekende } from './naamding.ts';
+import { heeft, K, kenmerken } from './kenmerken.ts';
 import { kleineLetters, losseVoornaam, metAchternaam, metVoornaam } from './naamlos.ts';
 import { NAAMREGELS, NAAMREGELS_DAARNA, type Naamregel } from './naamregels.ts';
 import { isAchternaam, isEnkelNaam, isTwijfel, isVoornaam, SLOTWOORD } from './naamwoorden.ts';
@@ -38,20 +39,9 @@ function metHoofdletters(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
 	return zoek(gewoon, kop, true).filter(({ begin, einde }) => /\p{Lu}{3}/u.test(tekst.slice(begin, einde)) && gewoon.slice(begin, einde).split(/[\s,]+/).some((deel) => isEnkelNaam(deel) || (isVoornaam(deel) && !isTwijfel(deel))) && gewoon.slice(begin, einde).split(/[\s,]+/).filter((deel) => /^\p{Lu}/u.test(deel)).every((deel) => isVoornaam(deel) || isAchternaam(deel) || /\./.test(deel)));
 }
 
-/** What the lists know of the words with a capital in a text, so that a rule is asked only where it can find something. */
-function bekendeWoorden(tekst: string): { voornaam: boolean; achternaam: boolean } {
-	const kent = { voornaam: false, achternaam: false };
-	for (const [woord] of tekst.matchAll(/\p{Lu}[\p{L}'’]+/gu)) {
-		kent.voornaam ||= isVoornaam(woord);
-		kent.achternaam ||= isAchternaam(woord);
-		if (kent.voornaam && kent.achternaam) break;
-	}
-	return kent;
-}
-
-function* volgens(regels: readonly Naamregel[], tekst: string, kent: { voornaam: boolean; achternaam: boolean }): Generator<Vondst> {
-	for (const { vlug, kent: nodig, patroon, goed } of regels) {
-		if ((nodig && !kent[nodig]) || !vlug.test(tekst)) continue;
+function* volgens(regels: readonly Naamregel[], tekst: string, ken: number): Generator<Vondst> {
+	for (const { nodig, vlug, patroon, goed } of regels) {
+		if (!heeft(ken, nodig) || !vlug.test(tekst)) continue;
 		for (const match of tekst.matchAll(patroon)) {
 			const einde = match.index + match[0].length;
 			const begin = match.groups?.['naam'] === undefined ? match.index : einde - match.groups['naam'].length;
@@ -64,20 +54,22 @@ export const zoekNaam: Zoeker = (tekst, kop) => zonderBekende(tekst, zoek(tekst,
 
 function zoek(tekst: string, kop: ReadonlySet<Koprol>, inHoofdletters: boolean): Vondst[] {
 	const inKolom = kop.has('name');
-	if (!inKolom && !/\p{L}{2}/u.test(tekst)) return [];
+	const ken = kenmerken(tekst);
+	if (!inKolom && !heeft(ken, K.LETTERS)) return [];
 	const gevonden: Vondst[] = [];
 	const neem = (nieuw: Iterable<Vondst>): void => {
 		for (const een of nieuw) if (!gevonden.some((ander) => ander.begin < een.einde && een.begin < ander.einde)) gevonden.push(een);
 	};
 	if (inKolom) neem(inNaamkolom(tekst, kop));
-	const kent = bekendeWoorden(tekst);
-	neem(volgens(NAAMREGELS, tekst, kent));
-	if (kent.voornaam) neem(metVoornaam(tekst));
-	if (kent.voornaam) neem(losseVoornaam(tekst));
-	if (!inHoofdletters) neem(metHoofdletters(tekst, kop));
-	if (kent.achternaam) neem(metAchternaam(tekst));
-	neem(volgens(NAAMREGELS_DAARNA, tekst, kent));
-	neem(kleineLetters(tekst));
+	neem(volgens(NAAMREGELS, tekst, ken));
+	if (heeft(ken, K.VOORNAAM)) {
+		neem(metVoornaam(tekst));
+		neem(losseVoornaam(tekst));
+	}
+	if (!inHoofdletters && heeft(ken, K.DRIE_HOOFD)) neem(metHoofdletters(tekst, kop));
+	if (heeft(ken, K.ACHTERNAAM)) neem(metAchternaam(tekst));
+	neem(volgens(NAAMREGELS_DAARNA, tekst, ken));
+	if (heeft(ken, K.KLEINE_VOORNAAM)) neem(kleineLetters(tekst));
 	// In a column of products, places or organisations only a title or initials make a person.
 	if (kop.has('categorie') && !inKolom) return gevonden.filter((een) => /^(?:de heer|dhr|meneer|mevr|mw)|^\p{Lu}\./iu.test(tekst.slice(een.begin)) || tekst.trim().split(/\s+/).length > 3);
 	// Under "naam" one first name or surname by itself is a person as well.

@@ -19,8 +19,14 @@ export type Zoeker = (tekst: string, kop: ReadonlySet<Koprol>) => Vondst[];
 /** Every match of `patroon` (with the flag g) that `goed` accepts, as findings of `kind`. */
 export function vondsten(kind: Soort, tekst: string, patroon: RegExp, goed: (match: RegExpExecArray) => boolean = () => true): Vondst[] {
 	const gevonden: Vondst[] = [];
-	for (const match of tekst.matchAll(patroon)) if (match[0] !== '' && goed(match)) gevonden.push({ kind, begin: match.index, einde: match.index + match[0].length });
-	return gevonden;
+	// One expression for all texts: matchAll would make another each time.
+	for (let vanaf = 0; ; ) {
+		patroon.lastIndex = vanaf;
+		const match = patroon.exec(tekst);
+		if (!match) return gevonden;
+		vanaf = match.index + (match[0].length || 1);
+		if (match[0] !== '' && goed(match)) gevonden.push({ kind, begin: match.index, einde: match.index + match[0].length });
+	}
 }
 
 /** The text of the same line before an offset, at most `lengte` characters of it. */

@@ -8,7 +8,7 @@ import { leesBytes } from '../../ingest/bestanden.ts';
 import { ontcijfer } from '../../ingest/tekst.ts';
 import { valideer } from '../../ingest/valideer.ts';
 import { leesYaml } from '../../ingest/yaml.ts';
-import type { Bevinding } from './bestand.ts';
+import type { Bevinding } from './bevinding.ts';
 import { SOORTEN } from './soorten.ts';
 
 export const UITZONDERINGEN = 'persoonsgegevens.yaml';

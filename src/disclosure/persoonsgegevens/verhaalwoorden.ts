@@ -14,3 +14,6 @@ const GEHEIM = ['niet (?:dat )?(?:(?:de |zijn |haar )?\\p{L}+ )?(?:het )?(?:wete
 const STOP = ['gestopt met (?:\\p{L}+ )?(?:medicatie|medicijnen|pillen|behandeling|therapie|drinken|school)'];
 
 export const NOODWOORDEN: readonly string[] = [...LIJF, ...GEEST, ...ROES, ...GELD, ...RECHT, ...GEWELD, ...HUIS, ...BAND, ...LAND, ...ENGELS, ...GEHEIM, ...STOP];
+
+/** One of these words (a whole one, in small letters) is in every text with somebody in the singular in it: the question before all others. */
+export const IEMANDWOORD = /(?:moeder|vader|vrouw|man|jongen|meisje|kind|jongere)$|^(?:mw|dhr|mvr|mevr|cl|bew|pt|jongvolwassene|asielzoeker|vluchteling|studente?|cli[eë]nte?|meneer|heer|betrokkene|bewoner|bewoonster|pati[eë]nte?|deelnemer|deelneemster|inwoner|tiener|puber|weduwe|weduwnaar|broer|zus|dame|jarige|gedetineerde|alleenstaande|gezin|persoon|hij|hem|haar|zijn|diens|zij|ze|ik|mijn|he|she|her|his|enige|oudste|jongste|iedereen)$/;

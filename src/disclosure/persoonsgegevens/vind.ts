@@ -1,36 +1,57 @@
 // All detectors over one text: a cell with its heading, or running text.
 import { zoekAdres, zoekMail, zoekPostcode, zoekTelefoon } from './bereik.ts';
 import { zoekGeboorte } from './geboorte.ts';
+import { heeft, K, kenmerken } from './kenmerken.ts';
 import { rollenVanKop } from './koppen.ts';
 import { zoekNaam } from './namen.ts';
 import { zoekBsn, zoekIban, zoekNummer } from './nummers.ts';
-import type { Vondst } from './soorten.ts';
+import type { Koprol, Vondst } from './soorten.ts';
 import { zoekVerhaal } from './verhaal.ts';
 
 /** Wide letters and figures, odd spaces and hyphens as everybody types them; the length stays, so that places do. */
 const gewoon = (tekst: string): string => (/[^\x00-\u024f\u1e00-\u1eff\u2013-\u2026\u20ac]/.test(tekst) ? tekst.replace(/[\uff01-\uff5e]/g, (teken) => String.fromCharCode(teken.charCodeAt(0) - 0xfee0)).replace(/[\u2000-\u200b\u202f\u2060\u3000\ufeff]/g, ' ').replace(/[\u2010\u2011\u2212]/g, '-') : tekst);
 
+/** Of each set of roles what was found in which text: many lines and cells stand in many files. */
+const onthouden = new Map<ReadonlySet<Koprol>, Map<string, readonly Vondst[]>>();
+/** Texts remembered at most, each of them no longer than a paragraph. */
+const HOOGSTENS = 50_000;
+const LANGST = 2_000;
+let aantal = 0;
+
 /**
  * Personal data in `rauw`, in reading order; of two findings at one place the more certain stays.
  * `kop` is the heading or key the text stands under, if any.
  */
-export function vindPersoonsgegevens(rauw: string, kop?: string): Vondst[] {
-	const tekst = gewoon(rauw);
+export function vindPersoonsgegevens(rauw: string, kop?: string): readonly Vondst[] {
 	const rollen = rollenVanKop(kop);
-	const cijfers = /\d/.test(tekst);
+	let eerder = onthouden.get(rollen);
+	if (!eerder) onthouden.set(rollen, (eerder = new Map()));
+	let gevonden = eerder.get(rauw);
+	if (gevonden === undefined) {
+		gevonden = zoekAlles(gewoon(rauw), rollen);
+		if (aantal < HOOGSTENS && rauw.length < LANGST) {
+			eerder.set(rauw, gevonden);
+			aantal++;
+		}
+	}
+	return gevonden;
+}
+
+function zoekAlles(tekst: string, rollen: ReadonlySet<Koprol>): Vondst[] {
+	const ken = kenmerken(tekst);
+	const cijfers = heeft(ken, K.CIJFER);
 	const gevonden: Vondst[] = [];
 	const neem = (nieuw: Vondst[]): void => {
 		for (const een of nieuw) if (!gevonden.some((ander) => ander.begin < een.einde && een.begin < ander.einde)) gevonden.push(een);
 	};
 	if (cijfers) neem(zoekIban(tekst));
-	neem(zoekMail(tekst));
-	if (cijfers || rollen.has('birthdate') || /geb|verjaa|jarig/i.test(tekst)) neem(zoekGeboorte(tekst, rollen));
+	if (heeft(ken, K.APENSTAART)) neem(zoekMail(tekst));
+	if (cijfers || rollen.has('birthdate') || heeft(ken, K.GEBOORTE)) neem(zoekGeboorte(tekst, rollen));
 	if (cijfers) {
 		neem(zoekBsn(tekst, rollen));
 		neem(zoekNummer(tekst, rollen));
-		neem(zoekTelefoon(tekst, rollen));
 	}
-	if (!cijfers && /nul[\s,-]*zes/i.test(tekst)) neem(zoekTelefoon(tekst, rollen));
+	if (cijfers || /nul[\s,-]*zes/i.test(tekst)) neem(zoekTelefoon(tekst, rollen));
 	if (cijfers || rollen.has('address')) neem(zoekAdres(tekst, rollen));
 	if (cijfers) neem(zoekPostcode(tekst, rollen));
 	neem(zoekNaam(tekst, rollen));
@@ -40,7 +61,7 @@ export function vindPersoonsgegevens(rauw: string, kop?: string): Vondst[] {
 }
 
 /** A file name as a text: `jan-de-vries.pdf` holds a name. Its words have no capitals, so only what proves itself counts. */
-export function vindInBestandsnaam(naam: string): Vondst[] {
+export function vindInBestandsnaam(naam: string): readonly Vondst[] {
 	const zonder = naam.replace(/\.[a-z0-9]{1,5}$/i, '');
 	const woorden = zonder.replace(/[_+]|%20|-(?=\D)|(?<=\D)-/g, ' ');
 	const titels = woorden.replace(/\p{L}+/gu, (woord) => (/^(?:van|de|den|der|ten|ter|el|mevrouw|meneer|dhr|mevr|mw|familie|client|cliënt|geb|bsn|dossier)$/i.test(woord) ? woord.toLowerCase() : woord));

@@ -1,11 +1,9 @@
 // The site's configuration. Folder, output and caches are given by the commands in src/commands/.
 import { createRequire } from 'node:module';
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { zicht } from './src/commands/integratie.ts';
-import { begrippenKoppelen } from './src/components/begrippen-koppelen.ts';
-import { MARKDOWN } from './src/ingest/markdown.ts';
+import { tekstverwerker } from './src/components/tekstverwerker.ts';
 
 const pakket = createRequire(import.meta.url);
 
@@ -15,8 +13,8 @@ export default defineConfig({
 	compressHTML: true,
 	devToolbar: { enabled: false },
 	prefetch: false,
-	// Straight quotes and dashes stay as the editor typed them; what is rendered is what was checked.
-	markdown: { processor: satteri({ mdastPlugins: [begrippenKoppelen], features: { ...MARKDOWN } }) },
+	// Colours in a piece of code would be styles of its own, which the site refuses.
+	markdown: { processor: tekstverwerker, syntaxHighlight: false },
 	integrations: [mdx(), zicht()],
 	vite: {
 		// Content may stand outside the project; what MDX compiles to is then still found here.

@@ -66,9 +66,9 @@ export const heeftUitgave = (): boolean => wereld[PLEK] !== undefined;
 /** Faults that would let a text run or load something. A build stops at them; a live preview leaves the text out. */
 const GEVAARLIJK: ReadonlySet<Code> = new Set<Code>(['mdx-code', 'mdx-vorm', 'onderdeel-onbekend', 'onderdeel-met-inhoud', 'eigenschap-onbekend', 'html', 'koppeling-verboden', 'plaatje-van-elders']);
 
-/**
- * The text of an entry for the renderer, the very text that was checked.
- * Astro takes off what looks like front matter, by rules of its own: the empty block is there for it to take.
- */
+/** The text of an entry for the renderer, the very text that was checked. */
 export const teTonenTekst = ({ problemen }: Pick<Uitgave, 'problemen'>, item: Pick<Item, 'bestand' | 'lichaam'>): string =>
-	`---\n---\n${problemen.some(({ file, code }) => file === item.bestand && GEVAARLIJK.has(code)) ? '' : item.lichaam.tekst}`;
+	problemen.some(({ file, code }) => file === item.bestand && GEVAARLIJK.has(code)) ? '' : item.lichaam.tekst;
+
+/** The same for a renderer that takes off what looks like front matter, by rules of its own: the empty block is there for it to take. */
+export const metLegeKop = (tekst: string): string => `---\n---\n${tekst}`;

@@ -18,13 +18,12 @@ import { zoekstukken } from '../publish/zoekstukken.ts';
 import { siteonderzoek, vasteBestanden } from './auditeer-site.ts';
 import { afdrukVanWortel, zelfdeWortel } from './bouw/afdruk.ts';
 import { Afvoer } from './bouw/afvoer.ts';
-import { bundelsleutel, maakBundel, misschienVertaald, type Bundel, type Pad } from './bouw/bundel.ts';
 import { vergeetGemeenten } from './bouw/gemeenteboek.ts';
 import { Gemeentepaginas } from './bouw/gemeenten.ts';
 import { Kast } from './bouw/kast.ts';
-import { bestandVan } from './bouw/paginas.ts';
+import { bestandVan, laadPaginas, type Pad, type Paginas } from './bouw/paginas.ts';
+import { paginasleutel } from './bouw/sleutel.ts';
 import { TweedeKern } from './bouw/tweede-kern.ts';
-import { Vertaler } from './bouw/vertaler.ts';
 import { leesOpties, UITGANG, type Opties } from './opties.ts';
 import { maakScripts, opmaakVan } from './opmaak.ts';
 import { meervoud, schrijfPerRegio, schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
@@ -83,14 +82,13 @@ interface Werkplaats {
 	afvoer(): Afvoer;
 	/** Takes away what was made, and what was kept of the gemeenten. */
 	opnieuw(): Promise<void>;
-	vertaler(): Vertaler;
 	datum: string | undefined;
 	stap: (tekst?: string) => void;
 	afgekeurd: () => boolean;
 }
 
 /** From the root to a site in `werkmap`, trusting that the root is in order; stops once `afgekeurd` says it is not. */
-async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { werkmap, kast, kern, afvoer, opnieuw, vertaler, datum, stap, afgekeurd }: Werkplaats): Promise<Gebouwd> {
+async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { werkmap, kast, kern, afvoer, opnieuw, datum, stap, afgekeurd }: Werkplaats): Promise<Gebouwd> {
 	const eis = (): void => {
 		if (afgekeurd()) throw new Afgekeurd();
 	};
@@ -103,9 +101,9 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { w
 	const nu = maakUitgave({ portaal, problemen: [], alleen: regio }, { ...(await opmaakVan(wortel, portaal.configuratie, scripts)), datum, voorbeeldweergave: false });
 	zetUitgave(nu);
 	stap('pagina’s voorbereiden');
-	const sleutel = bundelsleutel(nu);
-	let vertaald = false;
-	const inDeMaak = maakBundel(kast, sleutel, nu, vertaler).finally(() => { vertaald = true; });
+	const sleutel = paginasleutel(nu);
+	const paginas = await laadPaginas(portaal.configuratie.adres);
+	const paden = await paginas.paden();
 	const vast = vasteBestanden(wortel);
 	const begin = (): Begonnen => {
 		const onderzoek = siteonderzoek(nu, vast);
@@ -115,11 +113,8 @@ async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { w
 		};
 		return { onderzoek, legBij, gemeenten: new Gemeentepaginas({ uitgave: nu, sleutel, kast, afdruk, leg: legBij }) };
 	};
-	const eerste = begin();
-	const [bundel] = await Promise.all([inDeMaak, eerste.gemeenten.maakVooruit(() => vertaald || afgekeurd())]);
-	const paden = await bundel.paden();
-	const leg = (begonnen: Begonnen): Promise<Omit<Gebouwd, 'nu' | 'ongestoord'>> => legSite(begonnen, { nu, vast, bundel, paden, werkmap, kern, afvoer: afvoer(), stap, eis });
-	const gelegd = await leg(eerste).catch(async (fout: unknown) => {
+	const leg = (begonnen: Begonnen): Promise<Omit<Gebouwd, 'nu' | 'ongestoord'>> => legSite(begonnen, { nu, vast, paginas, paden, werkmap, kern, afvoer: afvoer(), stap, eis });
+	const gelegd = await leg(begin()).catch(async (fout: unknown) => {
 		if (!(fout instanceof Aangetast)) throw fout;
 		// From the first page on: pages come to the search index in the same order as ever.
 		await opnieuw();
@@ -139,7 +134,7 @@ interface Begonnen {
 interface Voorraad extends Pick<Werkplaats, 'werkmap' | 'kern' | 'stap'> {
 	nu: Uitgave;
 	vast: ReadonlyMap<string, Uint8Array>;
-	bundel: Bundel;
+	paginas: Paginas;
 	paden: Pad[];
 	afvoer: Afvoer;
 	/** Stops when the root turns out to have errors. */
@@ -147,7 +142,7 @@ interface Voorraad extends Pick<Werkplaats, 'werkmap' | 'kern' | 'stap'> {
 }
 
 /** Makes every page and every file, and looks at what the whole gives away. Throws Aangetast when something that was kept is not what it was. */
-async function legSite({ onderzoek, gemeenten, legBij }: Begonnen, { nu, vast, bundel, paden, werkmap, kern, afvoer, stap, eis }: Voorraad): Promise<Omit<Gebouwd, 'nu' | 'ongestoord'>> {
+async function legSite({ onderzoek, gemeenten, legBij }: Begonnen, { nu, vast, paginas: { teken }, paden, werkmap, kern, afvoer, stap, eis }: Voorraad): Promise<Omit<Gebouwd, 'nu' | 'ongestoord'>> {
 	const lekken: Problem[] = [];
 	const bekeken: Promise<void>[] = [];
 	const gehaald: Promise<void>[] = [];
@@ -159,8 +154,8 @@ async function legSite({ onderzoek, gemeenten, legBij }: Begonnen, { nu, vast, b
 	/** Makes a page and lets it go. It is looked at on the other core; what comes of that, comes later. */
 	const maak = async (pad: Pad, gemeente: Item<'gemeenten'> | undefined): Promise<void> => {
 		const bestand = bestandVan(pad);
-		const gemaakt = gemeente && (await gemeenten.maak(pad, gemeente, bundel.teken));
-		const html = gemaakt?.html ?? (await bundel.teken(pad));
+		const gemaakt = gemeente && (await gemeenten.maak(pad, gemeente, teken));
+		const html = gemaakt?.html ?? (await teken(pad));
 		const { bevonden } = await kern.bekijk(bestand, html, gemaakt?.verwacht);
 		wachtOp(bekeken, bevonden.then(({ problemen, woorden }) => {
 			lekken.push(...problemen);
@@ -226,12 +221,8 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 		vergeetGemeenten(kast);
 		afvoer = nieuweAfvoer();
 	};
-	let begonnen: Vertaler | undefined;
-	const vertaler = (): Vertaler => (begonnen ??= new Vertaler());
-	// Where nothing was compiled before, the compiler will be needed: its tools are got while the root is read.
-	if (!misschienVertaald(kast)) vertaler();
 	const controle = kern.controle.then((gevonden) => { problemen = gevonden; return performance.now() - begin; });
-	const site = maakSite({ wortel, regio }, { werkmap, kast, kern, afvoer: () => afvoer, opnieuw, vertaler, datum, stap, afgekeurd: () => problemen?.some(isError) ?? false }).finally(() => stap());
+	const site = maakSite({ wortel, regio }, { werkmap, kast, kern, afvoer: () => afvoer, opnieuw, datum, stap, afgekeurd: () => problemen?.some(isError) ?? false }).finally(() => stap());
 	try {
 		// What goes wrong in making a site of a root with errors is no news.
 		const [gecontroleerd, gebouwd] = await Promise.allSettled([controle, site]);
@@ -264,7 +255,6 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 		if (!nu.portaal.configuratie.voorbeeld && nu.portaal.datasets.length) stroom.write('Zet u hem online? Leg dan vast wat de lezer ziet: npm run leg-vast\n');
 		return UITGANG.goed;
 	} finally {
-		begonnen?.sluit();
 		await Promise.all([kern.sluit(), afvoer.sluit()]);
 		rmSync(werkmap, { recursive: true, force: true });
 		kast.ruimOp();

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { tekstpadVan } from '../charts/tekstpad.ts';
-import { teTonenTekst, uitgave, type Uitgave } from '../charts/uitgave.ts';
+import { metLegeKop, teTonenTekst, uitgave, type Uitgave } from '../charts/uitgave.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import type { Item } from '../domain/portaal.ts';
 
@@ -30,7 +30,7 @@ export const tekstVanDeStraat = (map: string) => ({
 		handler(id: string): string {
 			const item = mdxTeksten(uitgave(), map).get(id);
 			if (!item) throw new Error(`not a text of this root: ${id}`);
-			return teTonenTekst(uitgave(), item);
+			return metLegeKop(teTonenTekst(uitgave(), item));
 		},
 	},
 });

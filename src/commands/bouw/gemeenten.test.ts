@@ -10,11 +10,10 @@ import { zoekDataset, zoekItem } from '../../domain/portaal.ts';
 import { leesTekst } from '../../domain/tabel.ts';
 import { leesPortaal } from '../../ingest/portaal.ts';
 import { afdrukVanWortel } from './afdruk.ts';
-import type { Pad } from './bundel.ts';
 import { Gemeentepaginas } from './gemeenten.ts';
 import { Kast } from './kast.ts';
 import { Neerlegger } from './neerleggen.ts';
-import { bestandVan } from './paginas.ts';
+import { bestandVan, type Pad } from './paginas.ts';
 
 const NOORD = '/streek/gemeenten/noord/';
 const TABEL = 'data/streek/woningen.csv';

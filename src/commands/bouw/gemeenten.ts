@@ -1,6 +1,5 @@
 // The pages that grow with the country: one a gemeente, made from its own rows and from what all share. What was made of the
 // same rows and the same rest before is taken from the cupboard; that it depends on nothing else is not believed but enforced.
-import { setImmediate } from 'node:timers/promises';
 import { beperk, DichteTabel } from '../../charts/maak-uitgave.ts';
 import { zetUitgave, type Gemeentedeel, type Uitgave } from '../../charts/uitgave.ts';
 import { adresVan } from '../../domain/adressen.ts';
@@ -11,11 +10,10 @@ import { knopen } from '../../ingest/markdown.ts';
 import { gemeenteproducten } from '../../publish/index.ts';
 import { verwachtVanDeel } from '../../publish/verwacht.ts';
 import { afdrukVanDeel, zonderTabellen, type Wortelafdruk } from './afdruk.ts';
-import type { Bundel, Pad } from './bundel.ts';
 import { Gemeenteboek } from './gemeenteboek.ts';
 import type { Kast } from './kast.ts';
 import type { Gehouden } from './neerleggen.ts';
-import { bestandVan } from './paginas.ts';
+import { bestandVan, type Pad, type Paginas } from './paginas.ts';
 import { alsDeelverwachting, type Deelverwachting } from './tweede-kern.ts';
 import { vingerafdruk } from './vingerafdruk.ts';
 
@@ -25,7 +23,7 @@ function verdeeldeTabellen({ portaal }: Uitgave): Set<string> {
 	return new Set(portaal.datasets.filter((dataset) => elkeVragen(dataset).length > 0 && !gevraagd.has(dataset.naam) && !gevraagd.has(dataset.id)).map(({ id }) => id));
 }
 
-type Html = Awaited<ReturnType<Bundel['teken']>>;
+type Html = Awaited<ReturnType<Paginas['teken']>>;
 
 /** A page that was made now. */
 export interface Gemaakt {
@@ -45,18 +43,9 @@ export interface Bewaard {
 	onthoud(): void;
 }
 
-/** Cells of figures that are made before their pages can be; more of them only take memory. */
-const VOORUIT = 200_000;
-
-/** What is made of a gemeente before its page. */
-interface Vooruit {
-	deel: Gemeentedeel;
-	adressen: string[];
-}
-
 interface Opstelling {
 	uitgave: Uitgave;
-	/** Fingerprint of the compiled pages. */
+	/** Fingerprint of what draws the pages. */
 	sleutel: string;
 	kast: Kast;
 	afdruk: Wortelafdruk;
@@ -71,7 +60,6 @@ export class Gemeentepaginas {
 	readonly #leg: Opstelling['leg'];
 	readonly #boek: Gemeenteboek;
 	readonly #van: ReadonlyMap<string, Item<'gemeenten'>>;
-	readonly #vooruit = new Map<string, Vooruit>();
 	/** Tables whose rows the page of a gemeente does not get, but for its own. */
 	#dicht: Set<string>;
 	#beperkt: ReturnType<typeof beperk> | undefined;
@@ -91,20 +79,6 @@ export class Gemeentepaginas {
 	/** The gemeente whose page this is, if such pages are made here. */
 	bij = ({ adres }: Pad): Item<'gemeenten'> | undefined => this.#van.get(adres);
 
-	/** Makes what needs no page (figures, charts, files), of one gemeente after the other, until `genoeg`; for when pages cannot be made yet. */
-	async maakVooruit(genoeg: () => boolean): Promise<void> {
-		let cellen = 0;
-		for (const gemeente of this.#van.values()) {
-			if (genoeg() || cellen > VOORUIT) return;
-			if (this.#boek.leeg || !this.#boek.zoek(this.#sleutel(gemeente))) {
-				const vooruit = await this.#maakDeel(gemeente);
-				this.#vooruit.set(gemeente.sleutel, vooruit);
-				cellen += vooruit.deel.figuren.reduce((som, { rijen, reeksen }) => som + rijen.length * reeksen.length, 0);
-			}
-			await setImmediate();
-		}
-	}
-
 	/** The page and the files of `gemeente` as they were made before of exactly the same. */
 	bewaard(gemeente: Item<'gemeenten'>): Bewaard | undefined {
 		if (this.#boek.leeg) return undefined;
@@ -114,9 +88,10 @@ export class Gemeentepaginas {
 	}
 
 	/** Makes the page of `gemeente`, and its files. */
-	async maak(pad: Pad, gemeente: Item<'gemeenten'>, teken: Bundel['teken']): Promise<Gemaakt> {
-		const { deel, adressen } = this.#vooruit.get(gemeente.sleutel) ?? (await this.#maakDeel(gemeente));
-		this.#vooruit.delete(gemeente.sleutel);
+	async maak(pad: Pad, gemeente: Item<'gemeenten'>, teken: Paginas['teken']): Promise<Gemaakt> {
+		const deel = this.#uitgave.deelVan(gemeente);
+		const producten = gemeenteproducten(this.#uitgave, gemeente, deel);
+		await this.#leg(producten.map(({ adres, inhoud }) => [adres, inhoud()]));
 		for (;;) {
 			try {
 				const html = await this.#teken(gemeente, deel, () => teken(pad));
@@ -124,7 +99,7 @@ export class Gemeentepaginas {
 				return {
 					html,
 					verwacht: alsDeelverwachting(verwachtVanDeel(this.#uitgave, gemeente, deel), this.#dicht),
-					onthoud: (woorden) => this.#boek.noteer(sleutel, woorden, [bestandVan(pad), ...adressen]),
+					onthoud: (woorden) => this.#boek.noteer(sleutel, woorden, [bestandVan(pad), ...producten.map(({ adres }) => adres)]),
 				};
 			} catch (fout) {
 				const dichte = gevonden(fout);
@@ -139,13 +114,6 @@ export class Gemeentepaginas {
 
 	/** Puts away what was made and used, once it stands in the folder `site`, with these fingerprints. */
 	bewaar = (site: string, afdrukken: ReadonlyMap<string, string>): void => this.#boek.schrijf(site, afdrukken);
-
-	async #maakDeel(gemeente: Item<'gemeenten'>): Promise<Vooruit> {
-		const deel = this.#uitgave.deelVan(gemeente);
-		const producten = gemeenteproducten(this.#uitgave, gemeente, deel);
-		await this.#leg(producten.map(({ adres, inhoud }) => [adres, inhoud()]));
-		return { deel, adressen: producten.map(({ adres }) => adres) };
-	}
 
 	/** All that the page is made from. */
 	#sleutel(gemeente: Item<'gemeenten'>): string {

@@ -1,5 +1,5 @@
 // The cupboard gives back what was put in, byte for byte, or nothing.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -61,43 +61,6 @@ test('a file of a site is kept under a second name, whatever stood under that na
 	kast.houd('afdruk', `${site}2`);
 	expect(readFileSync(kast.padVanInhoud('afdruk'), 'utf8')).toBe('inhoud');
 	expect(readFileSync(site, 'utf8')).toBe('anders');
-});
-
-describe('a folder', () => {
-	const maak = async (tekst: string): Promise<{ gemaakt: boolean; tekst: string }> => {
-		let gemaakt = false;
-		const map = await new Kast('/een', false, kasten).map('bundel', 'a', async (naar) => {
-			gemaakt = true;
-			mkdirSync(join(naar, 'diep'));
-			writeFileSync(join(naar, 'diep/x.mjs'), tekst);
-		});
-		return { gemaakt, tekst: readFileSync(join(map, 'diep/x.mjs'), 'utf8') };
-	};
-
-	test('is made once', async () => {
-		expect(await maak('een')).toEqual({ gemaakt: true, tekst: 'een' });
-		expect(await maak('twee')).toEqual({ gemaakt: false, tekst: 'een' });
-	});
-
-	test('that another build has made meanwhile is left as it is: that build may be reading it', async () => {
-		const een = new Kast('/een', false, kasten);
-		let eerste: string | undefined;
-		const tweede = await een.map('bundel', 'a', async (naar) => {
-			eerste = await new Kast('/een', false, `${kasten}`).map('bundel', 'a', async (ander) => { await Promise.resolve(); writeFileSync(join(ander, 'x.mjs'), 'eerst'); }).catch(() => undefined);
-			mkdirSync(naar, { recursive: true });
-			writeFileSync(join(naar, 'x.mjs'), 'later');
-		});
-		expect(tweede).toBe(eerste);
-		expect(readFileSync(join(tweede, 'x.mjs'), 'utf8')).toBe('eerst');
-	});
-
-	test('is made again when a file in it was touched, added or lost', async () => {
-		await maak('een');
-		for (const doe of [(map: string) => writeFileSync(join(map, 'diep/x.mjs'), 'anders'), (map: string) => writeFileSync(join(map, 'erbij.mjs'), ''), (map: string) => rmSync(join(map, 'diep'), { recursive: true })]) {
-			doe(inVak());
-			expect(await maak('nieuw')).toEqual({ gemaakt: true, tekst: 'nieuw' });
-		}
-	});
 });
 
 test('what a build did not use goes, unless it is so young that another build may be at it', () => {

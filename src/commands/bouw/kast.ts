@@ -1,5 +1,5 @@
 // What earlier builds of a root made, kept by what it was made of. What is not exactly as it was put away, is not there.
-import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { PROJECT } from '../project.ts';
@@ -25,7 +25,6 @@ export function afdrukVanMap(map: string, telt: (pad: string) => boolean = () =>
 
 /** Under this name stand files by what is in them. */
 const INHOUD = 'inhoud';
-const ZEGEL = '.zegel';
 const ZEGELLENGTE = 32;
 
 /** Where the work for the root `wortel` is kept from one build to the next. */
@@ -42,8 +41,6 @@ export class Kast {
 		this.#tijdelijk = tijdelijk;
 		if (tijdelijk) {
 			this.#map = mkdtempSync(join(tmpdir(), 'zicht-kast-'));
-			// Compiled pages look for their packages on the way up.
-			symlinkSync(join(PROJECT, 'node_modules'), join(this.#map, 'node_modules'), 'junction');
 			return;
 		}
 		this.#map = kastmapVan(wortel, kasten);
@@ -59,11 +56,6 @@ export class Kast {
 		const vak = `${naam}-${sleutel}`;
 		this.#gebruikt.add(vak);
 		return join(this.#map, vak);
-	}
-
-	/** Whether anything was ever put away under `naam`. */
-	heeft(naam: string): boolean {
-		return readdirSync(this.#map).some((vak) => vak.startsWith(`${naam}-`));
 	}
 
 	/** The bytes put away under `naam` and `sleutel`, if they are still what they were. */
@@ -88,25 +80,6 @@ export class Kast {
 		const bijna = `${pad}.${process.pid}`;
 		writeFileSync(bijna, Buffer.concat([afdruk([bytes]), bytes]));
 		renameSync(bijna, pad);
-	}
-
-	/** A folder under `naam` and `sleutel`; `vul` makes it if it is not there as it was put away. */
-	async map(naam: string, sleutel: string, vul: (map: string) => Promise<void>): Promise<string> {
-		const pad = this.#pad(naam, sleutel);
-		const isHeel = (): boolean => existsSync(join(pad, ZEGEL)) && readFileSync(join(pad, ZEGEL), 'utf8') === afdrukVanMap(pad, (bestand) => bestand !== ZEGEL);
-		if (isHeel()) return pad;
-		const bijna = `${pad}.${process.pid}`;
-		rmSync(bijna, { recursive: true, force: true });
-		mkdirSync(bijna);
-		await vul(bijna);
-		writeFileSync(join(bijna, ZEGEL), afdrukVanMap(bijna));
-		// Another build of the same may have been first, and be at work with it now.
-		if (isHeel()) rmSync(bijna, { recursive: true, force: true });
-		else {
-			rmSync(pad, { recursive: true, force: true });
-			renameSync(bijna, pad);
-		}
-		return pad;
 	}
 
 	/** Where contents with this fingerprint are kept, if they are. */

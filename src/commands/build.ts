@@ -2,30 +2,15 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import { join, relative } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import { leesAlleen } from '../charts/lees-en-controleer.ts';
-import { maakUitgave } from '../charts/maak-uitgave.ts';
-import { zetUitgave, type Uitgave } from '../charts/uitgave.ts';
-import type { Siteonderzoek } from '../disclosure/site/verantwoord.ts';
-import type { Item } from '../domain/portaal.ts';
 import { isError, type Problem } from '../domain/problem.ts';
 import { datumVan } from '../ingest/datumvan.ts';
 import { regiomappen } from '../ingest/regiokeuze.ts';
-import { bijproducten } from '../publish/index.ts';
-import { maakSitemap } from '../publish/sitemap.ts';
-import { zoekstukken } from '../publish/zoekstukken.ts';
-import { siteonderzoek, vasteBestanden } from './auditeer-site.ts';
-import { afdrukVanWortel, zelfdeWortel } from './bouw/afdruk.ts';
 import { Afvoer } from './bouw/afvoer.ts';
 import { vergeetGemeenten } from './bouw/gemeenteboek.ts';
-import { Gemeentepaginas } from './bouw/gemeenten.ts';
 import { Kast } from './bouw/kast.ts';
-import { bestandVan, laadPaginas, type Pad, type Paginas } from './bouw/paginas.ts';
-import { paginasleutel } from './bouw/sleutel.ts';
 import { TweedeKern } from './bouw/tweede-kern.ts';
 import { leesOpties, UITGANG, type Opties } from './opties.ts';
-import { maakScripts, opmaakVan } from './opmaak.ts';
 import { meervoud, schrijfPerRegio, schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
 import { ruimOp, werkmapVan, wissel } from './wissel.ts';
 
@@ -54,155 +39,11 @@ function meet(map: string): { bestanden: number; bytes: number } {
 	return { bestanden, bytes };
 }
 
-/** Rows in a root from which memory is what a build may run out of. */
-const VEEL_RIJEN = 500_000;
-
-/** Thrown to stop a build whose root turns out to have errors. */
-class Afgekeurd extends Error {}
-
-/** Thrown when something that was kept of an earlier build is not what it was. */
-class Aangetast extends Error {}
-
-/** What one build makes, in the folder `werkmap`. */
-interface Gebouwd {
-	nu: Uitgave;
-	paginas: number;
-	cijfers: number;
-	lekken: Problem[];
-	/** The root is still what was read. */
-	ongestoord: boolean;
-}
-
-/** Where a build works, and with what. */
-interface Werkplaats {
-	werkmap: string;
-	kast: Kast;
-	kern: TweedeKern;
-	/** Where files go now. */
-	afvoer(): Afvoer;
-	/** Takes away what was made, and what was kept of the gemeenten. */
-	opnieuw(): Promise<void>;
-	datum: string | undefined;
-	stap: (tekst?: string) => void;
-	afgekeurd: () => boolean;
-}
-
-/** From the root to a site in `werkmap`, trusting that the root is in order; stops once `afgekeurd` says it is not. */
-async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { werkmap, kast, kern, afvoer, opnieuw, datum, stap, afgekeurd }: Werkplaats): Promise<Gebouwd> {
-	const eis = (): void => {
-		if (afgekeurd()) throw new Afgekeurd();
-	};
-	stap('lezen en grafieken tekenen');
-	const scripts = maakScripts();
-	const afdruk = afdrukVanWortel(wortel);
-	const portaal = leesAlleen(wortel, regio);
-	// Of much data much is garbage for a while: it is taken away sooner, which costs a few hundredths of the time and saves a third of the memory.
-	if (portaal.datasets.reduce((som, { aantalRijen }) => som + aantalRijen, 0) > VEEL_RIJEN) setFlagsFromString('--heap-growing-percent=30');
-	const nu = maakUitgave({ portaal, problemen: [], alleen: regio }, { ...(await opmaakVan(wortel, portaal.configuratie, scripts)), datum, voorbeeldweergave: false });
-	zetUitgave(nu);
-	stap('pagina’s voorbereiden');
-	const sleutel = paginasleutel(nu);
-	const paginas = await laadPaginas(portaal.configuratie.adres);
-	const paden = await paginas.paden();
-	const vast = vasteBestanden(wortel);
-	const begin = (): Begonnen => {
-		const onderzoek = siteonderzoek(nu, vast);
-		const legBij: Begonnen['legBij'] = async (bestanden) => {
-			for (const [adres] of bestanden) onderzoek.vertrouw(adres);
-			await afvoer().leg(bestanden);
-		};
-		return { onderzoek, legBij, gemeenten: new Gemeentepaginas({ uitgave: nu, sleutel, kast, afdruk, leg: legBij }) };
-	};
-	const leg = (begonnen: Begonnen): Promise<Omit<Gebouwd, 'nu' | 'ongestoord'>> => legSite(begonnen, { nu, vast, paginas, paden, werkmap, kern, afvoer: afvoer(), stap, eis });
-	const gelegd = await leg(begin()).catch(async (fout: unknown) => {
-		if (!(fout instanceof Aangetast)) throw fout;
-		// From the first page on: pages come to the search index in the same order as ever.
-		await opnieuw();
-		return leg(begin());
-	});
-	return { nu, ...gelegd, ongestoord: zelfdeWortel(afdruk, afdrukVanWortel(wortel)) };
-}
-
-/** What keeps count of what is laid down. */
-interface Begonnen {
-	onderzoek: Siteonderzoek;
-	gemeenten: Gemeentepaginas;
-	/** Puts down files that the edition itself made. */
-	legBij(bestanden: [adres: string, inhoud: string | Uint8Array][]): Promise<void>;
-}
-
-interface Voorraad extends Pick<Werkplaats, 'werkmap' | 'kern' | 'stap'> {
-	nu: Uitgave;
-	vast: ReadonlyMap<string, Uint8Array>;
-	paginas: Paginas;
-	paden: Pad[];
-	afvoer: Afvoer;
-	/** Stops when the root turns out to have errors. */
-	eis(): void;
-}
-
-/** Makes every page and every file, and looks at what the whole gives away. Throws Aangetast when something that was kept is not what it was. */
-async function legSite({ onderzoek, gemeenten, legBij }: Begonnen, { nu, vast, paginas: { teken }, paden, werkmap, kern, afvoer, stap, eis }: Voorraad): Promise<Omit<Gebouwd, 'nu' | 'ongestoord'>> {
-	const lekken: Problem[] = [];
-	const bekeken: Promise<void>[] = [];
-	const gehaald: Promise<void>[] = [];
-	/** What is waited for at the end may go wrong before. */
-	const wachtOp = (lijst: Promise<void>[], werk: Promise<void>): void => {
-		werk.catch(() => {});
-		lijst.push(werk);
-	};
-	/** Makes a page and lets it go. It is looked at on the other core; what comes of that, comes later. */
-	const maak = async (pad: Pad, gemeente: Item<'gemeenten'> | undefined): Promise<void> => {
-		const bestand = bestandVan(pad);
-		const gemaakt = gemeente && (await gemeenten.maak(pad, gemeente, teken));
-		const html = gemaakt?.html ?? (await teken(pad));
-		const { bevonden } = await kern.bekijk(bestand, html, gemaakt?.verwacht);
-		wachtOp(bekeken, bevonden.then(({ problemen, woorden }) => {
-			lekken.push(...problemen);
-			onderzoek.neemOver(bestand, woorden);
-			if (!problemen.length) gemaakt?.onthoud(woorden);
-		}));
-		await afvoer.pagina(bestand, html);
-	};
-	stap('pagina’s maken');
-	for (const pad of paden) {
-		eis();
-		const gemeente = gemeenten.bij(pad);
-		const bewaard = gemeente && gemeenten.bewaard(gemeente);
-		if (!bewaard) await maak(pad, gemeente);
-		else {
-			const { gehaald: of } = await afvoer.haal(bewaard.bestanden);
-			wachtOp(gehaald, of.then((goed) => {
-				if (!goed) throw new Aangetast();
-				for (const { adres } of bewaard.bestanden) onderzoek.vertrouw(adres);
-				onderzoek.neemOver(bestandVan(pad), bewaard.woorden);
-				bewaard.onthoud();
-			}));
-		}
-		// Lets in what others have to say.
-		await setImmediate();
-	}
-	await Promise.all(gehaald);
-	stap('cijfers en downloads schrijven');
-	for (const stuk of zoekstukken(nu)) await afvoer.stuk(stuk);
-	await afvoer.leg([...vast]);
-	for (const { adres, inhoud } of bijproducten(nu)) await legBij([[adres, inhoud()]]);
-	await afvoer.leg([['/sitemap.xml', maakSitemap(paden.map(({ adres }) => adres.slice(1)), nu.portaal.configuratie.adres)]]);
-	stap('zoekindex maken');
-	const { paginas, cijfers, afdrukken } = await afvoer.voltooi();
-	eis();
-	stap('nagaan wat de site prijsgeeft');
-	await Promise.all(bekeken);
-	lekken.push(...onderzoek.lees(werkmap));
-	gemeenten.bewaar(werkmap, afdrukken);
-	return { paginas, cijfers, lekken };
-}
-
 /** Walks the street for `opties`; returns the exit code. Prints what a person wants to know. The root is checked beside the making; what is made of a root with errors is thrown away. */
 export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' | 'uit' | 'regio' | 'cache'>): Promise<number> {
 	const stroom = process.stdout;
 	const begin = performance.now();
-	// The threads that are begun here load the same sources: what Node made of them is there to be found.
+	// The threads that are begun here load much the same sources: what Node made of them is there to be found.
 	flushCompileCache();
 	ruimOp(uit);
 	const werkmap = werkmapVan(uit);
@@ -222,7 +63,8 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 		afvoer = nieuweAfvoer();
 	};
 	const controle = kern.controle.then((gevonden) => { problemen = gevonden; return performance.now() - begin; });
-	const site = maakSite({ wortel, regio }, { werkmap, kast, kern, afvoer: () => afvoer, opnieuw, datum, stap, afgekeurd: () => problemen?.some(isError) ?? false }).finally(() => stap());
+	// What makes pages takes a while to load. Meanwhile the threads are at it.
+	const site = import('./bouw/site.ts').then(({ maakSite }) => maakSite({ wortel, regio }, { werkmap, kast, kern, afvoer: () => afvoer, opnieuw, datum, stap, afgekeurd: () => problemen?.some(isError) ?? false })).finally(() => stap());
 	try {
 		// What goes wrong in making a site of a root with errors is no news.
 		const [gecontroleerd, gebouwd] = await Promise.allSettled([controle, site]);

@@ -35,8 +35,8 @@ export interface Bevonden {
 
 export type Antwoord = { soort: 'controle'; problemen: Problem[] } | ({ soort: 'pagina'; nummer: number } & Bevonden);
 
-/** Pages that may wait to be looked at; more only takes memory. */
-const HOOGSTENS = 64;
+/** Bytes of pages that may wait to be looked at: enough to go on with while the root is checked; more only takes memory. */
+const HOOGSTENS = 48e6;
 
 /** Signs that no text has. */
 const RIJ = '\u001e';
@@ -51,9 +51,10 @@ export class TweedeKern {
 	/** The problems of the root, as `npm run check` gives them. Rejects only for bugs. */
 	readonly controle: Promise<Problem[]>;
 	readonly #werker: Worker;
-	readonly #wacht = new Map<number, { klaar: (bevonden: Bevonden) => void; mislukt: (fout: unknown) => void }>();
+	readonly #wacht = new Map<number, { bytes: number; klaar: (bevonden: Bevonden) => void; mislukt: (fout: unknown) => void }>();
 	#ruimte: (() => void)[] = [];
 	#nummer = 0;
+	#wachtend = 0;
 	#fout: unknown;
 
 	constructor(opdracht: Opdracht) {
@@ -61,8 +62,10 @@ export class TweedeKern {
 		this.controle = new Promise((klaar, mislukt) => {
 			this.#werker.on('message', (antwoord: Antwoord) => {
 				if (antwoord.soort === 'controle') return klaar(antwoord.problemen);
-				this.#wacht.get(antwoord.nummer)!.klaar(antwoord);
+				const { bytes, klaar: bekeken } = this.#wacht.get(antwoord.nummer)!;
 				this.#wacht.delete(antwoord.nummer);
+				this.#wachtend -= bytes;
+				bekeken(antwoord);
 				this.#laatIn();
 			});
 			this.#werker.on('error', (fout) => {
@@ -81,10 +84,11 @@ export class TweedeKern {
 
 	/** Has a page looked at. Resolves once it is taken on, which may take a while when many wait; `bevonden` later. */
 	async bekijk(pad: string, html: Uint8Array, deel?: Deelverwachting): Promise<{ bevonden: Promise<Bevonden> }> {
-		while (this.#wacht.size >= HOOGSTENS && !this.#fout) await new Promise<void>((verder) => this.#ruimte.push(verder));
+		while (this.#wachtend >= HOOGSTENS && !this.#fout) await new Promise<void>((verder) => this.#ruimte.push(verder));
 		if (this.#fout) throw this.#fout;
 		const nummer = this.#nummer++;
-		const bevonden = new Promise<Bevonden>((klaar, mislukt) => this.#wacht.set(nummer, { klaar, mislukt }));
+		this.#wachtend += html.length;
+		const bevonden = new Promise<Bevonden>((klaar, mislukt) => this.#wacht.set(nummer, { bytes: html.length, klaar, mislukt }));
 		this.#werker.postMessage({ nummer, pad, html, deel } satisfies Vraag);
 		return { bevonden };
 	}

@@ -41,7 +41,7 @@ describe('the state of the country in 2020', () => {
 	});
 
 	test('is downloaded with exactly the columns that were delivered', () => {
-		const machine = schrijfCsv(beeld.dataset);
+		const machine = String(schrijfCsv(beeld.dataset));
 		expect(machine.split('\n')[0]).toBe('regio,centrumgemeente,onderdeel,indicator,status,regel,opmerking');
 		const geleverd = readFileSync(join(PROJECT, 'data/stand-van-het-land.csv'), 'utf8').trimEnd().split('\n').length;
 		expect(machine.trimEnd().split('\n')).toHaveLength(geleverd);

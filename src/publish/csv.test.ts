@@ -9,8 +9,12 @@ import { zoekDataset } from '../domain/portaal.ts';
 import { bijproducten, gemeenteproducten, zoekBijproduct } from './index.ts';
 import { datapakket } from './beschrijving.ts';
 import { maakFiguur } from '../figures/figuur.ts';
-import { schrijfCsv, schrijfExcelCsv } from './csv.ts';
+import * as csv from './csv.ts';
 import { figuurrecord } from './zoekstukken.ts';
+
+
+const schrijfCsv = (...vraag: Parameters<typeof csv.schrijfCsv>): string => String(csv.schrijfCsv(...vraag));
+const schrijfExcelCsv = (...vraag: Parameters<typeof csv.schrijfExcelCsv>): string => String(csv.schrijfExcelCsv(...vraag));
 
 type Rij = Record<string, string>;
 function uit(bestanden: Record<string, string>) {

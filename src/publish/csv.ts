@@ -1,8 +1,9 @@
-// The figures as CSV: for machines (UTF-8, comma, decimal point) and for Excel in Dutch (BOM, semicolon, decimal comma).
+// The figures as CSV: for machines (UTF-8, comma, decimal point) and for Excel in Dutch (BOM, semicolon, decimal comma). Written as bytes:
+// every row is written four times, and a text of it all would be made only to be turned into bytes.
 import Papa from 'papaparse';
 import { telOp, wijktAf } from '../domain/optelling.ts';
 import { maten, veldMetRol, type Dataset } from '../domain/tabel.ts';
-import { MARKERINGEN } from '../domain/waarde.ts';
+import { MARKERINGEN, type Markering } from '../domain/waarde.ts';
 
 interface Vorm {
 	scheiding: string;
@@ -20,10 +21,41 @@ const ontscherp = (tekst: string): string => (/^[=+\-@\t\r]/.test(tekst) ? `'${t
 /** One text as it stands between two separators: in quotes where it must. */
 const alsCel = (tekst: string, { scheiding }: Vorm): string => Papa.unparse([[ontscherp(tekst)]], { delimiter: scheiding });
 
-/** How a file is written: its first line, and for each column what stands in a row. */
+/** Writes what stands in a row into `doel` from `op` on; returns where it ends. There is room for it. */
+type Kolom = (rij: number, doel: Uint8Array, op: number) => number;
+
+/** How a file is written. */
 interface Schrijfwijze {
-	kop: string;
-	kolommen: ((rij: number) => string)[];
+	/** What stands before the first row. */
+	kop: Uint8Array;
+	/** Each with the separator before it, but the first; the last with the end of the line. */
+	kolommen: Kolom[];
+	/** Bytes that no row takes more of. */
+	breedte: number;
+}
+
+const tekens = new TextEncoder();
+
+/** Most bytes that a number takes. */
+const GETALBREEDTE = 32;
+
+/** Short ones byte by byte: that is quicker than asking for a copy. */
+function zet(bytes: Uint8Array, doel: Uint8Array, op: number): number {
+	if (bytes.length > 32) doel.set(bytes, op);
+	else for (let i = 0; i < bytes.length; i++) doel[op + i] = bytes[i]!;
+	return op + bytes.length;
+}
+
+/** Numbers as bytes: most are small and come again and again. */
+function getallenschrijver(vorm: Vorm): (getal: number, doel: Uint8Array, op: number) => number {
+	const bekende = new Map<number, Uint8Array>();
+	return (getal, doel, op) => {
+		const al = bekende.get(getal);
+		if (al) return zet(al, doel, op);
+		const bytes = tekens.encode(vorm.getal(getal));
+		if (bekende.size < 10_000) bekende.set(getal, bytes);
+		return zet(bytes, doel, op);
+	};
 }
 
 /** Text columns as delivered, then per measure: value, printed value where the dataset has totals, and the reason of an empty cell; last what holds for all. A word is put in quotes once, however many rows have it. */
@@ -35,81 +67,87 @@ function maakSchrijfwijze(dataset: Dataset, vorm: Vorm): Schrijfwijze {
 	// Without numbers the file is what was delivered; period, area and source stand in the Data Package beside it.
 	const kenmerken = maatvelden.length ? { periode, gebied, status, bron: bronnen.map((een) => `${een.bron}: ${een.plaats}`).join(' | ') } : {};
 	const eigen = Object.entries(kenmerken).filter(([naam]) => !velden.includes(naam));
-	const getal = (waarde: number | null): string => (waarde === null ? '' : vorm.getal(waarde));
+	const schrijfGetal = getallenschrijver(vorm);
+	const getal = (waarde: number | null, doel: Uint8Array, op: number): number => (waarde === null ? op : schrijfGetal(waarde, doel, op));
+	const redenen = MARKERINGEN.map((markering) => tekens.encode(markering === 'waarde' ? '' : markering));
+	const reden = (markering: Markering, doel: Uint8Array, op: number): number => zet(redenen[MARKERINGEN.indexOf(markering)]!, doel, op);
 	/** Lines with totals are reckoned with; in a table without, a number is what was delivered. */
-	const opgeteld = (maat: string): ((rij: number) => string)[] => {
+	const opgeteld = (maat: string): Kolom[] => {
 		const regels = telOp(dataset);
 		const waarden = (rij: number) => regels[rij]!.waarden.get(maat)!;
 		return [
-			(rij) => getal(waarden(rij).berekend.getal),
-			(rij) => { const bij = waarden(rij); return regels[rij]!.soort === 'post' ? '' : getal((wijktAf(bij) ? bij.gedrukt : bij.berekend).getal); },
-			(rij) => { const { markering } = waarden(rij).berekend; return markering === 'waarde' ? '' : markering; },
+			(rij, doel, op) => getal(waarden(rij).berekend.getal, doel, op),
+			(rij, doel, op) => { const bij = waarden(rij); return regels[rij]!.soort === 'post' ? op : getal((wijktAf(bij) ? bij.gedrukt : bij.berekend).getal, doel, op); },
+			(rij, doel, op) => reden(waarden(rij).berekend.markering, doel, op),
 		];
 	};
-	const geleverd = (maat: string): ((rij: number) => string)[] => {
+	const geleverd = (maat: string): Kolom[] => {
 		const kolom = dataset.kolommen.get(maat);
-		if (kolom?.soort !== 'getal') return [() => '', () => ''];
+		if (kolom?.soort !== 'getal') return [(_, __, op) => op, (_, __, op) => op];
 		const { getallen, markeringen } = kolom;
-		const redenen = MARKERINGEN.map((markering) => (markering === 'waarde' ? '' : markering));
-		return [(rij) => (redenen[markeringen[rij]!] ? '' : vorm.getal(getallen[rij]!)), (rij) => redenen[markeringen[rij]!]!];
+		return [(rij, doel, op) => (redenen[markeringen[rij]!]!.length ? op : schrijfGetal(getallen[rij]!, doel, op)), (rij, doel, op) => zet(redenen[markeringen[rij]!]!, doel, op)];
 	};
 	const namen = [...velden, ...maatvelden.flatMap((maat) => [maat, ...(metTotalen ? [`${maat}_gedrukt`] : []), `${maat}_reden`]), ...eigen.map(([naam]) => naam)];
+	const cel = (tekst: string): Uint8Array => tekens.encode(alsCel(tekst, vorm));
+	let breedte = tekens.encode(vorm.einde).length + namen.length + maatvelden.length * (metTotalen ? 3 : 2) * GETALBREEDTE;
+	const met = (bytes: readonly Uint8Array[]): void => { breedte += bytes.reduce((meest, { length }) => Math.max(meest, length), 0); };
+	const inhoud = [
+		...velden.map((naam): Kolom => {
+			const kolom = dataset.kolommen.get(naam);
+			if (kolom?.soort !== 'tekst') return (_, __, op) => op;
+			const woorden = kolom.woorden.map(cel);
+			met(woorden);
+			return (rij, doel, op) => zet(woorden[kolom.codes[rij]!]!, doel, op);
+		}),
+		...maatvelden.flatMap(metTotalen ? opgeteld : geleverd),
+	];
+	// What is the same on every row is one piece, with the end of the line.
+	const staart = tekens.encode([...eigen.map(([, tekst]) => `${vorm.scheiding}${alsCel(tekst, vorm)}`), vorm.einde].join(''));
+	met([staart]);
+	const scheiding = vorm.scheiding.charCodeAt(0);
 	return {
-		kop: Papa.unparse([namen], { delimiter: vorm.scheiding }),
-		kolommen: [
-			...velden.map((naam) => {
-				const kolom = dataset.kolommen.get(naam);
-				if (kolom?.soort !== 'tekst') return () => '';
-				const woorden = kolom.woorden.map((woord) => alsCel(woord, vorm));
-				return (rij: number) => woorden[kolom.codes[rij]!]!;
-			}),
-			...maatvelden.flatMap(metTotalen ? opgeteld : geleverd),
-			...eigen.map(([, tekst]) => { const cel = alsCel(tekst, vorm); return () => cel; }),
-		],
+		kop: tekens.encode(`${vorm.begin}${Papa.unparse([namen], { delimiter: vorm.scheiding })}${vorm.einde}`),
+		kolommen: [...inhoud.map((kolom, i): Kolom => (i === 0 ? kolom : (rij, doel, op) => { doel[op] = scheiding; return kolom(rij, doel, op + 1); })), (_, doel, op) => zet(staart, doel, op)],
+		breedte,
 	};
 }
 
 /** A dataset is written whole, and once more for each gemeente. */
 const bekend = new Map([MACHINE, EXCEL].map((vorm) => [vorm, new WeakMap<Dataset, Schrijfwijze>()]));
 
-/** Rows that are put together at a time: a text grown cell by cell takes many times its own memory. */
-const SAMEN = 1000;
+/** Where a file is put together: as large as the largest that is kept for the next one. */
+const KLEIN = 1 << 16;
+const GROOT = 1 << 22;
+let werkblad = new Uint8Array(KLEIN);
 
-function* stukken(dataset: Dataset, vorm: Vorm, rijen: Iterable<number>): Generator<string> {
+function schrijf(dataset: Dataset, vorm: Vorm, rijen: Iterable<number>): Buffer<ArrayBuffer> {
 	const al = bekend.get(vorm)!;
 	let wijze = al.get(dataset);
 	if (!wijze) al.set(dataset, (wijze = maakSchrijfwijze(dataset, vorm)));
-	const { kop, kolommen } = wijze;
-	let delen = [vorm.begin, kop, vorm.einde];
-	let aantal = 0;
+	const { kop, kolommen, breedte } = wijze;
+	const ruimte = (op: number, erbij: number): void => {
+		if (op + erbij <= werkblad.length) return;
+		const groter = new Uint8Array(Math.max(werkblad.length * 2, op + erbij));
+		groter.set(werkblad.subarray(0, op));
+		werkblad = groter;
+	};
+	ruimte(0, kop.length);
+	let op = zet(kop, werkblad, 0);
 	for (const rij of rijen) {
-		let regel = kolommen[0]!(rij);
-		for (let k = 1; k < kolommen.length; k++) regel += vorm.scheiding + kolommen[k]!(rij);
-		delen.push(regel, vorm.einde);
-		if (++aantal % SAMEN) continue;
-		yield delen.join('');
-		delen = [];
+		ruimte(op, breedte);
+		for (let k = 0; k < kolommen.length; k++) op = kolommen[k]!(rij, werkblad, op);
 	}
-	yield delen.join('');
+	const bestand = Buffer.from(werkblad.slice(0, op).buffer);
+	if (werkblad.length > GROOT) werkblad = new Uint8Array(KLEIN);
+	return bestand;
 }
-
-const schrijf = (dataset: Dataset, vorm: Vorm, rijen: Iterable<number>): string => [...stukken(dataset, vorm, rijen)].join('');
 
 function* alle({ aantalRijen }: Dataset): Generator<number> {
 	for (let rij = 0; rij < aantalRijen; rij++) yield rij;
 }
 
-/** A dataset for machines; with `rijen`, only those rows of it. */
-export const schrijfCsv = (dataset: Dataset, rijen: Iterable<number> = alle(dataset)): string => schrijf(dataset, MACHINE, rijen);
+/** A dataset for machines, in UTF-8; with `rijen`, only those rows of it. */
+export const schrijfCsv = (dataset: Dataset, rijen: Iterable<number> = alle(dataset)): Buffer<ArrayBuffer> => schrijf(dataset, MACHINE, rijen);
 
 /** The same for Excel. */
-export const schrijfExcelCsv = (dataset: Dataset, rijen: Iterable<number> = alle(dataset)): string => schrijf(dataset, EXCEL, rijen);
-
-/** Above this a file is handed over as bytes: a text of it would stand in memory twice as large. */
-const GROOT = 100_000;
-
-/** A whole dataset, for machines or for Excel, as it is published. */
-export function heleCsv(dataset: Dataset, voor: 'machine' | 'excel'): string | Uint8Array {
-	const vorm = voor === 'machine' ? MACHINE : EXCEL;
-	return dataset.aantalRijen <= GROOT ? schrijf(dataset, vorm, alle(dataset)) : Buffer.concat(Array.from(stukken(dataset, vorm, alle(dataset)), (stuk) => Buffer.from(stuk)));
-}
+export const schrijfExcelCsv = (dataset: Dataset, rijen: Iterable<number> = alle(dataset)): Buffer<ArrayBuffer> => schrijf(dataset, EXCEL, rijen);

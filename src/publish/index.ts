@@ -11,7 +11,7 @@ import { beloftenVan } from '../figures/standen.ts';
 import { LETTERBESTANDEN } from '../styles/stijlblad.ts';
 import { datapakket } from './beschrijving.ts';
 import { WOORDENBOEK_ADRES } from '../domain/zoektaal.ts';
-import { heleCsv, schrijfCsv, schrijfExcelCsv } from './csv.ts';
+import { schrijfCsv, schrijfExcelCsv } from './csv.ts';
 import { maakWoordenboek } from './woordenboek.ts';
 
 export interface Bijproduct {
@@ -54,8 +54,8 @@ export function bijproducten(uitgave: Uitgave): Bijproduct[] {
 		...[uitgave.stijl, ...Object.values(uitgave.scripts)].map(({ adres, inhoud }): Bijproduct => ({ adres, inhoud: () => inhoud })),
 		...LETTERBESTANDEN.map(({ van, naar }): Bijproduct => ({ adres: `/${naar}`, inhoud: () => readFileSync(van) })),
 		...portaal.datasets.flatMap((dataset): Bijproduct[] => [
-			{ adres: csvAdres(dataset.id), inhoud: () => heleCsv(dataset, 'machine') },
-			{ adres: excelAdres(dataset.id), inhoud: () => heleCsv(dataset, 'excel') },
+			{ adres: csvAdres(dataset.id), inhoud: () => schrijfCsv(dataset) },
+			{ adres: excelAdres(dataset.id), inhoud: () => schrijfExcelCsv(dataset) },
 			{ adres: pakketAdres(dataset.id), inhoud: () => alsJson(datapakket(portaal, dataset)) },
 		]),
 		...tekeningen(figurenIn(uitgave), uitgave.grafieken, uitgave.grafiekstijl),

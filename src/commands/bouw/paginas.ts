@@ -50,9 +50,13 @@ const namen = (): string[] =>
 		.filter((naam) => !/(^|\/)_/.test(naam))
 		.sort();
 
-/** The address of a page file, with what stands for the names in brackets. */
-export function adresVanPagina(naam: string, params: Plek['params'] = {}): string {
-	const ingevuld = naam.replace(/(^|\/)index$/, '').replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, param: string) => String(params[param] ?? ''));
+/** The address of a page file, with what stands for the names in brackets. Only what begins with dots may be nothing. */
+export function adresVanPagina(naam: string, params: Plek['params']): string {
+	const ingevuld = naam.replace(/(^|\/)index$/, '').replace(/\[(\.\.\.)?(\w+)\]/g, (_, dots: string | undefined, param: string) => {
+		const waarde = params[param];
+		if (waarde === undefined && !dots) throw new Error(`${naam}: nothing stands for ${param}`);
+		return String(waarde ?? '');
+	});
 	return `/${ingevuld}/`.replace(/\/{2,}/g, '/');
 }
 

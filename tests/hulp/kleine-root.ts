@@ -46,3 +46,11 @@ zicht:
       plaats: hoofdstuk 3
 `,
 };
+
+/** A small root with two faults: a pijler and a region's plan that do not exist. */
+export function kapotteRoot(): string {
+	const root = kleineRoot();
+	vervang(join(root, 'content/regios/streek/resultaten/loket.md'), 'pijlers: [wonen]', 'pijlers: [woonen]');
+	vervang(join(root, 'content/regios/streek/regio.md'), 'plan: samen-2024', 'plan: samen-2025');
+	return root;
+}

@@ -35,3 +35,12 @@ export async function afloop(proces: ChildProcessWithoutNullStreams): Promise<Ui
 }
 
 export const draai = (opdracht: Opdracht, argumenten: string[], plaats?: Plaats): Promise<Uitkomst> => afloop(begin(opdracht, argumenten, plaats));
+
+/** Until `waar` holds. Throws with `wat` was waited for. */
+export async function wachtTot(waar: () => boolean, wat: string): Promise<void> {
+	const einde = Date.now() + 30_000;
+	while (!waar()) {
+		if (Date.now() > einde) throw new Error(`waited in vain: ${wat}`);
+		await new Promise((verder) => setTimeout(verder, 5));
+	}
+}

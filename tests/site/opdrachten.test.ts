@@ -5,26 +5,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { TOESTANDEN } from '../../src/charts/galerij.ts';
-import { FIGUUR_VORMEN } from '../../src/domain/dataset.ts';
 import { PROJECT } from '../../src/commands/project.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { bestandenIn, schrijf, tijdelijkeMap, vingerafdruk } from '../hulp/bestanden.ts';
-import { BEGROTING, kleineRoot, vervang } from '../hulp/kleine-root.ts';
-import { afloop, begin, draai } from '../hulp/opdracht.ts';
+import { BEGROTING, kapotteRoot, kleineRoot, vervang } from '../hulp/kleine-root.ts';
+import { afloop, begin, draai, wachtTot } from '../hulp/opdracht.ts';
 import { htmlVan } from '../hulp/paginas.ts';
 
 const CONFIGURATIE = readFileSync(join(PROJECT, 'tests/golden/leeg/in/zicht.config.yaml'), 'utf8');
 const JAARVERSLAG = 'content/regios/streek/rapportages/jaarverslag-2023.mdx';
 const LOKET = 'content/regios/streek/resultaten/loket.md';
-
-/** A root with two faults: a pijler and a region's plan that do not exist. */
-function kapotteRoot(): string {
-	const root = kleineRoot();
-	vervang(join(root, LOKET), 'pijlers: [wonen]', 'pijlers: [woonen]');
-	vervang(join(root, 'content/regios/streek/regio.md'), 'plan: samen-2024', 'plan: samen-2025');
-	return root;
-}
 
 /** Builds `root` and returns the folder of the site. */
 async function gebouwd(root: string, uit = join(tijdelijkeMap(), 'site')): Promise<string> {
@@ -36,14 +26,6 @@ async function gebouwd(root: string, uit = join(tijdelijkeMap(), 'site')): Promi
 /** Text of the <main> of a page, without tags. */
 const tekstVan = (map: string, adres: string): string =>
 	/<main\b[\s\S]*<\/main>/.exec(htmlVan(map, adres))![0].replace(/<[^>]+>/g, ' ').replace(/&#39;|&#x27;/g, '’').replace(/\s+/g, ' ');
-
-async function wachtTot(waar: () => boolean, wat: string): Promise<void> {
-	const einde = Date.now() + 30_000;
-	while (!waar()) {
-		if (Date.now() > einde) throw new Error(`waited in vain: ${wat}`);
-		await new Promise((verder) => setTimeout(verder, 5));
-	}
-}
 
 describe('check', () => {
 	test('prints nothing but {problems, summary} with --json, and ends with 0 on a sound root', async () => {
@@ -322,40 +304,5 @@ describe('leg-vast', () => {
 		// From here on the new figures are what was published.
 		expect((await draai('leg-vast', ['--root', root])).code).toBe(0);
 		expect((await check()).code).toBe(0);
-	});
-});
-
-describe('dev', () => {
-	test('shows on a page of its own what is wrong, by file, with the line itself; and follows a save', async () => {
-		const root = kapotteRoot();
-		const proces = begin('dev', ['--root', root, '--port', '4700']);
-		onTestFinished(() => void proces.kill('SIGTERM'));
-		let uitvoer = '';
-		for (const stroom of [proces.stdout, proces.stderr]) stroom.on('data', (stuk: Buffer) => (uitvoer += String(stuk)));
-		await wachtTot(() => /http:\/\/localhost:\d+\//.test(uitvoer) || proces.exitCode !== null, 'the address of the preview');
-		expect(proces.exitCode, uitvoer).toBe(null);
-		const adres = /http:\/\/localhost:\d+\//.exec(uitvoer)![0];
-		const haal = async (pad: string): Promise<string> => (await (await fetch(new URL(pad, adres))).text()).replace(/&quot;/g, '"');
-
-		const pagina = await haal('/problemen/');
-		expect(pagina).toContain('pijlers: [woonen]');
-		expect(pagina).toMatch(/<code>\s*content\/regios\/streek\/resultaten\/loket\.md:\d+:\d+\s*<\/code>/);
-		expect(pagina).toContain('Bedoelde u „wonen”?');
-		expect(pagina).toContain('id="bestand-content-regios-streek-resultaten-loket-md"');
-		expect(pagina).toContain('href="#bestand-content-regios-streek-regio-md"');
-		const eigen = await haal('/streek/resultaten/loket/');
-		expect(eigen).toContain('Er is geen pijler met de naam „woonen”.');
-		expect(eigen).not.toContain('samen-2025');
-		expect(eigen).toContain('href="/problemen/"');
-
-		// Every kind of chart in every state, wide and narrow, for whoever makes one.
-		const galerij = await haal('/galerij/');
-		expect(galerij.match(/<svg class="zicht-grafiek /g)).toHaveLength(FIGUUR_VORMEN.length * TOESTANDEN.length * 2);
-
-		vervang(join(root, LOKET), 'pijlers: [woonen]', 'pijlers: [wonen]');
-		vervang(join(root, 'content/regios/streek/regio.md'), 'plan: samen-2025', 'plan: samen-2024');
-		const einde = Date.now() + 30_000;
-		while (!(await haal('/problemen/')).includes('Er is niets mis.')) if (Date.now() > einde) throw new Error('the preview never followed');
-		expect(await haal('/streek/resultaten/loket/')).not.toContain('href="/problemen/"');
 	});
 });

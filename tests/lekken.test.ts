@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { leesEnControleer } from '../src/charts/lees-en-controleer.ts';
 import type { Problem } from '../src/domain/problem.ts';
 import { vervang } from './hulp/kleine-root.ts';
-import { anders, eerder, GEMEENTEN, lekroot, SOORTEN, zetErbij } from './hulp/lekroot.ts';
+import { anders, echt, eerder, GEMEENTEN, lekroot, SOORTEN, sorteer, zetErbij } from './hulp/lekroot.ts';
 
 const fouten = async (root: string): Promise<Problem[]> => (await leesEnControleer(root)).problemen.filter(({ severity }) => severity === 'error');
 
@@ -48,6 +48,16 @@ const LEKKEN: [naam: string, lek: (root: string) => void, code: string, waar: st
 	['a mean of hidden days that their total tells', (root) => zetErbij(root, 'duur', 'periode;reden;instroom;dagen;gemiddeld', ['2023-Q1;huis;.;.;121,3', '2023-Q1;schuld;23;690;30', '2023-Q1;totaal;.;1175;.']), 'terug-te-rekenen', 'data/streek/duur.csv:2', /instroom.*precies 4/],
 	['a number per thousand inhabitants', (root) => zetErbij(root, 'per', 'periode;reden;instroom;inwoners;per_1000', ['2023-Q1;huis;.;8000;0,4', '2023-Q1;schuld;23;8000;2,9']), 'terug-te-rekenen', 'data/streek/per.csv:2', /instroom.*precies 3.*0,4 per 1\.000/],
 	['one number that was not rounded', (root) => zetErbij(root, 'afgerond', 'periode;reden;instroom', ['2023-Q1;huis;20', '2023-Q1;schuld;23'], '  bescherming: { methode: afronden, basis: 5 }\n'), 'niet-afgerond', 'data/streek/afgerond.csv:3', /geen veelvoud van 5/],
+	['rows of every quarter by what they count, the hidden ones too', (root) => sorteer(root, GEMEENTEN, (rij) => -echt(rij)), 'volgorde-verraadt', `${GEMEENTEN}.csv:25`, /GM0981.*van 4 tot en met 13.*loopt af van regel 20 tot en met 25.*op naam of op code/],
+	['the same, the fewest first', (root) => sorteer(root, GEMEENTEN, echt), 'volgorde-verraadt', `${GEMEENTEN}.csv:20`, /GM0981.*van 4 tot en met 13.*loopt op van regel 20 tot en met 25/],
+	['one list for all quarters, by the last', (root) => sorteer(root, GEMEENTEN, ([, gemeente]) => -echt(['2024-Q4', gemeente!])), 'volgorde-verraadt', `${GEMEENTEN}.csv:25`, /GM0981.*van 4 tot en met 13/],
+	['all rows of all quarters by what they count', (root) => sorteer(root, GEMEENTEN, (rij) => -echt(rij), () => ''), 'volgorde-verraadt', `${GEMEENTEN}.csv:25`, /GM0981.*van 7 tot en met 8, dus onder de drempel van 10/],
+	['kinds of help by what they count in all, with no total printed', (root) => zetErbij(root, 'per-soort', 'periode;soort;reden;jong', ['nacht;20;40', 'wonen;.;43', 'dag;40;11', 'zorg;12;30', 'post;11;20', 'advies;15;10'].flatMap((soort) => { const [naam, ...getallen] = soort.split(';'); return ['huis', 'schuld'].map((reden, i) => `2023;${naam!};${reden};${getallen[i]!}`); })), 'volgorde-verraadt', 'data/streek/per-soort.csv:4', /wonen.*van 8 tot en met 17.*loopt af/],
+	['an earlier release that stood by size, beside a total of today', (root) => {
+		const vroeger = lekroot();
+		sorteer(vroeger, GEMEENTEN, (rij) => -echt(rij));
+		eerder(root, vroeger, 'gemeenten');
+	}, 'volgorde-verraadt', `${GEMEENTEN}.csv:24`, /GM0981.*van 4 tot en met 13.*uitgaven\/0001\.json.*eerdere uitgave/],
 ];
 
 test('two hidden counts keep each other safe', async () => {
@@ -64,6 +74,14 @@ test('a mean that leaves enough open is safe', async () => {
 	const root = lekroot();
 	zetErbij(root, 'duur', 'periode;reden;instroom;dagen;gemiddeld', ['2023-Q1;huis;.;400;9', '2023-Q1;schuld;.;.;30']);
 	expect(await fouten(root)).toEqual([]);
+});
+
+test('rows in an order of their own are safe, whatever that order is', async () => {
+	for (const orde of ['GM0935,GM0938,GM0981,GM0994,GM1729,GM1903', 'GM1729,GM0938,GM0935,GM0981,GM1903,GM0994', 'GM0981,GM0994,GM0938,GM1729,GM0935,GM1903']) {
+		const root = lekroot();
+		sorteer(root, GEMEENTEN, ([, gemeente]) => orde.split(',').indexOf(gemeente!));
+		expect(await fouten(root), orde).toEqual([]);
+	}
 });
 
 describe('one step too far in the figures', () => {

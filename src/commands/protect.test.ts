@@ -107,6 +107,21 @@ describe('npm run protect', () => {
 		for (const aantal of verborgen.filter((een) => een > 12)) expect(cijfers, String(aantal)).not.toMatch(new RegExp(`(?<!\\d)${aantal}(?!\\d)`));
 	});
 
+	test('writes rows by period and by name, in whatever order the recipe names things: an order by size would tell', async () => {
+		const meer = `${RECEPT.replace('GM0001, GM0002, GM0003', 'GM0034, GM0003, GM0014')}  - bestand: duur\n    periode: kwartaal\n    assen: { duur: duur, reden: reden }\n    totalen: [duur]\n    maten: { uitstroom: { telling: uitstroom } }\nredenen: { verhuisd: [], beter: [] }\n`;
+		const rijen = export_({ 'GM0034/wonen': 41, 'GM0034/opvang': 57, 'GM0003/wonen': 23, 'GM0003/opvang': 37, 'GM0014/wonen': 17, 'GM0014/opvang': 29 });
+		const schrijfMet = async (recept: string): Promise<string[]> => {
+			const werk = bureau(rijen, recept);
+			expect(await werk.doe()).toMatchObject({ code: 0 });
+			return ['instroom.csv', 'duur.csv'].map((naam) => readFileSync(join(werk.uit, naam), 'utf8').replace(/;[^;\n]*\n/g, '\n'));
+		};
+		const [instroom, duur] = await schrijfMet(meer);
+		// Almere, Appingedam, Groningen; the region behind them.
+		expect(instroom!.trim().split('\n').slice(1)).toEqual(['GM0034', 'GM0003', 'GM0014', 'streek'].flatMap((gemeente) => ['opvang', 'wonen', 'totaal'].map((product) => `2023;${gemeente};${product}`)));
+		expect(duur!.trim().split('\n').slice(1, 16)).toEqual(['tot 3 maanden', '3 tot 6 maanden', '6 tot 12 maanden', '1 jaar of langer', 'totaal'].flatMap((klasse) => ['beter', 'verhuisd', 'onbekend'].map((reden) => `2023-Q1;${klasse};${reden}`)));
+		expect(await schrijfMet(meer.replace('GM0034, GM0003, GM0014', 'GM0014, GM0034, GM0003').replace('wonen: { groep: hulp }, opvang: { groep: hulp }', 'opvang: { groep: hulp }, wonen: { groep: hulp }').replace('verhuisd: [], beter: []', 'beter: [], verhuisd: []'))).toEqual([instroom, duur]);
+	});
+
 	test('gives the same bytes for the same secret', async () => {
 		const [een, ander] = [bureau(), bureau()];
 		await een.doe();
@@ -284,7 +299,7 @@ describe('earlier releases', () => {
 		const werk = bureau(undefined, ZONDER_TOTALEN);
 		legEerderVast(werk, 36);
 		expect((await werk.doe()).code).toBe(0);
-		expect(verborgenIn(werk)).toEqual(['2023;GM0003;wonen;.', '2023;GM0003;opvang;.']);
+		expect(verborgenIn(werk)).toEqual(['2023;GM0003;opvang;.', '2023;GM0003;wonen;.']);
 	});
 
 	const METTOTAAL = RECEPT.replace('assen: { gemeente: gemeente, product: voorziening }', 'assen: { gemeente: gemeente }').replace('[gemeente, product]', '[]');

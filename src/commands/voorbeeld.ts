@@ -23,9 +23,10 @@ const CIJFER: Record<Voorziening, Verloop> = {
 	'bw-basis': { van: 6.8, tot: 7.2, terugslag: -0.2 },
 };
 
+/** In the order in which protected tables name these kinds of help, so that each keeps its colour on the site. */
 function rapportcijfers(): string {
 	const toeval = toevalVan('tevredenheid');
-	return csv(['periode', 'voorziening', 'cijfer'], JAREN.flatMap((jaar, i) => VOORZIENINGEN.map((naam) => [jaar, naam, waardeOp({ ...CIJFER[naam], ruis: 0.08 }, i * 4 + 3, toeval).toFixed(1).replace('.', ',')])));
+	return csv(['periode', 'voorziening', 'cijfer'], JAREN.flatMap((jaar, i) => VOORZIENINGEN.map((naam) => [jaar, naam, waardeOp({ ...CIJFER[naam], ruis: 0.08 }, i * 4 + 3, toeval).toFixed(1).replace('.', ',')]).sort(([, a], [, b]) => (a! < b! ? -1 : 1))));
 }
 
 /** Sample files that are not about people: name → contents. The same on every call and every machine. */

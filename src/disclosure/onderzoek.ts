@@ -101,6 +101,11 @@ export class Onderzoek {
 		return this.#bij(doel, (blok) => blok.kanMinstens(doel, waarde), (bekend) => bekend >= waarde);
 	}
 
+	/** Whether a checked table shows `waarde` or less. Throws Onbeslist. */
+	kanHoogstens(doel: Doel, waarde: number): boolean {
+		return this.#bij(doel, (blok) => blok.kanHoogstens(doel, waarde), (bekend) => bekend <= waarde);
+	}
+
 	/** Statements (by index) that the highest value of an unknown target leans on, without those that only fix known cells. */
 	steunTop(doel: Doel): number[] {
 		const blok = blokvan(doel, this.voorwerk.blokVan);

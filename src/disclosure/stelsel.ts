@@ -110,6 +110,14 @@ export class Stelsel {
 		return al;
 	}
 
+	/** The same cells under the same numbers, with the same statements; what is added to it stays out of this one. */
+	kopie(): Stelsel {
+		const uit = new Stelsel();
+		for (const { naam, lo, hi } of this.cellen) uit.cel(naam, lo, hi);
+		for (const uitspraak of this.uitspraken) uit.uitspraken.push(uitspraak);
+		return uit;
+	}
+
 	nummerVan(naam: string): number | undefined {
 		return this.#nummers.get(naam);
 	}

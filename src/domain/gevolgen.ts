@@ -11,7 +11,7 @@ const VORM: ReadonlySet<string> = new Set([...codesVan(CIJFERS), 'tekencodering'
 /** What is wrong with the sense of figures: sums, series, what they give away, what was published before. */
 const ZIN: ReadonlySet<string> = new Set([...codesVan(VERBAND, SAMENHANG, ONTHULLING), 'wijziging-zonder-correctie' satisfies Code]);
 /** Of these the message names every table they are about. */
-const OVER_MEER: ReadonlySet<Code> = new Set<Code>(['tegenstrijdige-cijfers', 'terug-te-rekenen', 'twee-waarden']);
+const OVER_MEER: ReadonlySet<Code> = new Set<Code>(['tegenstrijdige-cijfers', 'terug-te-rekenen', 'volgorde-verraadt', 'twee-waarden']);
 
 /** With these a line of a table is not found under its own name. */
 const NAAMFOUT: ReadonlySet<Code> = new Set<Code>(['geen-periode', 'geen-jaar', 'geen-datum', 'onbekende-waarde', 'lege-cel', 'verwijzing', 'gebied-onbekend', 'dubbele-regel', 'bescherming-anders', 'geen-regels']);

@@ -42,6 +42,20 @@ export function anders(root: string, tabelpad: string, begin: string, nieuw: str
 	writeFileSync(pad, wordt);
 }
 
+/** What a line of the gemeenten counts, the two that are hidden too. */
+export function echt([periode, gemeente]: readonly string[]): number {
+	const getal = INSTROOM[periode!]![Object.keys(NAMEN).indexOf(gemeente!)]!;
+	return getal === '.' ? (gemeente === 'GM0981' ? 7 : 20) : getal;
+}
+
+/** Puts the lines of a table in the order of what `maat` gives of their cells, within each `groep`: the same period. */
+export function sorteer(root: string, tabelpad: string, maat: (cellen: string[]) => number, groep: (cellen: string[]) => string = ([periode]) => periode!): void {
+	const pad = join(root, `${tabelpad}.csv`);
+	const [kop, ...regels] = readFileSync(pad, 'utf8').trim().split('\n').map((regel) => regel.split(';'));
+	const nieuw = [...Map.groupBy(regels, groep).values()].flatMap((deel) => deel.toSorted((a, b) => maat(a) - maat(b)));
+	writeFileSync(pad, `${[kop!, ...nieuw].map((cellen) => cellen.join(';')).join('\n')}\n`);
+}
+
 /** Records the tables of `van` whose id ends as `naam` as an earlier release of `root`. */
 export function eerder(root: string, van = root, naam = ''): void {
 	const bronnen = bronnenVan(leesPortaal(van)).filter(({ rooster }) => rooster.id.endsWith(naam));

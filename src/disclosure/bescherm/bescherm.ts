@@ -7,7 +7,7 @@ import { herauditeer } from './heraudit.ts';
 import { maakModel, type Eerder, type Model, type OudeCel, type Rij } from './model.ts';
 import { onderdruk } from './onderdruk.ts';
 import { rondAf } from './rond.ts';
-import { domeinVan, kolommenVan, vergroof, type Tabelplan } from './tabelplan.ts';
+import { domeinVan, kolommenVan, opNaam, vergroof, type Tabelplan } from './tabelplan.ts';
 import { metFijnste } from './tabellen.ts';
 import { waarschuwing } from './voortgang.ts';
 
@@ -17,7 +17,7 @@ export const BASIS = 5;
 export interface Beschermd {
 	plan: Tabelplan;
 	kolommen: string[];
-	/** Texts of the axes, then one value per measure; null is hidden. */
+	/** Texts of the axes, then one value per measure; null is hidden. In an order that tells nothing of the values. */
 	rijen: { teksten: string[]; waarden: (number | null)[] }[];
 	cellen: number;
 	verborgen: number;
@@ -54,7 +54,9 @@ function toon(rijen: Rij[], waardeVan: (delen: readonly number[], waarde: number
 
 const isGemiddeld = (plan: Tabelplan): boolean[] => Object.values(plan.maten).map(({ telling }) => telling === 'wachttijd');
 
-function verzamel(plan: Tabelplan, rijen: Beschermd['rijen'], bewijzen: number): Beschermd {
+function verzamel(plan: Tabelplan, recept: Recept, ongeordend: Beschermd['rijen'], bewijzen: number): Beschermd {
+	const vergelijk = opNaam(plan, recept, domeinVan(recept));
+	const rijen = ongeordend.toSorted((a, b) => vergelijk(a.teksten, b.teksten));
 	const waarden = rijen.flatMap((rij) => rij.waarden);
 	return { plan, kolommen: [...kolommenVan(plan), ...Object.keys(plan.maten)], rijen, cellen: waarden.length, verborgen: waarden.filter((waarde) => waarde === null).length, bewijzen };
 }
@@ -102,7 +104,7 @@ async function onderdrukSamen(begin: Tabelplan[], geteld: Geteld, recept: Recept
 			plannen = stap(plannen, schuldigen(plannen, { ...model, tabellen }, risico), weg, om.meld);
 			continue;
 		}
-		const uit = plannen.map((plan, i) => verzamel(plan, toon(model.rijen[i]!, (delen, waarde) => { const cel = model.celVan(delen); return cel !== undefined && verborgen.has(cel) ? null : waarde; }, isGemiddeld(plan)), bewijzen.length));
+		const uit = plannen.map((plan, i) => verzamel(plan, recept, toon(model.rijen[i]!, (delen, waarde) => { const cel = model.celVan(delen); return cel !== undefined && verborgen.has(cel) ? null : waarde; }, isGemiddeld(plan)), bewijzen.length));
 		const teLeeg = uit.filter((een) => een.verborgen / een.cellen > een.plan.vergroof_boven && VERGROVINGEN.some((soort) => vergroof(een.plan, soort)));
 		if (!teLeeg.length) return uit;
 		plannen = stap(plannen, teLeeg.map(({ plan }) => plan), weg, om.meld);
@@ -119,7 +121,7 @@ async function rondSamen(begin: Tabelplan, geteld: Geteld, recept: Recept, om: O
 		const afronding = await rondAf(model.tabellen, BASIS, recept.drempel);
 		if (afronding && !afronding.onbeschermd.length) {
 			const rond = (delen: readonly number[]): number => { const cel = model.celVan(delen); return cel === undefined ? 0 : afronding.waarden[cel]!; };
-			return plannen.map((plan, i) => verzamel(plan, toon(model.rijen[i]!, rond, isGemiddeld(plan)), 0));
+			return plannen.map((plan, i) => verzamel(plan, recept, toon(model.rijen[i]!, rond, isGemiddeld(plan)), 0));
 		}
 		plannen = stap(plannen, plannen, weg, om.meld);
 	}

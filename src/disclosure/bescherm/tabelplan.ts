@@ -1,5 +1,6 @@
 // A table of the recipe as it stands now, maybe coarser than asked, and its rows before anything is counted.
 import type { Vergroving } from '../../domain/dataset.ts';
+import { gemeenteMetCode } from '../../domain/gemeentecodes.ts';
 import type { As, Recept, Recepttabel } from '../../domain/recept.ts';
 import { ONBEKEND, type Telling } from '../../domain/registratie.ts';
 import { KLASSEN, kwartalenVan, type Kenmerk, type Soort } from './gebeurtenissen.ts';
@@ -67,6 +68,29 @@ export function rijenVan(plan: Tabelplan, recept: Recept, domein: Domein): Rijpl
 		]);
 	}
 	return rijen;
+}
+
+/** Classes and kinds of report are the program's own: these stand as it names them. What a recipe names may stand there by size. */
+const EIGEN_VOLGORDE: ReadonlySet<As> = new Set(['melding', 'duur', 'wacht']);
+
+/**
+ * The order in which rows are written: by period, then by name, what is not known behind it and a total last. It follows from the words alone:
+ * whoever sees the rows learns nothing of the counts in them, in whatever order the recipe names things.
+ */
+export function opNaam(plan: Tabelplan, recept: Recept, domein: Domein): (a: readonly string[], b: readonly string[]) => number {
+	const plekken = (Object.keys(plan.assen) as As[]).map((as): ((waarde: string) => readonly [laatst: number, naam: number | string, code: string]) => {
+		const laatst = (waarde: string): number => (waarde === TOTAAL || (as === 'gemeente' && waarde === recept.regio) ? 2 : waarde === ONBEKEND ? 1 : 0);
+		const naam = (waarde: string): number | string => (EIGEN_VOLGORDE.has(as) ? domein[as]!.indexOf(waarde) : as === 'gemeente' ? (gemeenteMetCode(waarde)?.naam ?? waarde) : waarde);
+		return (waarde) => [laatst(waarde), naam(waarde), waarde];
+	});
+	return (a, b) => {
+		if (a[0] !== b[0]) return a[0]! < b[0]! ? -1 : 1;
+		for (const [i, plekVan] of plekken.entries()) {
+			const [hier, daar] = [plekVan(a[i + 1]!), plekVan(b[i + 1]!)];
+			for (const k of hier.keys()) if (hier[k]! !== daar[k]!) return hier[k]! < daar[k]! ? -1 : 1;
+		}
+		return 0;
+	};
 }
 
 /** The choice of a measure in a row: with its own products, and of a stock the last quarter of a year. */

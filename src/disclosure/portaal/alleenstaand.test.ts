@@ -5,6 +5,7 @@ import { blad, BRON, proefroot } from '../../../tests/hulp/proefroot.ts';
 import { reeks } from '../../../tests/hulp/reeks.ts';
 import { isVanzelfVeilig } from './alleenstaand.ts';
 import { auditeer, bronnenVan, ledenVan } from './auditeer.ts';
+import { namenVan } from './rijorde.ts';
 
 const gemeente = (titel: string, code: string): string => blad(`titel: ${titel}\ncode: ${code}\nrol: regiogemeente\ntegel: { kolom: 1, rij: 1 }\nlead: Hier.\n${BRON}`);
 const GEMEENTEN = { 'content/regios/streek/gemeenten/noord.md': gemeente('Noord', 'GM0001'), 'content/regios/streek/gemeenten/zuid.md': gemeente('Zuid', 'GM0002') };
@@ -12,7 +13,7 @@ const GEMEENTEN = { 'content/regios/streek/gemeenten/noord.md': gemeente('Noord'
 async function beoordeel(regels: string[], zicht: string): Promise<{ vanzelf: boolean; gevonden: number }> {
 	const portaal = proefroot({ ...reeks(regels, { dimensies: ['gemeente', 'soort'], maten: { mensen: 'mensen' }, zicht }), ...GEMEENTEN }).lees();
 	const leden = ledenVan(portaal);
-	return { vanzelf: isVanzelfVeilig(portaal.datasets[0]!, 0, leden), gevonden: (await auditeer(bronnenVan(portaal), [], leden)).length };
+	return { vanzelf: isVanzelfVeilig(portaal.datasets[0]!, 0, leden, namenVan(portaal)), gevonden: (await auditeer(bronnenVan(portaal), [], leden)).length };
 }
 
 const GEWOON = ['2023;GM0001;wonen;20', '2023;GM0002;wonen;.', '2022;GM0001;nacht;15'];
@@ -29,6 +30,7 @@ describe('a table of counts that stand by themselves', () => {
 		['the region beside its gemeenten', [...GEWOON, '2023;streek;wonen;60']],
 		['a quarter beside its year', [...GEWOON, '2023-Q1;GM0001;wonen;12']],
 		['a period that is none', [...GEWOON, 'ooit;GM0001;wonen;12']],
+		['rows that may stand by size, with one hidden among them', ['2023;GM0001;wonen;40', '2023;GM0001;nacht;.', '2023;GM0001;dag;20']],
 		['the same place twice', [...GEWOON, '2023;GM0001;wonen;25']],
 	])('is none with %s', async (_, regels) => {
 		expect((await beoordeel(regels, '')).vanzelf).toBe(false);
@@ -36,7 +38,7 @@ describe('a table of counts that stand by themselves', () => {
 
 	test('is none when another table or release counts the same, or a count is not rounded as it says', async () => {
 		const portaal = proefroot({ ...reeks(GEWOON, { dimensies: ['gemeente', 'soort'], maten: { mensen: 'mensen' } }), ...GEMEENTEN }).lees();
-		expect(isVanzelfVeilig(portaal.datasets[0]!, 1, ledenVan(portaal))).toBe(false);
+		expect(isVanzelfVeilig(portaal.datasets[0]!, 1, ledenVan(portaal), namenVan(portaal))).toBe(false);
 		expect((await beoordeel(['2023;GM0001;wonen;21'], '  bescherming: { methode: afronden }\n')).vanzelf).toBe(false);
 	});
 });

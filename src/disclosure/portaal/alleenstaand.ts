@@ -5,6 +5,8 @@ import { MARKERINGEN } from '../../domain/waarde.ts';
 import { veldMetRol, type Dataset, type TekstKolom } from '../../domain/tabel.ts';
 import { verhoudingVan } from '../../domain/verhouding.ts';
 import { kanOptellen } from './optelassen.ts';
+import { ordeIsBekend } from './ordening.ts';
+import { rijordeVan, type Namen } from './rijorde.ts';
 import { assenVan, drempelVan, isTotaal, personenmaten } from './rooster.ts';
 
 /** The words that stand in a column. */
@@ -60,9 +62,17 @@ function heeftFout(dataset: Dataset): boolean {
 	});
 }
 
+/** Whether something is hidden in rows that may stand by size. */
+function kanUitVolgorde(dataset: Dataset, namen: Namen): boolean {
+	const open = new Set((['onderdrukt', 'onbekend'] as const).map((naam) => MARKERINGEN.indexOf(naam)));
+	const verbergt = personenmaten(dataset).some(({ name }) => { const kolom = dataset.kolommen.get(name); return kolom?.soort === 'getal' && kolom.markeringen.some((een) => open.has(een)); });
+	return verbergt && !ordeIsBekend(Uint32Array.from({ length: dataset.aantalRijen }, (_, rij) => rij), rijordeVan(dataset, namen));
+}
+
 /**
  * Whether a table gives nothing away, seen without a system of statements. A count that is hidden may be anything, one that
- * is rounded anything that rounds to it, and one that is shown is large enough: each is its own alternative table.
+ * is rounded anything that rounds to it, and one that is shown is large enough: each is its own alternative table. Where something is
+ * hidden, the order of the rows must be one that tells nothing.
  * `anderen` is how many other tables and earlier releases count the same.
  */
-export const isVanzelfVeilig = (dataset: Dataset, anderen: number, leden: (gebied: string) => readonly string[]): boolean => !heeftFout(dataset) && staatAlleen(dataset, anderen, leden);
+export const isVanzelfVeilig = (dataset: Dataset, anderen: number, leden: (gebied: string) => readonly string[], namen: Namen): boolean => !heeftFout(dataset) && staatAlleen(dataset, anderen, leden) && !kanUitVolgorde(dataset, namen);

@@ -6,11 +6,13 @@ import { maakProbleem, type Problem } from '../../domain/problem.ts';
 import { veldMetNaam, veldMetRol, type Dataset } from '../../domain/tabel.ts';
 import { isVanzelfVeilig } from './alleenstaand.ts';
 import { bouwStelsel, type Boomsom, type Bron, type Leden } from './gegevensstelsel.ts';
-import { meldKlein, meldLek, meldNietAfgerond, meldRevisie, meldStrijdig } from './meld.ts';
+import { meldKlein, meldLek, meldNietAfgerond, meldRevisie, meldStrijdig, meldVolgordelek, meldVolgordeOnbeslist } from './meld.ts';
 import { pasRegelEenToe } from './regel-een.ts';
+import { namenVan, rijordeVan, rijordeVanUitgave } from './rijorde.ts';
 import { roosterVan, tellingVan, teltPersonen, type Rooster, type Roostercel } from './rooster.ts';
 import { leesUitgaveboek } from './uitgaveboek.ts';
 import { delingenVan, losseDelingen } from './verhoudingen.ts';
+import { pasVolgordeToe } from './volgordelek.ts';
 import { controleerZinnen } from './zinnen.ts';
 
 /** Municipalities of a region by their code; for '' every region there is. */
@@ -37,10 +39,10 @@ function boomsommenVan(dataset: Dataset, rooster: Rooster): Boomsom[] {
 	});
 }
 
-export function bronnenVan(portaal: Portaal): Bron[] {
+export function bronnenVan(portaal: Portaal, namen = namenVan(portaal)): Bron[] {
 	return portaal.datasets.flatMap((dataset): Bron[] => {
 		const rooster = roosterVan(dataset);
-		return rooster ? [{ rooster, boomsommen: boomsommenVan(dataset, rooster), delingen: delingenVan(dataset, rooster), verzonnen: dataset.beschrijving.zicht.status === 'fictief' }] : [];
+		return rooster ? [{ rooster, boomsommen: boomsommenVan(dataset, rooster), delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, namen), verzonnen: dataset.beschrijving.zicht.status === 'fictief' }] : [];
 	});
 }
 
@@ -52,17 +54,18 @@ export async function auditeerPortaal(portaal: Portaal): Promise<Problem[]> {
 	const datasets = portaal.datasets.filter(teltPersonen);
 	const tellingen = new Map(datasets.map((dataset) => [dataset.id, tellingVan(dataset)]));
 	const boek = leesUitgaveboek(portaal.wortel, tellingen);
-	const leden = ledenVan(portaal);
+	const [leden, namen] = [ledenVan(portaal), namenVan(portaal)];
 	const keren = new Map<string, number>();
 	for (const telling of [...tellingen.values(), ...boek.bronnen.map(({ rooster }) => rooster.telling)]) keren.set(telling, (keren.get(telling) ?? 0) + 1);
-	const bronnen = bronnenVan({ ...portaal, datasets: datasets.filter((dataset) => !isVanzelfVeilig(dataset, keren.get(tellingVan(dataset))! - 1, leden)) });
+	const bronnen = bronnenVan({ ...portaal, datasets: datasets.filter((dataset) => !isVanzelfVeilig(dataset, keren.get(tellingVan(dataset))! - 1, leden, namen)) }, namen);
 	return [...boek.problemen, ...controleerZinnen(portaal), ...losseDelingen(portaal), ...(await auditeer(bronnen, boek.bronnen, leden))];
 }
 
 /** The same for any tables: those of a portal, or those about to become one. */
 export async function auditeer(bronnen: Bron[], eerder: Bron[], leden: Leden): Promise<Problem[]> {
 	if (!bronnen.length) return [];
-	const gegevens = bouwStelsel(bronnen, eerder, leden);
+	const ordes = new Map(bronnen.map(({ rooster, orde }) => [rooster.id, orde]));
+	const gegevens = bouwStelsel(bronnen, eerder.map((bron) => ({ ...bron, orde: rijordeVanUitgave(bron, ordes.get(bron.rooster.id)) })), leden);
 	const nu = new Map(bronnen.flatMap(({ rooster }) => rooster.cellen.map((cel) => [cel.sleutel, { rooster, cel }] as const)));
 	const problemen: Problem[] = [...gegevens.klein.map(meldKlein), ...gegevens.nietAfgerond.map(meldNietAfgerond)];
 	for (const revisie of gegevens.revisies) {
@@ -72,5 +75,9 @@ export async function auditeer(bronnen: Bron[], eerder: Bron[], leden: Leden): P
 	const uitslag = await pasRegelEenToe(gegevens);
 	if (uitslag.strijdig) problemen.push(meldStrijdig(uitslag.strijdig));
 	if (uitslag.onbeslist) problemen.push(maakProbleem({ file: bronnen[0]!.rooster.bestand, line: 1, column: 1 }, 'terug-te-rekenen', 'Binnen de tijd is niet bewezen dat er niemand uit de cijfers is te rekenen.', 'Deel de tabel op in kleinere, of bescherm hem opnieuw met npm run protect.'));
-	return [...problemen, ...uitslag.lekken.map(meldLek)];
+	problemen.push(...uitslag.lekken.map(meldLek));
+	// Of numbers that contradict each other, or of which nothing is proven, an order tells nothing more.
+	if (uitslag.strijdig || uitslag.onbeslist) return problemen;
+	const volgorde = await pasVolgordeToe(gegevens, new Set(uitslag.lekken.map(({ doelwit }) => doelwit.cel)));
+	return [...problemen, ...volgorde.lekken.map(meldVolgordelek), ...volgorde.onbeslist.map(meldVolgordeOnbeslist)];
 }

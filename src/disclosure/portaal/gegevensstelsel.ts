@@ -3,6 +3,7 @@ import type { Place } from '../../domain/problem.ts';
 import { breuk } from '../breuk.ts';
 import { Stelsel, type Herkomst } from '../stelsel.ts';
 import { aardVan, bandVan, sommenIn, type Som } from './optelassen.ts';
+import type { Rijorde } from './ordening.ts';
 import { noemPlaats, sleutelVan, type Rooster, type Roostercel } from './rooster.ts';
 import type { Deling } from './verhoudingen.ts';
 
@@ -18,6 +19,8 @@ export interface Bron {
 	boomsommen: Boomsom[];
 	/** Percentages, rates and means that tell of hidden counts. */
 	delingen?: Deling[];
+	/** By what its rows can be ordered; without it nothing is read from their order. */
+	orde?: Rijorde | undefined;
 	/** Invented figures, that say so. */
 	verzonnen?: boolean;
 	/** Name of the release this was published in; undefined for what is published now. */
@@ -55,6 +58,8 @@ export interface Gegevensstelsel {
 	revisies: Revisie[];
 	/** A whole table to try first. */
 	poging: Float64Array;
+	/** Every table, with the number of each of its cells in the system. */
+	tabellen: { bron: Bron; nummer(cel: Roostercel): number }[];
 }
 
 export type Leden = (gebied: string) => readonly string[];
@@ -74,7 +79,7 @@ class Bouw {
 	}
 
 	/** Which cell a count is; a count that was revised since is another one in the release of before. */
-	#nummers(bron: Bron, nu: Map<string, Roostercel>): (cel: Roostercel) => number {
+	nummers(bron: Bron, nu: Map<string, Roostercel>): (cel: Roostercel) => number {
 		const { uitgave } = bron;
 		return (cel) => {
 			if (uitgave === undefined) return this.stelsel.cel(cel.sleutel);
@@ -86,7 +91,7 @@ class Bouw {
 
 	voegToe(bron: Bron, nu: Map<string, Roostercel>): void {
 		const { rooster, uitgave } = bron;
-		const nummer = this.#nummers(bron, nu);
+		const nummer = this.nummers(bron, nu);
 		for (const cel of rooster.cellen) {
 			const n = nummer(cel);
 			const herkomst = (): Herkomst => ({ ...rooster.plekVan(cel), wat: `${rooster.noem(cel)}: ${cel.waarde.getal ?? '•'}${uitgave === undefined ? '' : ` (uitgave ${uitgave})`}`, soort: uitgave === undefined ? 'cel' : 'eerdere uitgave' });
@@ -189,7 +194,7 @@ class Bouw {
 					bronVan.set(cel, bron);
 				}
 			}
-			const nummers = new Map(groep.map((bron) => [bron, this.#nummers(bron, nu)]));
+			const nummers = new Map(groep.map((bron) => [bron, this.nummers(bron, nu)]));
 			const sommen = sommenIn([...vanSleutel.values()], ['periode', 'gebied'], this.#leden).filter(({ as, totaal, delen }) => new Set([totaal, ...delen].map((cel) => bronVan.get(cel))).size > 1 && (as !== 'gebied' || delen.length === this.#leden(totaal.plaats['gebied']!).length));
 			for (const [, familie] of Map.groupBy(sommen, ({ as, totaal }) => `${as}\u0001${totaal.maat}`)) this.#telFamilie(familie, (cel) => bronVan.get(cel)!, (cel) => nummers.get(bronVan.get(cel)!)!(cel));
 		}
@@ -205,7 +210,7 @@ class Bouw {
 
 	#maakMarges(bron: Bron, nu: Map<string, Roostercel>): void {
 		const { rooster } = bron;
-		const nummer = this.#nummers(bron, nu);
+		const nummer = this.nummers(bron, nu);
 		const eigen = rooster.assen.filter((as) => as !== 'periode' && as !== 'gebied');
 		const fijnst = rooster.cellen.filter(({ plaats }) => eigen.every((as) => as in plaats));
 		const bekend = new Set(rooster.cellen.map(({ sleutel }) => sleutel));
@@ -242,11 +247,11 @@ class Bouw {
 		this.stelsel.telOp(geheel, delen, { ...bron.rooster.plekVan(marge), wat: `${[marge.maat, ...noemPlaats(marge.plaats)].join(', ')} is in elke tabel hetzelfde`, soort: 'koppeling' });
 	}
 
-	klaar(): Gegevensstelsel {
+	klaar(tabellen: Gegevensstelsel['tabellen']): Gegevensstelsel {
 		const { stelsel, klein, nietAfgerond, revisies } = this;
 		// Whatever is shown exactly is no target any more, unless it was hidden on purpose elsewhere.
 		const doelwitten = [...this.doelwitten.values()].filter(({ cel, soort }) => soort !== 'open' || !this.#vast.has(cel));
-		return { stelsel, doelwitten, klein, nietAfgerond, revisies, poging: Float64Array.from(stelsel.cellen, ({ lo }, i) => this.pogingen.get(i) ?? Math.max(0, lo)) };
+		return { stelsel, doelwitten, klein, nietAfgerond, revisies, tabellen, poging: Float64Array.from(stelsel.cellen, ({ lo }, i) => this.pogingen.get(i) ?? Math.max(0, lo)) };
 	}
 }
 
@@ -254,8 +259,9 @@ class Bouw {
 export function bouwStelsel(bronnen: Bron[], eerder: Bron[], leden: Leden): Gegevensstelsel {
 	const bouw = new Bouw(leden);
 	const nu = new Map(bronnen.flatMap(({ rooster }) => rooster.cellen.map((cel) => [cel.sleutel, cel] as const)));
-	for (const bron of [...bronnen, ...eerder]) bouw.voegToe(bron, nu);
-	bouw.telOver([...bronnen, ...eerder], nu);
-	bouw.koppel([...bronnen, ...eerder], nu);
-	return bouw.klaar();
+	const alle = [...bronnen, ...eerder];
+	for (const bron of alle) bouw.voegToe(bron, nu);
+	bouw.telOver(alle, nu);
+	bouw.koppel(alle, nu);
+	return bouw.klaar(alle.map((bron) => ({ bron, nummer: bouw.nummers(bron, nu) })));
 }

@@ -4,6 +4,8 @@ import { somOp } from '../../domain/eenheid.ts';
 import type { Uitspraak } from '../stelsel.ts';
 import type { Gegevensstelsel, Revisie } from './gegevensstelsel.ts';
 import type { Lek } from './regel-een.ts';
+import type { Vermoeden } from './vermoedens.ts';
+import type { Volgordelek } from './volgordelek.ts';
 
 const HOOGSTENS = 6;
 
@@ -14,7 +16,7 @@ const noem = ({ herkomst: { wat, file, line } }: Uitspraak): string => `„${wat
 
 function noemReeks(uit: readonly Uitspraak[]): string {
 	const namen = [...new Set(uit.map(noem))];
-	return namen.length <= HOOGSTENS ? somOp(namen) : somOp([...namen.slice(0, HOOGSTENS), `nog ${namen.length - HOOGSTENS} getallen`]);
+	return namen.length <= HOOGSTENS + 1 ? somOp(namen) : somOp([...namen.slice(0, HOOGSTENS), `nog ${namen.length - HOOGSTENS} getallen`]);
 }
 
 /** A number that could be hidden too: a single cell rather than an earlier release, and the smallest. */
@@ -30,16 +32,51 @@ function watMoet(lek: Lek): string {
 	return `${eerst}Het veiligst is: bescherm alle tabellen over deze mensen samen opnieuw, met npm run protect.`;
 }
 
+/** What leaks, as the subject of a sentence. */
+const watLekt = ({ soort, naam }: Lek['doelwit']): string =>
+	soort === 'verborgen' ? `Het verborgen aantal bij „${naam()}”` : soort === 'open' ? `Het aantal bij „${naam()}”, dat nergens staat,` : `Het afgeronde aantal bij „${naam()}”`;
+
+const uitkomstVan = ({ lo, hi }: NonNullable<Lek['bereik']>, drempel: number): string =>
+	lo === hi ? `het is precies ${lo}` : hi < drempel ? `het ligt van ${lo} tot en met ${hi}, dus onder de drempel van ${drempel}` : `het ligt van ${lo} tot en met ${hi}`;
+
 export function meldLek(lek: Lek): Problem {
-	const { drempel, soort, klasse } = lek.doelwit;
-	const [naam, plek] = [lek.doelwit.naam(), lek.doelwit.plek()];
+	const { drempel, klasse } = lek.doelwit;
+	const plek = lek.doelwit.plek();
 	const volgt = lek.uit?.length ? ` Dat volgt uit ${noemReeks(gedrukt(lek.uit).length ? gedrukt(lek.uit) : lek.uit)}.` : '';
-	const wat = soort === 'verborgen' ? `Het verborgen aantal bij „${naam}”` : soort === 'open' ? `Het aantal bij „${naam}”, dat nergens staat,` : `Het afgeronde aantal bij „${naam}”`;
+	const wat = watLekt(lek.doelwit);
 	if (!lek.bereik) return maakProbleem(plek, 'terug-te-rekenen', `${wat} is misschien terug te rekenen: binnen de tijd is niet bewezen dat het veilig is.`, watMoet(lek));
-	const { lo, hi } = lek.bereik;
 	if (klasse) return maakProbleem(plek, 'terug-te-rekenen', `${wat} is nauwer te bepalen dan de afronding belooft: het kan niet ${somOp(lek.ontbreekt.map(String))} zijn.${volgt}`, watMoet(lek));
-	const uitkomst = lo === hi ? `het is precies ${lo}` : `het ligt van ${lo} tot en met ${hi}, dus onder de drempel van ${drempel}`;
-	return maakProbleem(plek, 'terug-te-rekenen', `${wat} is terug te rekenen: ${uitkomst}.${volgt}`, watMoet(lek));
+	return maakProbleem(plek, 'terug-te-rekenen', `${wat} is terug te rekenen: ${uitkomstVan(lek.bereik, drempel)}.${volgt}`, watMoet(lek));
+}
+
+/** „„instroom” loopt af van regel 2 tot en met 7 van data/streek/instroom.csv, en die regels staan niet op naam of op code” */
+function noemVolgorde({ bron: { rooster }, maat, keten: { richting, schakels } }: Pick<Volgordelek, 'bron' | 'maat' | 'keten'>): string {
+	const plekken = schakels.map(({ eerste }) => rooster.plekVan(eerste));
+	const regels = plekken.map(({ line }) => line);
+	return `„${rooster.noem({ maat, plaats: {} })}” loopt ${richting} van regel ${Math.min(...regels)} tot en met ${Math.max(...regels)} van ${plekken[0]!.file}, en die regels staan niet op naam of op code`;
+}
+
+const sorteer = (uitgave: string | undefined): string =>
+	uitgave !== undefined
+		? 'Deze volgorde stond in een eerdere uitgave, en is daar niet meer weg te halen. Verberg meer: bescherm alle tabellen over deze mensen samen opnieuw, met npm run protect.'
+		: 'Zet de regels op naam of op code, of maak het bestand opnieuw met npm run protect. Hoort deze volgorde zo, los van de aantallen? Noem de waarden dan in deze volgorde bij „namen” in de beschrijving.';
+
+/** What follows once somebody sees that rows stand by size. */
+export function meldVolgordelek(lek: Volgordelek): Problem {
+	const { doelwit, bereik, uit, ontbreekt } = lek;
+	const [wat, rij, hint] = [watLekt(doelwit), noemVolgorde(lek), sorteer(lek.bron.uitgave)];
+	const meld = (bericht: string): Problem => maakProbleem(doelwit.plek(), 'volgorde-verraadt', bericht, hint);
+	if (!bereik) return meld(`${wat} is misschien te bepalen uit de volgorde van de regels: binnen de tijd is niet bewezen dat het veilig is. ${rij}.`);
+	const getallen = gedrukt(uit ?? []);
+	const volgt = getallen.length ? ` Dat volgt uit die volgorde, met ${noemReeks(getallen)}.` : '';
+	if (doelwit.klasse) return meld(`${wat} is uit de volgorde van de regels nauwer te bepalen dan de afronding belooft: het kan niet ${somOp(ontbreekt.map(String))} zijn. ${rij}.${volgt}`);
+	const hoe = bereik.hi < doelwit.drempel || bereik.lo === bereik.hi ? 'terug te rekenen' : 'nauwer te bepalen';
+	return meld(`${wat} is ${hoe} voor wie op de volgorde van de regels let: ${uitkomstVan(bereik, doelwit.drempel)}. ${rij}.${volgt}`);
+}
+
+export function meldVolgordeOnbeslist({ bron, maat, ketens }: Vermoeden): Problem {
+	const keten = ketens[0]!;
+	return maakProbleem(bron.rooster.plekVan(keten.schakels[0]!.eerste), 'volgorde-verraadt', `De volgorde van de regels verraadt misschien een verborgen aantal: binnen de tijd is niet bewezen dat dit veilig is. ${noemVolgorde({ bron, maat, keten })}.`, sorteer(bron.uitgave));
 }
 
 export const meldKlein = ({ cel, bron: { rooster } }: Gegevensstelsel['klein'][number]): Problem =>

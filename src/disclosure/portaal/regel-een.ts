@@ -24,10 +24,10 @@ export interface Uitslag {
 	onbeslist: boolean;
 }
 
-const tot = ([lo, hi]: [number, number]): number[] => Array.from({ length: hi - lo + 1 }, (_, i) => lo + i);
+export const tot = ([lo, hi]: [number, number]): number[] => Array.from({ length: hi - lo + 1 }, (_, i) => lo + i);
 
 /** Whether a target is at risk; `undefined` when the solver came to no answer, which is a risk too. */
-function isLek(onderzoek: Onderzoek, { soort, drempel, klasse }: Pick<Doelwit, 'soort' | 'drempel' | 'klasse'>, doel: Doel): boolean | undefined {
+export function isLek(onderzoek: Onderzoek, { soort, drempel, klasse }: Pick<Doelwit, 'soort' | 'drempel' | 'klasse'>, doel: Doel): boolean | undefined {
 	try {
 		if (klasse) return tot(klasse).some((waarde) => !onderzoek.kanZijn(doel, waarde));
 		if (soort === 'verborgen') return !onderzoek.kanMinstens(doel, drempel) || !onderzoek.isOpen(doel);
@@ -38,7 +38,7 @@ function isLek(onderzoek: Onderzoek, { soort, drempel, klasse }: Pick<Doelwit, '
 	}
 }
 
-const bereikVan = (onderzoek: Onderzoek, doel: Doel): Lek['bereik'] => {
+export const bereikVan = (onderzoek: Onderzoek, doel: Doel): Lek['bereik'] => {
 	try {
 		return onderzoek.bereik(doel);
 	} catch (fout) {
@@ -48,7 +48,7 @@ const bereikVan = (onderzoek: Onderzoek, doel: Doel): Lek['bereik'] => {
 };
 
 /** The fault as a question to a smaller system: is it still below the threshold, or still known? */
-const gevolgVan = ({ klasse, drempel }: Doelwit, bereik: Lek['bereik']): Gevolg => (onderzoek, doel) => {
+export const gevolgVan = ({ klasse, drempel }: Doelwit, bereik: Lek['bereik']): Gevolg => (onderzoek, doel) => {
 	if (klasse) return tot(klasse).some((waarde) => !onderzoek.kanZijn(doel, waarde));
 	if (bereik && bereik.lo === bereik.hi) return !onderzoek.isOpen(doel);
 	return !onderzoek.kanMinstens(doel, drempel);

@@ -14,6 +14,12 @@ export const ONTHULLING = groep('Kleine aantallen mensen', {
 		mag: 'Verborgen aantallen waarvan niemand kan bewijzen dat ze klein zijn.',
 		herstel: 'Verberg ook een van de genoemde getallen. Beter is: bescherm de tabellen samen opnieuw met npm run protect.',
 	}),
+	'volgorde-verraadt': fout({
+		titel: 'De volgorde van de regels verraadt een verborgen aantal',
+		uitleg: 'Deze regels staan niet op naam, op code of op tijd, en alle getallen die te zien zijn lopen af of op. Dan denkt een lezer dat de regels op grootte staan. Een verborgen aantal ligt dan tussen zijn buren, en dat is hier genoeg om het uit te rekenen.',
+		mag: 'Regels op naam, op code, op tijd of op klasse, zoals ‘tot 3 maanden’ en ‘3 tot 6 maanden’. Ook de volgorde die bij namen in de beschrijving staat.',
+		herstel: 'Zet de regels op naam of op code. npm run protect doet dat vanzelf.',
+	}),
 	'aandeel-zonder-aantallen': letOp({
 		titel: 'Een percentage of gemiddelde van mensen, zonder de aantallen',
 		uitleg: 'Uit een percentage, een cijfer per 1.000 of een gemiddelde is soms een klein aantal terug te rekenen. Dat kan het portaal alleen nagaan als het weet van welke aantallen het komt.',

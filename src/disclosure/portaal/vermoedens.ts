@@ -109,12 +109,11 @@ class Zoeker {
 	/** All of an axis together. A region is so beside its gemeenten. */
 	#isGeheel = (naam: string, cel: Roostercel): boolean => isTotaal(this.#woord(naam, cel)) || (naam === 'gebied' && !GM_CODE.test(this.#woord(naam, cel)) && this.#as(naam).woorden.some((woord) => GM_CODE.test(woord)));
 
-	/** `eenLijst`: all slices stand in one order, so that they are no evidence apart. Two rows are only believed when they come back. */
-	#vermoeden(alle: Keten[], eenLijst: boolean): Vermoeden[] {
+	/** `keer`: in so many ways the rows could have run by accident. What is weak counts where much speaks for it and nothing against it; two rows are hardly an order. */
+	#vermoeden(alle: Keten[], kansVan: (kansen: number[]) => number, keer: number, magZwak: boolean): Vermoeden[] {
 		const ketens = alle.filter(({ schakels }) => schakels.length > 1);
-		const kansen = ketens.map((keten) => kansOp(keten, this.#grenzen));
-		const sterk = 2 * (eenLijst ? Math.min(...kansen) : kansen.reduce((maal, kans) => maal * kans, 1)) < SELDEN;
-		return sterk || ketens.some(({ schakels }) => schakels.length >= MINSTENS) ? [{ bron: this.#bron, maat: this.#maat, ketens, sterk }] : [];
+		const sterk = keer * kansVan(ketens.map((keten) => kansOp(keten, this.#grenzen))) < SELDEN;
+		return sterk || (magZwak && ketens.some(({ schakels }) => schakels.length >= MINSTENS)) ? [{ bron: this.#bron, maat: this.#maat, ketens, sterk }] : [];
 	}
 
 	/** How rows can stand; first all but totals, which are never less than a part, else without what is left over too. */
@@ -138,14 +137,16 @@ class Zoeker {
 		const gezien = new Set(blikken.map(({ richting }) => richting));
 		if (!gezien.has('af') && !gezien.has('op')) return [];
 		const eenLijst = isEenLijst(sneden.map((snede) => snede.filter((cel) => !vrij.some((as) => this.#isGeheel(as, cel))).map((cel) => vrij.map((as) => this.#as(as).codes[cel.rij]!).join())));
-		// Slice after slice in the same direction: the whole table was sorted so.
+		const kleinste = (kansen: number[]): number => Math.min(...kansen);
+		// Slice after slice in the same direction: the whole table was sorted so. Of one list the slices are no evidence apart.
 		if (!gezien.has('geen') && !(gezien.has('af') && gezien.has('op'))) {
 			const richting = gezien.has('af') ? 'af' : 'op';
-			return this.#vermoeden(blikken.map(({ schakels }) => ({ richting, schakels })), eenLijst);
+			return this.#vermoeden(blikken.map(({ schakels }) => ({ richting, schakels })), eenLijst ? kleinste : (kansen) => kansen.reduce((maal, kans) => maal * kans, 1), 2, 2 * blikken.filter(({ richting: een }) => een === richting).length >= blikken.length);
 		}
-		// One list for all slices is not sorted by each of them. By the first, the last or a total it can be.
-		const apart = blikken.filter(({ snede }, i) => vreemd.has(snede) && (!eenLijst || i === 0 || i === blikken.length - 1 || vast.some((as) => this.#isGeheel(as, snede[0]!))));
-		return apart.flatMap(({ richting, schakels }) => (richting === 'af' || richting === 'op' ? this.#vermoeden([{ richting, schakels }], true) : []));
+		// Else other slices run otherwise, and one that runs up or down may do so by accident, in one of them or in another choice of axes. One list can be sorted by the first, the last, or the total of all.
+		const alleenGeheel = (snede: readonly Roostercel[]): boolean => vast.every((as) => as === 'periode' || this.#isGeheel(as, snede[0]!));
+		const apart = eenLijst ? blikken.filter(({ snede }) => alleenGeheel(snede)).filter((_, i, gehelen) => i === 0 || i === gehelen.length - 1) : blikken;
+		return apart.filter(({ snede }) => vreemd.has(snede)).flatMap(({ richting, schakels }) => (richting === 'af' || richting === 'op' ? this.#vermoeden([{ richting, schakels }], kleinste, eenLijst ? 2 : 2 * apart.length * 2 ** (vrij.length + vast.length), eenLijst) : []));
 	}
 
 	/** A list of categories by what each of them is in all: also where that total is not printed. */
@@ -155,7 +156,7 @@ class Zoeker {
 		const lijst = [...Map.groupBy(fijn, ({ rij }) => this.#as(as).codes[rij]!).values()];
 		if (lijst.length < MINSTENS || this.#orde.onder || this.#opNaam(lijst.map(([eerste]) => eerste!), [as])) return [];
 		const { schakels, richting } = this.#bekijk(lijst.map((deel) => ({ cellen: deel.map(this.#nummer), eerste: deel[0]! })), [as]);
-		return richting === 'af' || richting === 'op' ? this.#vermoeden([{ richting, schakels }], true) : [];
+		return richting === 'af' || richting === 'op' ? this.#vermoeden([{ richting, schakels }], ([kans]) => kans!, 2, false) : [];
 	}
 }
 

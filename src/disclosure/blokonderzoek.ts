@@ -322,11 +322,16 @@ export class Blokonderzoek {
 		return this.#perDoelcel.get(cel) ?? [];
 	}
 
-	/** The statements that name a cell of the block. */
+	/** The statements that name a cell of the block. One that forbids nothing any more may name cells of other blocks too. */
 	#bijCel(plek: number): Uitspraak[] {
 		if (!this.#perCel) {
-			this.#perCel = this.#blok.cellen.length ? Array.from(this.#blok.cellen, (): Uitspraak[] => []) : [];
-			for (const uitspraak of this.#blok.uitspraken) for (const cel of uitspraak.cellen) if (this.#plek[cel]! >= 0) this.#perCel[this.#plek[cel]!]!.push(uitspraak);
+			const { cellen, uitspraken } = this.#blok;
+			const perCel = Array.from(cellen, (): Uitspraak[] => []);
+			for (const uitspraak of uitspraken) for (const cel of uitspraak.cellen) {
+				const eigen = this.#plek[cel]!;
+				if (cellen[eigen] === cel) perCel[eigen]!.push(uitspraak);
+			}
+			this.#perCel = perCel;
 		}
 		return this.#perCel[plek]!;
 	}

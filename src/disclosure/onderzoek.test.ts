@@ -78,6 +78,37 @@ describe('every interval and every possible value is that of exhaustive search',
 		expect(gaten).toBeGreaterThan(20);
 	}, 300_000);
 
+	test('over six hundred systems of statements of any shape: with one bound or none, telling much, or nothing any more', async () => {
+		const grens = fc.constantFrom(null, 0, 0, 1, 3);
+		const uitspraak = fc.record({ co: fc.array(fc.constantFrom(-2, -1, 0, 0, 1, 1, 2, 3), { minLength: 4, maxLength: 4 }), onder: grens, boven: grens });
+		let open = 0;
+		await fc.assert(
+			fc.asyncProperty(fc.array(fc.integer({ min: 0, max: TOP }), { minLength: 4, maxLength: 4 }), fc.array(uitspraak, { minLength: 1, maxLength: 4 }), async (waar, uitspraken) => {
+				const stelsel = new Stelsel();
+				waar.forEach((_, i) => stelsel.cel(`c${i}`, 0, TOP));
+				for (const { co, onder, boven } of uitspraken) {
+					const som = co.reduce((s, factor, i) => s + factor * waar[i]!, 0);
+					stelsel.zeg(co.flatMap((factor, i) => (factor ? [[i, factor] as const] : [])), onder === null ? null : som - onder, boven === null ? null : som + boven);
+				}
+				const doelen = waar.map((_, i) => doel(`c${i}`, [[i, 1]]));
+				const goed = natellen(stelsel, doelen, TOP);
+				const onderzoek = await Onderzoek.open(stelsel, doelen);
+				try {
+					doelen.forEach((een, i) => {
+						const mogelijk = goed[i]!;
+						for (let waarde = 0; waarde <= TOP; waarde++) expect(onderzoek.kanZijn(een, waarde), `${waarde}`).toBe(mogelijk.includes(waarde));
+						expect(onderzoek.bereik(een)).toEqual({ lo: mogelijk[0], hi: mogelijk.at(-1) });
+						if (mogelijk.length > 1) open++;
+					});
+				} finally {
+					onderzoek.sluit();
+				}
+			}),
+			{ seed: ZAAD, numRuns: 600 },
+		);
+		expect(open).toBeGreaterThan(600);
+	}, 120_000);
+
 	test('numbers that contradict each other are seen, however they do', async () => {
 		let strijdig = 0;
 		await fc.assert(
@@ -97,6 +128,17 @@ describe('every interval and every possible value is that of exhaustive search',
 		);
 		expect(strijdig).toBeGreaterThan(100);
 	}, 120_000);
+});
+
+test('a statement that tells nothing any more may name cells that have nothing to do with each other', async () => {
+	const stelsel = new Stelsel();
+	const [a, b, c] = ['a', 'b', 'c'].map((naam) => stelsel.cel(naam, 0, 14)) as [number, number, number];
+	stelsel.zeg([[a, 1], [b, 1]], 0, 20);
+	stelsel.zeg([[a, 1], [b, 1], [c, 1]], 0, 42);
+	const doelen = [a, b, c].map((cel) => doel('', [[cel, 1]]));
+	const onderzoek = await Onderzoek.open(stelsel, doelen);
+	for (const een of doelen) expect(onderzoek.beoordeel(een, [0, 1, 5, 14, 15])).toEqual({ veilig: false, ontbreekt: [15], onbeslist: false });
+	onderzoek.sluit();
 });
 
 test('fractions alone would call a leak safe', async () => {

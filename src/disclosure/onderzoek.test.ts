@@ -87,7 +87,7 @@ describe('every interval and every possible value is that of exhaustive search',
 				const stelsel = new Stelsel();
 				waar.forEach((_, i) => stelsel.cel(`c${i}`, 0, TOP));
 				for (const { co, onder, boven } of uitspraken) {
-					const som = co.reduce((s, factor, i) => s + factor * waar[i]!, 0);
+					const som = co.reduce<number>((s, factor, i) => s + factor * waar[i]!, 0);
 					stelsel.zeg(co.flatMap((factor, i) => (factor ? [[i, factor] as const] : [])), onder === null ? null : som - onder, boven === null ? null : som + boven);
 				}
 				const doelen = waar.map((_, i) => doel(`c${i}`, [[i, 1]]));

@@ -46,13 +46,15 @@ const onthouden = new Map<string, number>();
 /** What one word may be; `woord` has only letters and apostrophes, and begins with a letter. */
 function kenWoord(woord: string): number {
 	let ken = 0;
-	const hoofd = woord.search(/\p{Lu}/u);
-	if (hoofd !== -1 && hoofd < woord.length - 1) {
-		const naam = woord.slice(hoofd);
+	const delen = woord.split(/['’]/);
+	for (const stuk of delen.length > 1 ? [woord, ...delen] : delen) {
+		const hoofd = stuk.search(/\p{Lu}/u);
+		if (hoofd === -1 || hoofd === stuk.length - 1) continue;
+		const naam = stuk.slice(hoofd);
 		if (isVoornaam(naam)) ken |= K.VOORNAAM;
 		if (isAchternaam(naam)) ken |= K.ACHTERNAAM;
 	}
-	for (const deel of woord.split(/['’]/)) {
+	for (const deel of delen) {
 		const laag = deel.toLowerCase();
 		if (deel.length > 2 && /^\p{Ll}{3}/u.test(deel) && isVoornaam(/^\p{Ll}+/u.exec(deel)![0]) && !isTwijfel(/^\p{Ll}+/u.exec(deel)![0])) ken |= K.KLEINE_VOORNAAM;
 		if (TITELWOORD_LOS.test(laag)) ken |= K.TITEL;

@@ -9,7 +9,7 @@ import { erna, ervoor, inWebadres, vondsten, type Vondst } from './soorten.ts';
 
 const VOORNAAM = /(?<![\p{L}\d/._-]|\S@)(\p{Lu}[\p{L}'’]+)(-\p{Lu}\p{Ll}+)?(?![\p{L}\d@/_])/gu;
 const NA_VOORNAAM = new RegExp(`^(?:-\\p{Lu}\\p{Ll}+)?${W}(?:(?:${INITIALEN}|\\p{Lu}\\.?)${W})?(?:\\p{Lu}\\p{Ll}+${W}(?=(?:${TUSSENVOEGSELS})${W}))?((?:${TV}){0,3})(${DEEL})(?:[-–](?:${TV})?${DEEL})?`, 'u');
-const WERKWOORD = /^\s(?:woont?|woonde|heeft|had|slaapt|sliep|kreeg|krijgt|verblijft|verbleef|belde|belt|gebruikt|wil|wilde|durft|kwam|komt|ging|gaat|zegt|zei|vertelt|vertelde|leeft|zit|zat|werkt|werkte|zoekt|vindt|weigert|mist|is|was|verhuist|verhuisde|overleed|meldde|meldt|vroeg|vraagt|lijdt|drinkt|dronk|staat|stond|ligt|lag|kan|moet|moest|huilt|begon|stopte|verloor)(?![\p{L}])/u;
+const WERKWOORD = /^\s(?:woont?|woonde|heeft|had|slaapt|sliep|kreeg|krijgt|verblijft|verbleef|belde|belt|gebruikt|wil|wilde|durft|kwam|komt|ging|gaat|zegt|zei|vertelt|vertelde|leeft|zit|zat|werkt|werkte|zoekt|vindt|weigert|mist|is|was|verhuist|verhuisde|overleed|meldde|meldt|vroeg|vraagt|lijdt|drinkt|dronk|staat|stond|ligt|lag|kan|moet|moest|huilt|begon|stopte|verloor|pakt|regelt|maakt|stuurt|mailt|vult|checkt|doet|neemt|bespreekt|controleert|levert|haalt|brengt|rijdt|zet|schrijft|leest|overlegt|plant|informeert|koppelt|kijkt|geeft|denkt|hoort|ziet|schuift|licht|geniet|lacht|kookt|fietst|reageert|bevestigt|tekent|verwerkt|zorgt|blijft|bleef|gaf|nam|deed|las|schreef|kreeg|huurt|deelt|mag|wordt|werd|heet|tekende|opende|hielp|helpt|zal|zou|durfde|huilde|start|sluit|opperde|merkt|benadrukt|geeft|kookte|speelt|zwemt|loopt|liep|vangt|bezoekt|legt|volgt|vervangt|noteert|noteerde)(?![\p{L}])/u;
 
 export function metVoornaam(tekst: string): Vondst[] {
 	const gevonden: Vondst[] = [];

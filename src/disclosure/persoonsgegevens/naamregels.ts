@@ -76,7 +76,7 @@ export const NAAMREGELS: readonly Naamregel[] = [
 			if (isWoord(laatste(achter)) || (isPlaats(achter) && !metTussen(achter))) return isAchternaam(achter) && initialen !== undefined && !isPlaats(achter);
 			if (initialen) return isAchternaam(achter) || metTussen(achter) || !/\.\s/.test(ervoor(tekst, begin, 3));
 			// A surname that is on no list, at the start or after a mark: "Xxxx, Lia".
-			if (/(?:^|[:;|(•-])\s*$/.test(ervoor(tekst, begin)) && isVoornaam(voornaam!) && !isTwijfel(voornaam!) && !isVoornaam(achter) && /^\p{Lu}\p{Ll}{2,}(?:-|$)/u.test(achter) && !/^\s\p{L}/u.test(erna(tekst, einde))) return true;
+			if (/(?:^|[:;|(•-])\s*(?:\p{Ll}{2,5}\s)?$/u.test(ervoor(tekst, begin)) && isVoornaam(voornaam!) && !isTwijfel(voornaam!) && !isVoornaam(achter) && /^\p{Lu}\p{Ll}{2,}(?:-|$)/u.test(achter) && !/^\s\p{L}/u.test(erna(tekst, einde))) return true;
 			return isVoornaam(voornaam!) && (isAchternaam(achter) || metTussen(achter)) && !(isVoornaam(achter) && !isAchternaam(achter));
 		},
 	},
@@ -103,7 +103,7 @@ export const NAAMREGELS: readonly Naamregel[] = [
 			if (/\bvan\s(?:de|het)\s\p{Lu}/u.test(match[0])) return false;
 			if (metTussen(naam) && /[-–]/.test(naam)) return true;
 			// An unknown word counts behind a word in small letters or a colon: "cliënt Xyz heeft".
-			return /^\p{Ll}/u.test(match[1]!) || /[:=]/.test(match[0]) ? naam.length > 2 && !/^\p{Lu}{2,}$/u.test(eerste) && (/^(?:cli|bew|pat|dee|ach|voo|roe|gen|hee|bet)/i.test(match[1]!) || (/(?:vriend(?:in)?|neef|nicht|zoon|dochter|zus|broer|moeder|vader|partner|echtgeno+te?|man|vrouw|huisgenoot|buurman|collega|begeleider|begeleidster)$/i.test(match[1]!) && /(?:haar|zijn|hun|mijn|diens)\s(?:\p{Ll}+\s)?$/iu.test(ervoor(tekst, begin + 5)))) : false;
+			return /^\p{Ll}/u.test(match[1]!) || /[:=]/.test(match[0]) ? naam.length > 2 && !/^\p{Lu}{2,}$/u.test(eerste) && (/^(?:cli|bew|pat|dee|ach|voo|roe|gen|hee|bet)/i.test(match[1]!) || (/(?:vriend(?:in)?|verloofde|neef|nicht|zoon|dochter|zus|zusje|broer|broertje|moeder|vader|oma|opa|tante|oom|partner|echtgeno+te?|man|vrouw|ex|huisgenoot|buurman|buurvrouw|collega|mentor|begeleider|begeleidster)$/i.test(match[1]!) && /(?:haar|zijn|hun|mijn|diens)\s(?:\p{Ll}+\s)?$/iu.test(ervoor(tekst, begin)))) : false;
 		},
 	},
 ];
@@ -121,7 +121,24 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 		nodig: K.KLEIN_PUNT,
 		vlug: /(?<![\p{L}\d.@_-])\p{Ll}\. ?\p{Ll}{3}/u,
 		patroon: /(?<![\p{L}\d.@_/:-])\p{Ll}\. ?(?:van(?:de[nr]?)?\.?|de\.?)?(\p{Ll}{4,})(?![\p{L}\d@/_.-]*[@/])(?![\p{L}\d])/gu,
-		goed: (match, tekst, begin) => isEnkelNaam(match[1]!) && !inWebadres(tekst, begin),
+		goed: (match, tekst, begin) => (isEnkelNaam(match[1]!) || isEnkelNaam(match[0].replace(/^\p{Ll}\. ?/u, ''))) && !inWebadres(tekst, begin),
+	},
+	/** "kees.wolters", as people are called in a system; without an @ behind it, or it is an address. */
+	{
+		nodig: K.KLEINE_VOORNAAM,
+		vlug: /\p{Ll}{3}[._]\p{Ll}{3}/u,
+		patroon: /(?<![\p{L}\d.@_/:-])(\p{Ll}{3,})[._](?:van[._]?(?:de[nr]?[._]?)?|de[._])?(\p{Ll}{3,})(?![\p{L}\d@/_.-]*[@/(])(?![\p{L}\d])/gu,
+		goed: (match, tekst, begin) => isVoornaam(match[1]!) && !isTwijfel(match[1]!) && isAchternaam(match[2]!) && !inWebadres(tekst, begin),
+	},
+	/** "@Yara", "Yara, kun jij", "TODO (Yara)". */
+	{
+		nodig: K.VOORNAAM,
+		vlug: /@\p{Lu}\p{Ll}|\p{Ll},\s(?:kun|wil|zou|heb|kan|graag|zoals|zie|hierbij|bel)(?!\p{L})|(?:todo|actie|wie|door|wacht op|taak|tbv|t\.b\.v\.)\s?[(:]/iu,
+		patroon: /(?<![\p{L}\d.])@(?<a>\p{Lu}\p{Ll}+)(?![\p{L}@.\d-])|(?:^|[.!?\n]\s?)(?<b>\p{Lu}\p{Ll}+)(?=,\s(?:kun|wil|zou|heb|kan|graag|zoals|zie|hierbij|bel)(?!\p{L}))|(?<!\p{L})(?:[Tt][Oo][Dd][Oo]|[Aa]ctie|[Ww]ie|[Dd]oor|[Ww]acht op|[Tt]aak|t\.?b\.?v\.?)\s?[(:]\s?(?<c>\p{Lu}\p{Ll}+)(?![\p{L}-])/gu,
+		goed: (match) => {
+			const naam = match.groups!['a'] ?? match.groups!['b'] ?? match.groups!['c']!;
+			return isVoornaam(naam) && !isTwijfel(naam);
+		},
 	},
 	/** "J Jansen", "A M de Wit": letters without a full stop, and a surname that is nothing else. */
 	{
@@ -165,7 +182,7 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 		nodig: K.HOOFD_KOMMA | K.CIJFER,
 		vlug: /\p{Ll},\s\d{1,2}\sjaar/u,
 		patroon: /(?<=(?:^|\n)[\s*>"„“‘'-]*|:\s|[–—-]\s)\p{Lu}\p{Ll}{1,11}(?=,\s\d{1,2}\sjaar(?!\p{L}))/gu,
-		goed: (match) => !isWoord(match[0]) && !isPlaats(match[0]) && !/^(?:man|vrouw|jongen|meisje|bewoner|cli[eë]nt|gemiddeld|vanaf|leeftijd|dame|heer|moeder|vader|patient|totaal)/i.test(match[0]),
+		goed: (match) => (!isWoord(match[0]) || match[0].length < 3) && !isPlaats(match[0]) && !/^(?:man|vrouw|jongen|meisje|bewoner|cli[eë]nt|gemiddeld|vanaf|leeftijd|dame|heer|moeder|vader|patient|totaal)/i.test(match[0]),
 	},
 	/** "DEMIR Ayşe": the surname in capitals, as registers have it. */
 	{

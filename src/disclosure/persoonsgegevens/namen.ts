@@ -11,11 +11,16 @@ import type { Koprol, Vondst, Zoeker } from './soorten.ts';
 
 const NAAMVORM = new RegExp(`^\\s*(?:${TITEL}${W})?(?:${INITIALEN}\\s?|\\p{Lu}{1,5}${W})?(?:\\p{L}[\\p{L}'’.-]+(?:,?\\s+|$)){0,4}(?:\\p{L}[\\p{L}'’.-]*)?\\s*$`, 'u');
 
+/** Services and teams that are known by their letters. */
+const LETTERS_VAN_DIENST = /^(?:GGZ|GGD|MGR|POH|FACT|UWV|SVB|CJG|IMW|MEE|AMW|RIBW|LDH|SMW|WMO|WLZ|NVT|ONB|IHT|BJZ|JGZ|COA|VWN|BW|MO|GI|SPV|SW|OGGZ|OM|RM|CAK|CIZ|ZIN|PGB|NB|JA|NEE|ICT|HR|KCC|DT|MT|VIA|ACT|HIC|VT|WT|SWT|GA|WIJ|POK|RvK|BvB|N\.?V\.?T)$/i;
+
 /** A whole cell under the heading of a name: anything shaped like one, as long as it is no group, place or organisation. */
 function inNaamkolom(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
 	const cel = tekst.trim();
 	// Only the letters, under a heading of one person.
 	if (!kop.has('vervuller') && /^(?:\p{Lu}\.\s?){2,5}$/u.test(cel)) return [{ kind: 'name', begin: tekst.indexOf(cel), einde: tekst.indexOf(cel) + cel.length }];
+	// "KJT", "PvdB" under who helps: nobody else is written so, except a few teams.
+	if (kop.has('hulpverlener') && /^(?:\p{Lu}{2,4}|\p{Lu}{1,2}(?:v[dn]?|de|vd)\p{Lu})$/u.test(cel) && !LETTERS_VAN_DIENST.test(cel)) return [{ kind: 'name', begin: tekst.indexOf(cel), einde: tekst.indexOf(cel) + cel.length }];
 	if (cel.length < 2 || cel.length > 60 || /\d/.test(cel) || !NAAMVORM.test(cel)) return [];
 	const woorden = cel.split(/[\s,]+/).filter((woord) => !new RegExp(`^${TUSSENVOEGSELS}$`, 'i').test(woord));
 	if (!woorden.length || woorden.some((woord) => GEEN_NAAM.has(woord.toLowerCase())) || isPlaats(cel) || SLOTWOORD.test(cel) || isDing(cel, 0, cel.length)) return [];

@@ -10,7 +10,7 @@ export function isBsn(cijfers: string): boolean {
 }
 
 /** Words that say: this number is of money, of a paper or of an organisation. */
-export const ANDER_NUMMER = /(?:€|\$|(?<![\p{L}])(?:waarde|value|getal|min|max|breedte|hoogte|width|height|grootte|size|seed|zaad)(?=\s*[=:{])|\beur(?:o['’]?s?)?|kvk|k\.v\.k\.|kamer van koophandel|rsin|btw|agb|rapport|dataset|bestand|tabel|figuur|bijlage|pagina|record|regel|rij|build|job|issue|token|sessie|session|kenmerk|factuur|order|project|isbn|issn|vestiging|artikel|stuk|zaak|registratie|bedrag|kosten|lasten|baten|saldo|totaal|budget|omzet|versie|commit|taakveld|begroot|contract|aanbesteding|tender(?:ned)?|gemeenteblad|staatscourant|staatsblad|kamerstuk|publicatie|bestel(?:ling)?|bon|serie|doi|grootboek|tijdstip|timestamp|sha|hash|cvdr|bwb|bag|pand|object|inschrijf|meter|ticket|protocol|loon|subsidie|inkoop|verplichting|offerte|raming|bijdrage|rijksbijdrage|(?:besluit|melding|bijlage|document)s?[\s-]?(?:nummer|nr|no|code|id|kenmerk))[\p{L}]*\.?(?:[\s-]*(?:nummer|nummers|nr|no|code|id|was|is|van|bedraagt|bedroeg|(?:in )?(?:19|20)\d\d)\.?)*[\s:#=(|{"'-]*$/iu;
+export const ANDER_NUMMER = /(?:€|\$|(?<![\p{L}])(?:waarde|value|getal|min|max|breedte|hoogte|width|height|grootte|size|seed|zaad)(?=\s*[=:{])|\beur(?:o['’]?s?)?|kvk|k\.v\.k\.|kamer van koophandel|rsin|btw|agb|rapport|dataset|bestand|tabel|figuur|bijlage|pagina|record|regel|rij|build|job|issue|token|sessie|session|kenmerk|factuur|order|project|isbn|issn|vestiging|artikel|stuk|zaak|registratie|bedrag|kosten|lasten|baten|saldo|totaal|budget|omzet|versie|commit|taakveld|begroot|contract|aanbesteding|tender(?:ned)?|gemeenteblad|staatscourant|staatsblad|kamerstuk|publicatie|bestel(?:ling)?|bon|serie|doi|grootboek|tijdstip|timestamp|sha|hash|cvdr|bwb|bag|pand|object|inschrijf|meter|ticket|protocol|loon|subsidie|inkoop|verplichting|offerte|raming|begroting|journaal|boeking|bijdrage|rijksbijdrage|(?:besluit|melding|bijlage|document)s?[\s-]?(?:nummer|nr|no|code|id|kenmerk))[\p{L}]*\.?(?:[\s-]*(?:nummer|nummers|nr|no|code|id|was|is|van|bedraagt|bedroeg|(?:in )?(?:19|20)\d\d)\.?)*[\s:#=(|{"'_-]*$/iu;
 /** "Aantal bezoeken aan de site: …" counts, whatever it counts. */
 const AANTAL_ERVOOR = /(?:^|[^\p{L}])(?:aantal|totaal|omvang|bedrag|som)(?!\p{L})[^.;\d\n]{0,40}[:=]\s*$/iu;
 const WAARDE_ERNA = /^(?:,-|,\d|\.\d|\s*(?:euro|eur\b|€|mln|miljoen|miljard|duizend|inwoners|plekken|%|mensen|personen|gulden|k?m2?\b|m²|kwh|kg|kb\b|mb\b|bytes|stuks|uur|dollar|huishoudens|woningen|x\s))/i;
@@ -34,7 +34,9 @@ export const zoekBsn: Zoeker = (tekst, kop) => {
 		if (match[1] && /^(?:19|20)\d\d[-–.]/.test(match[0])) return false;
 		const voorvoegsel = /[\p{L}\d_]*$/u.exec(voor)![0];
 		const achtervoegsel = /^[\p{L}\d_]*/u.exec(na)![0];
-		if (/\d/.test(achtervoegsel) || achtervoegsel.length > 3) return false;
+		if (/\d/.test(achtervoegsel) || (achtervoegsel.length > 3 && !achtervoegsel.startsWith('_'))) return false;
+		// In the name of a file: "beschikking_…_def.pdf". Of pictures and dumps the number is a serial.
+		if (/^\p{L}+_$/u.test(voorvoegsel)) return !/^(?:img|dsc|pic|scan|foto|video|export|backup|log|dump|screenshot|data|cijfers|versie)_$/i.test(voorvoegsel);
 		return voorvoegsel === '' || /^(?:[a-z]*bsn|nr|no|cl|client|sofi|nummer|burgerservicenummer|x|_+|p|pers)_?$/i.test(voorvoegsel);
 	});
 	// Eight digits lost their zero in a spreadsheet; 1.11E+08 lost everything but the heading that says what it was.
@@ -75,15 +77,20 @@ export function zoekIban(tekst: string): Vondst[] {
 	return gevonden;
 }
 
-const DRAGER = '(?:cli[eë]nt(?:en)?|(?:cl|pat)\\.?|pati[eë]nt(?:en)?|dossier|persoons|bewoners?|deelnemers?|relatie|polis|verzekerden?|klant|beschikkings?|toewijzings?|vreemdelingen|v|a|crv|paspoort|identiteitskaart|id[\\s-]?kaart|rijbewijs|zorgdossier|big|skj|uzi|ov[\\s-]?chip(?:kaart)?|bibliotheekpas|stadspas|lidmaatschaps?|leerling(?:en)?|student(?:en)?|personeels|medewerkers?|werknemers?|visum|w[\\s-]?document|verblijfs(?:document|vergunning)?|epd|ecd|imei|mac(?:[\\s-]?adres)?|wmo|brp|burger|indicatie|pas|verzekerings|zorgverzekerings|kaart|gezins|casus|pseudo|bewonersdossier|cli[eë]ntdossier)';
+const DRAGER = '(?:cli[eë]nt(?:en)?|(?:cl|pat)\\.?|pati[eë]nt(?:en)?|dossier|persoons|bewoners?|deelnemers?|relatie|polis|verzekerden?|klant|beschikkings?|toewijzings?|vreemdelingen|v|a|crv|paspoort|identiteitskaart|id[\\s-]?kaart|rijbewijs|zorgdossier|big|skj|uzi|ov[\\s-]?chip(?:kaart)?|bibliotheekpas|stadspas|lid(?:maatschaps?)?|leerling(?:en)?|student(?:en)?|personeels|medewerkers?|werknemers?|visum|w[\\s-]?document|verblijfs(?:document|vergunning)?|epd|ecd|imei|mac(?:[\\s-]?adres)?|wmo|brp|burger|indicatie|pas|verzekerings|zorgverzekerings|kaart|gezins|casus|pseudo|bewonersdossier|cli[eë]ntdossier)';
 const MET_NUMMER = new RegExp(`(?<![\\p{L}\\d])${DRAGER}[\\s._-]?(?:registratie[\\s-]?)?(?:nummer|nr|num|no|id|code|ref|kenmerk)\\.?\\s*(?:[:=#-]|is|luidt|was)?\\s*(?=[a-z0-9./-]*\\d)[a-z]{0,6}[\\s./-]?\\d[a-z0-9./-]*`, 'giu');
 /** A number plate: three groups of letters and figures, behind the word. */
-const KENTEKEN = /(?<!\p{L})kentekens?\W{0,3}(?:(?:nummer|nr|is|van de auto)\W{0,3})?(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])(?:[A-Z]{1,3}|\d{1,3})-?(?:[A-Z]{1,3}|\d{1,3})-?(?:[A-Z]{1,3}|\d{1,3})(?![\p{L}\d])/giu;
+const KENTEKEN = /(?<!\p{L})kentekens?\W{0,3}(?:(?:nummer|nr|is|van|de|het|zijn|haar|hun|mijn|auto|busje|bus|brommer|scooter|voertuig|caravan|camper)\W{1,3}){0,5}(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])(?:[A-Z]{1,3}|\d{1,3})-?(?:[A-Z]{1,3}|\d{1,3})-?(?:[A-Z]{1,3}|\d{1,3})(?![\p{L}\d])/giu;
 const DIRECT = /(?<![\p{L}\d])(?:cli[eë]nt|pati[eë]nt|dossier|cli[eë]ntdossier|paspoort|rijbewijs|casus|id-?kaart|identiteitskaart|verblijfsdocument|vreemdelingendocument|visum)\s?(?:#|nr\.?\s)?\s?(?=[A-Z0-9./-]*\d{3})[A-Z]{0,4}[./-]?\d[A-Z0-9./-]{2,}(?![\p{L}%])/giu;
+
+/** A document to travel with: two letters, six of either, a figure. The words before it say so. */
+const REISDOCUMENT = /(?<!\p{L})(?:paspoort|id-?kaart|id-?bewijs|identiteitskaart|identiteitsbewijs|reisdocument|document)(?:nummer|nr\.?)?\W{0,3}(?:(?:is|nummer|nr\.?|no\.?)\W{0,3})?(?=[A-Z0-9]*\d)[A-Z]{2}[A-Z0-9]{6}\d(?![\p{L}\d])/gu;
+/** What somebody signs in with. */
+const INLOGNAAM = /(?<!\p{L})(?:inlognaam|gebruikersnaam|accountnaam|username|user ?id|inlogcode|inlog|login)[^:=\n\d]{0,25}[:=]\s*(?=[\p{L}._-]*\d)[\p{L}\d._-]{4,}/giu;
 
 /** A mark of any paper, in one sentence with somebody it is about: "kenmerk WMO-2024-004512 van betrokkene". */
 const STUK = /(?<!\p{L})(?:kenmerk|zaak(?:nummer|nr|kenmerk)?|(?:ons |uw )?ref(?:erentie)?(?:nummer|nr)?|beschikking(?:snummer)?|indicatie(?:nummer)?|besluit(?:nummer)?|aanvraag(?:nummer)?|melding(?:snummer)?|nummer|nr|dossier|casus|bezwaar(?:nummer)?|factuur(?:nummer)?)\.?[\s:#]*((?=[a-z0-9./-]*\d[./-]?\d[./-]?\d[./-]?\d)[a-z0-9]{1,12}(?:[./-]\s?[a-z0-9]{1,12}){0,5})(?![\p{L}\d])/giu;
-const OVER_IEMAND = /(?<!\p{L})(?:betrokkene|cli[eë]nt(?:e)?(?!\p{L})|mevrouw|meneer|de heer|dhr|mevr|mw|aanvrager|verzekerde|bewoner|bewoonster|melder|pati[eë]nt(?:e)?|op naam van|t\.?n\.?v|appellante?|verzoek(?:er|ster))(?!\p{L})/iu;
+const OVER_IEMAND = /(?<!\p{L})(?:betrokkene|cli[eë]nt(?:e)?(?!\p{L})|mevrouw|meneer|de heer|dhr|mevr|mw|aanvrager|verzekerde|bewoner|bewoonster|melder|pati[eë]nt(?:e)?|op naam van|t\.?n\.?v|appellante?|verzoek(?:er|ster)|(?:cli[eë]nt|zorg|pati[eë]nt(?:en)?|bewoners?)dossier|(?:haar|zijn|mijn) (?:\p{L}+ )?(?:dossier|zaak|aanvraag|indicatie|beschikking|bezwaar|melding|polis|pas|traject))(?!\p{L})/iu;
 
 /** The address of a device on the internet: with the word before it, or too large for a version. */
 const INTERNETADRES = /(?<![\d.\p{L}-])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])|(?<![\p{L}\d:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![\d:])/giu;
@@ -98,14 +105,14 @@ export const zoekNummer: Zoeker = (tekst, kop) => {
 		return delen.length === 1 ? woord : delen.every((deel) => deel < 256) && (woord || !/^\d{1,3}(?:\.\d{3}){3}$/.test(match[0])) && !EIGEN_NET.test(match[0]) && (woord || delen.filter((deel) => deel > 31).length > 1);
 	});
 	if (internet.length) return internet;
-	if (!/cli[eë]nt|pati[eë]nt|dossier|nummer|nr|casus|paspoort|rijbewijs|kaart|code|\bid\b|kenmerk|kenteken|ref|\bmac\b|imei|zaak|beschikking|indicatie|besluit|aanvraag|melding|bezwaar/i.test(tekst)) return [];
+	if (!/cli[eë]nt|pati[eë]nt|dossier|nummer|nr|casus|paspoort|rijbewijs|kaart|code|\bid\b|kenmerk|kenteken|ref|\bmac\b|imei|inlog|login|user|zaak|beschikking|document|bewijs|indicatie|besluit|aanvraag|melding|bezwaar/i.test(tekst)) return [];
 	const zaken = vondsten('identifier', tekst, /(?<!\p{L})zaak(?:nummer|nr\.?|kenmerk|code)?[\s:#]*Z[-\/.]?\d[\d\/.-]{4,}/giu);
 	const apparaat = vondsten('identifier', tekst, /(?<![\p{L}\d:])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\d:])/giu);
 	const stukken = OVER_IEMAND.test(tekst) ? vondsten('identifier', tekst, STUK, (match) => {
 		const [voor, na] = [ervoor(tekst, match.index, 80), erna(tekst, match.index + match[0].length, 80)];
 		return OVER_IEMAND.test((/[^.!?]*$/.exec(voor)![0] + ' ' + /^[^.!?]*/.exec(na)![0])) && !/^(?:19|20)\d\d$/.test(match[1]!);
 	}) : [];
-	return [...apparaat, ...zaken, ...stukken.filter((een) => !zaken.some((ander) => een.begin < ander.einde && ander.begin < een.einde)), ...vondsten('identifier', tekst, MET_NUMMER), ...vondsten('identifier', tekst, KENTEKEN)].concat(vondsten('identifier', tekst, DIRECT, (match) => {
+	return [...apparaat, ...zaken, ...stukken.filter((een) => !zaken.some((ander) => een.begin < ander.einde && ander.begin < een.einde)), ...vondsten('identifier', tekst, REISDOCUMENT), ...vondsten('identifier', tekst, INLOGNAAM), ...vondsten('identifier', tekst, MET_NUMMER), ...vondsten('identifier', tekst, KENTEKEN)].concat(vondsten('identifier', tekst, DIRECT, (match) => {
 		// "cliënt 2023" is a year, "dossier 12.500" an amount.
 		const getal = /\d[\d.\/-]*/.exec(match[0])![0].replace(/[.\/-]+$/, '');
 		return !/^(?:19|20)\d\d(?:[-\/](?:19|20)?\d\d)?$/.test(getal) && !/^\d{1,3}(?:\.\d{3})+$/.test(getal);

@@ -1,8 +1,11 @@
 // Descriptions of one case: a text that tells of a single person's life, also without a name. Counted by what it says, a sentence at a time.
 // What has no capitals in it here is asked of the sentence in small letters, and of the letters Dutch has: such an expression is ready in a tenth of the time.
 import { heeft, K, kenmerken } from './kenmerken.ts';
-import { NOODWOORDEN } from './verhaalwoorden.ts';
+import { LEVENSWOORDEN, NOODWOORDEN } from './verhaalwoorden.ts';
 import type { Koprol, Vondst, Zoeker } from './soorten.ts';
+
+/** Any of a list of words, each a whole one. */
+const vanWoorden = (woorden: readonly string[]): RegExp => new RegExp(`(?<![a-zß-ÿ])(?:${woorden.join('|').replaceAll('\\p{L}', '[a-zß-ÿ]')})(?![a-zß-ÿ])`, 'g');
 
 /** Somebody in the singular. */
 const PERSOON = /(?<![a-zß-ÿ])(?:(?:mw|dhr|mvr|mevr|cl|bew|pt)\.?(?=\s[a-zß-ÿ])|(?:tiener|bijstands|zwerf|dak|alcohol|ex-?|trans|wees|pleeg|schip)[a-zß-ÿ]*(?:moeder|vader|vrouw|man|jongen|meisje|kind|jongere)|jongvolwassene|asielzoeker|vluchteling|student(?:e)?(?= (?:die|van \d))|cli[eë]nte?|mevrouw|mevr\.|mw\.|meneer|dhr\.|de heer|betrokkene|bewoner|bewoonster|pati[eë]nte?|deelnemer|deelneemster|(?:de|deze|een|die|jonge|oudere|enige) (?:[a-zß-ÿ]+e )?(?:man|vrouw|jongen|meisje|inwoner|moeder|vader|tiener|puber|weduwe|weduwnaar|broer|zus|dame|heer)|\d{1,3}[- ]?jarige|(?:man|vrouw|jongen|meisje|bewoner|inwoner|moeder|vader|dame|heer)(?:,| van|\s?\()\s?\d{1,3}|enige (?:[a-zß-ÿ]+e )?(?:man|vrouw|jongen|meisje)|jongeman|ex-gedetineerde|alleenstaande (?:moeder|vader|man|vrouw|ouder)|weduwe|weduwnaar|buurvrouw|buurman|pt\.)(?![a-zß-ÿ])/;
@@ -12,15 +15,17 @@ const INITIAAL = /(?<!\p{L})\p{Lu}\.,? \(?\d{2}(?!\d)/u;
 const ALS_ROL = /(?<!\p{L})(?:[Vv]an|[Vv]oor|[Aa]an|[Pp]er|[Dd]oor|[Nn]aar|[Bb]ij|[Rr]ond|[Mm]et|[Tt]ussen) (?:(?:de|een|elke|iedere|die|deze) )?(?:\p{L}+e )?(?:cli[eë]nt|bewoner|inwoner|pati[eë]nt|deelnemer)(?!\p{L})(?! uit \p{Lu})/gu;
 /** Of one place: "de bewoner uit Vaals". */
 const VAN_PLAATS = /(?:cli[eë]nte?|bewoner|bewoonster|man|vrouw|inwoner|gezin|jongen|meisje|moeder|vader) uit \p{Lu}/u;
-const HIJ_ZIJ = /\b(?:hij|hem|haar|(?<!en )(?:zijn|haar|diens) (?:eigen )?(?:moeder|vader|ouders|zoon|zoontje|dochter|dochtertje|partner|ex|ex-man|ex-vrouw|ex-partner|vriend|vriendin|broer|zus|kind|kinderen|man|vrouw|oma|opa|huis|woning|baan|uitkering|medicatie|medicijnen|begeleider|kamer|auto|familie|gezin|schulden|verleden|detentie|behandeling|ziekte|verslaving|overlijden|dood|opname|ontslag|scheiding|stiefvader|stiefmoeder))\b/;
+const HIJ_ZIJ = /\b(?:hij|hem|haar|(?<!\ben )(?:zijn|haar|diens) (?:eigen )?(?:moeder|vader|ouders|zoon|zoontje|dochter|dochtertje|partner|ex|ex-man|ex-vrouw|ex-partner|vriend|vriendin|broer|zus|kind|kinderen|man|vrouw|oma|opa|huis|woning|baan|uitkering|medicatie|medicijnen|begeleider|kamer|auto|familie|gezin|schulden|verleden|detentie|behandeling|ziekte|verslaving|overlijden|dood|opname|ontslag|scheiding|stiefvader|stiefmoeder))\b/;
 const ZIJ_ENKEL = /\b(?:he|she) (?:is|was|has|had|lives|lived|fled|lost|sleeps|slept|uses|wants)\b|\b(?:her|his) (?:husband|wife|children|son|daughter|mother|father|partner|boyfriend|girlfriend)\b|\b(?:ik|mijn) (?:ben|woon|slaap|heb|sliep|kreeg|verloor|had|was|leef|man|vrouw|kind|kinderen|dochter|zoon|moeder|vader|ex|partner|huis|baan|begeleider)\b|\bzij (?:is|heeft|had|was|wil|woont|slaapt|kan|krijgt|gebruikt|verblijft|durft|komt|kwam|ging|gaat|moest|moet|vertelt|zegt|lijdt|leeft)\b|\bze (?:is|heeft|had|was|wil|woont|slaapt|kan|krijgt|gebruikt|verblijft|durft|komt|kwam|moest|vertelt|zegt|werd|sliep|kreeg|dronk|gaat|ging|moet|lijdt|leeft|hoort|raakte|verloor|vluchtte|weigert|drinkt)\b/;
 /** One particular person: "de man die vorig jaar …". */
 const DIE_ENE = /(?<![a-zß-ÿ])(?:de|het|die|dat|onze|een) (?:[a-zß-ÿ]+e )?(?:man|vrouw|jongen|meisje|bewoner|bewoonster|moeder|vader|inwoner|jongeman|dame|heer|student|zwerver|buurman|buurvrouw|gezin|cli[eë]nte?)(?: [a-zß-ÿ]+){0,4}?,? (?:die|dat|wiens|met (?:de|het|zijn|haar|een))(?![a-zß-ÿ])/;
 /** Told by the one it happened to: "raakte ik verslaafd". */
 const IK_TOEN = /(?<![a-zß-ÿ])(?:ik (?:[a-zß-ÿ]+ )?(?:[a-zß-ÿ]{2,}(?:kte|tte|pte|ste|fte|chte|lde|rde|nde|gde|dde|de)|kreeg|werd|sliep|dronk|verloor|liep|ging|kwam|vond|bleef|zat|stond|lag|viel|begon|nam|hield|had|was)|(?:[a-zß-ÿ]{2,}(?:kte|tte|pte|ste|fte|chte|lde|rde|nde|gde|dde)|kreeg|werd|sliep|dronk|verloor|liep|ging|kwam|vond|bleef|zat|stond|lag|viel|begon|nam|hield|had|was) ik)(?![a-zß-ÿ])/;
 const VERWANT = /\b(?:moeder|vader|zoon|zoontje|dochter|dochtertje|partner|ex-(?:man|vrouw|partner)|(?:haar|zijn|diens) ex(?!-)|baby|vriendin|broer|zus|oma|opa|neef|schoonzus|schoonmoeder|bij (?:een |haar |zijn )vriend|ouders|tante|oom|vriend|zijn vriendin|stiefvader|stiefmoeder|husband|wife|daughter|mother|father|children|(?:mijn|zijn|haar) (?:man|vrouw)|echtgenoot|echtgenote|pleegouders|pleeggezin|(?:twee|drie|vier|vijf|\d) (?:zonen|dochters|kinderen|jonge kinderen)|kleinkind|tweeling|baby|(?:zijn|haar) (?:man|vrouw|kinderen|gezin))\b/g;
+/** What somebody does and is known by: no trouble, yet everybody in the village knows who it is. */
+const LEVEN = vanWoorden(LEVENSWOORDEN);
 /** What the trouble is, said of somebody. */
-const NOOD = new RegExp(`(?<![a-zß-ÿ])(?:${NOODWOORDEN.join('|').replaceAll('\\p{L}', '[a-zß-ÿ]')})(?![a-zß-ÿ])`, 'g');
+const NOOD = vanWoorden(NOODWOORDEN);
 /** A sentence that begins with what somebody does, and leaves out who: as files are written. */
 const ZONDER_WIE = /^\s*(?:(?:vannacht|gisteren|vanochtend|vanmiddag|vanavond|eergisteren|vorige (?:week|maand)|afgelopen (?:week|nacht|weekend))\b|is|heeft|had|was|wil|wilde|woont|woonde|slaapt|sliep|komt|kwam|kan|krijgt|kreeg|gebruikt|verblijft|verbleef|weigert|zit|zat|moet|moest|leeft|drinkt|blowt|ging|gaat|belt|belde|hoort|durft|lijdt|ligt|kreeg|zegt|geeft aan|werd|wordt|vertoont|staat|mist|verloor|recent|net|alleenstaande?|uitgestroomd|opgenomen|verhuisd|teruggevallen|weggelopen|terugval|overleden|onder bewind|bekend met|al (?:weken|maanden|jaren)|sinds)\b(?![^.!?\n]*\?)/;
 /** What somebody did or does, told: policy says what somebody may, gets and has. */
@@ -28,8 +33,8 @@ const VERTELT = /\b(?:verhuisde|scheidde|sloeg|stal|stak|viel|liep|stopte|begon|
 const VERTELT_IETS = new RegExp(VERTELT.source);
 /** "Casus:", and what reads like the notes on one household. */
 const CASUS = /^\W*(?:casus|voorbeeldcasus|situatieschets|intake|gespreksverslag|melding|signaal|anamnese|achtergrond)(?: [a-zß-ÿ]+| \d+)?\s*[:–-]/;
-const UNIEK = /\been van de (?:twee|drie|vier|vijf|\d) (?:cli[eë]nten|bewoners|inwoners|gezinnen)\b|(?:\b(?:de|het|als|onze) enige\b|^\W*enige)(?! (?:[a-zß-ÿ]+e )?(?:aanbieder|organisatie|gemeente|regio|instelling|locatie|voorziening|provincie|partij|maatregel|bron|manier|uitzondering|reden|optie|oplossing|weg|kolom|maat|indicator))|(?<![a-zß-ÿ])[ée][ée]n (?:gezin|moeder|vader|man|vrouw|jongen|meisje)\b|\bg(?:aat|ing) (?:het )?om [ée][ée]n (?:persoon|cli[eë]nt|inwoner|bewoner)\b|\benige (?:statushouder|asielzoeker|vluchteling|rolstoelgebruiker)\b|\benige (?:bewoner|inwoner|gezin|man|vrouw|cli[eë]nt|persoon|kind)\b|\b(?:de|het|onze) (?:oudste|jongste) (?:bewoner|inwoner|cli[eë]nt|vrouw|man)\b|\biedereen (?:in|weet|kent)\b/;
-const LEEFTIJD = /\b(?:is|was|wordt|werd) (?:1[2-9]|[2-9]\d)(?=[\s,.;]|$)(?! (?:jaar|procent|%|mensen|dagen|weken|maanden|plaatsen|plekken|cli[eë]nten|bewoners|euro|keer|uur|van|tot|en))|\b(?:van|is|wordt|werd|\()\s?(?:1[0-9]|[2-9]\d|10\d) jaar\b(?! (?:en|of) (?:ouder|jonger))|\b\d{1,3}-jarige\b|\b(?:zoon|dochter|zus|broer|kind|vader|moeder) \(\d{1,2}\)|\bik ben \d{2}\b|\b(?:sinds|vanaf|op) (?:zijn|haar) [a-zß-ÿ]+(?:de|ste)\b|\b(?:kind|kinderen|zoon|zoontje|dochter|dochtertje|baby|tweeling) van \d{1,2}\b|\b[mvx],? ?\(?\d{2}\)?(?:\b|$)|\b(?:vrouw|man|mevrouw|meneer|weduwe|weduwnaar|jongen|meisje|dame|heer|gedetineerde),? (?:van )?\(?\d{2}\b/;
+const UNIEK = /\been van de (?:twee|drie|vier|vijf|\d) (?:cli[eë]nten|bewoners|inwoners|gezinnen)\b|(?:\b(?:de|het|als|onze) enige\b|^\W*enige)(?! (?:[a-zß-ÿ]+e )?(?:aanbieder|organisatie|gemeente|regio|instelling|locatie|voorziening|provincie|partij|maatregel|bron|manier|uitzondering|reden|optie|oplossing|weg|kolom|maat|indicator))|(?<![a-zß-ÿ])(?:één|éen|eén) (?:gezin|moeder|vader|man|vrouw|jongen|meisje)\b|\bhet betreft (?:een|één) (?:man|vrouw|jongen|meisje|gezin|moeder|vader|bewoner|inwoner|cli[eë]nt)|\bg(?:aat|ing) (?:het )?om [ée][ée]n (?:persoon|cli[eë]nt|inwoner|bewoner)\b|\benige (?:statushouder|asielzoeker|vluchteling|rolstoelgebruiker)\b|\benige (?:bewoner|inwoner|gezin|man|vrouw|cli[eë]nt|persoon|kind)\b|\b(?:de|het|onze) (?:oudste|jongste) (?:bewoner|inwoner|cli[eë]nt|vrouw|man)\b|\biedereen (?:in|weet|kent)\b/;
+const LEEFTIJD = /\b(?:is|was|wordt|werd) (?:1[2-9]|[2-9]\d)(?=[\s,.;]|$)(?! (?:jaar|procent|%|mensen|dagen|weken|maanden|plaatsen|plekken|cli[eë]nten|bewoners|euro|keer|uur|van|tot|en))|\b(?:van|is|wordt|werd|\()\s?(?:1[0-9]|[2-9]\d|10\d) jaar\b(?! (?:en|of) (?:ouder|jonger))|\b\d{1,3}-jarige\b|\b(?:zoon|dochter|zus|broer|kind|vader|moeder) \(\d{1,2}\)|\bik ben \d{2}\b|\b(?:sinds|vanaf|op) (?:zijn|haar) [a-zß-ÿ]+(?:de|ste)\b|\b(?:kind|kinderen|zoon|zoontje|dochter|dochtertje|baby|tweeling) van \d{1,2}\b|\b[mvx],? ?\(?\d{2}\)?(?:\b|$)|\b(?:vrouw|man|mevrouw|meneer|weduwe|weduwnaar|jongen|meisje|dame|heer|gedetineerde),? (?:van )?\(?\d{2}\b|, (?:1[2-9]|[2-9]\d), /;
 const ZORG = /\b(?:beschermd wonen|opvang|begeleiding|behandeling|intake|indicatie|beschikking|woning|kamer|wachtlijst|hulpverlen\w*|wijkteam|ggz|kliniek|nachtopvang|crisis\w*|huisarts|psychiater|verpleeghuis|thuiszorg|dokter|zorg|wijkagent|veilig thuis|reclassering|mentor|bewindvoerder|begeleider)\b/;
 /** Somebody without an article, as files are written: "Meneer ziet …", "23:40 bewoner komt …". */
 const KAAL = /^\W*(?:\d{1,2}[:.]\d{2}\W+)?(?:meneer|mevrouw|mw\.?|dhr\.?|cli[eë]nte?|bewoner|bewoonster|betrokkene|pati[eë]nte?|deelnemer|pt\.?)\s+[a-zß-ÿ]+/;
@@ -42,7 +47,7 @@ const NIEMAND = /(?<![a-zß-ÿ])(?:geen (?:enkele?|van de|cli[eë]nt|bewoner|inw
 /** What holds for whoever it happens to: "Als een bewoner …", "Bij huiselijk geweld …". */
 const REGEL = /^\W*(?:als|wanneer|indien|zodra|stel(?: dat)?|bij|mocht|is er|heeft iemand|wie) (?!(?:de|deze|onze|mijn|zijn|haar|die) )/;
 /** Words of policy: a sentence with these tells of groups. */
-const GROEP = /\b(?:aanpak|werkwijze|methode|waarbij|regeling|maatregel|verordening|recht op|doelgroep|cijfers?|telling|tabel|kolom|indicator|norm|percentage|aandeel|gezinnen|vrouwen|mannen|kinderen die|slachtoffers|daklozen|begeleiders|aanbieders|mensen|inwoners|cli[eë]nten|bewoners|personen|jongeren|ouderen|gemeenten|regio|gemiddeld|procent|aantal|kosten|begroting|beleid|plan|wanneer|iemand|een persoon|voorbeeld|betekent|definitie|wie|bijvoorbeeld|voorbeelden|zoals|elke|elk|iedere|per)\b/g;
+const GROEP = /\b(?:aanpak|werkwijze|methode|waarbij|regeling|maatregel|verordening|recht op|doelgroep|cijfers?|telling|tabel|kolom|indicator|norm|percentage|aandeel|gezinnen|vrouwen|mannen|kinderen die|slachtoffers|daklozen|begeleiders|aanbieders|mensen|inwoners|cli[eë]nten|bewoners|personen|jongeren|ouderen|gemeenten|regio|gemiddeld|procent|aantal|kosten|begroting|beleid|plan|wanneer|iemand|een persoon|voorbeeld|betekent|definitie|wie|bijvoorbeeld|voorbeelden|zoals|(?:elke|elk|iedere|ieder)(?! (?:dag|nacht|ochtend|middag|avond|week|weekend|maand|zomer|winter|jaar|keer|(?:maan|dins|woens|donder|vrij|zater|zon)dag))|per)\b/g;
 
 /** How many different things `patroon` finds. */
 function tel(laag: string, patroon: RegExp): number {
@@ -65,11 +70,13 @@ function gewicht(zin: string, kop: ReadonlySet<Koprol>, iemand: boolean): number
 	const verwant = tel(laag, VERWANT);
 	const leeftijd = LEEFTIJD.test(laag);
 	// Without somebody there is no case.
-	if (!persoon && !hij && !zonder && !(uniek && (leeftijd || nood > 0)) && !(kort && nood + verwant >= 2)) return 0;
+	if (!persoon && !hij && !zonder && !(uniek && (leeftijd || nood > 0)) && !(kort && nood + verwant + tel(laag, LEVEN) >= 2)) return 0;
 	const zorg = ZORG.test(laag);
-	if (nood === 0 && verwant === 0 && !zorg && !(persoon && leeftijd && (uniek || hij))) return 0;
+	const leven = tel(laag, LEVEN);
+	if (nood === 0 && verwant === 0 && leven === 0 && !zorg && !((persoon || hij) && uniek) && !(persoon && leeftijd && hij)) return 0;
 	const verteld = VERTELT_IETS.test(laag);
 	let som = Math.min(nood, 3) + Math.min(verwant, 2) * 0.75 - tel(laag, GROEP) * 0.6;
+	if (persoon || hij || kort) som += Math.min(leven, 2) * 0.75;
 	if (persoon) som += PERSOON.test(zin.replace(ALS_ROL, '').toLowerCase()) || INITIAAL.test(zin) ? 1.5 : 0.5;
 	if (persoon && VAN_PLAATS.test(zin)) som += 0.75;
 	if ((persoon || hij || casus) && verteld) som += Math.min(tel(laag, VERTELT), 3) * 0.6 + 0.15;

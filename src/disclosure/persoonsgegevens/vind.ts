@@ -1,10 +1,12 @@
 // All detectors over one text: a cell with its heading, or running text.
-import { zoekAdres, zoekMail, zoekPostcode, zoekTelefoon } from './bereik.ts';
+import { zoekAdres } from './adres.ts';
+import { zoekMail, zoekTelefoon } from './bereik.ts';
 import { zoekGeboorte } from './geboorte.ts';
 import { heeft, K, kenmerken } from './kenmerken.ts';
 import { rollenVanKop } from './koppen.ts';
 import { zoekNaam } from './namen.ts';
 import { zoekBsn, zoekIban, zoekNummer } from './nummers.ts';
+import { zoekPostcode } from './postcode.ts';
 import type { Koprol, Vondst } from './soorten.ts';
 import { zoekVerhaal } from './verhaal.ts';
 

@@ -1,0 +1,57 @@
+// A postcode with its letters: a few houses in one street. Years, measures and kinds of help are written the same way.
+import { isVanKantoor } from './kantoor.ts';
+import { isPlaats } from './plaatsen.ts';
+import { erna, ervoor, inWebadres, vondsten, type Zoeker } from './soorten.ts';
+
+/** Two letters after a year that are a kind of help, a money or a unit; and units after any four digits. */
+const NA_JAAR = new Set('BW MO VO BT GI NL WZ ZG PG GB LT VG LG OM AB EU VZ TK EK NB RV GR WA JW JZ WM HV NG MB BO PO OV NH ZH LB GZ IB CB DO AO ZN PV AM PM NR ST'.split(' '));
+const EENHEDEN = new Set('EX XL XS KG KM MB GB TB KB KW MW MM CM HA LT ML CC DB HZ PK EU AM PM KJ PX PT M2 GR UR TE EN OF OP IN IS AF AL ZO DE NU WE'.split(' '));
+
+export const zoekPostcode: Zoeker = (tekst, kop) => {
+	const inKolom = kop.has('postcode') || kop.has('address');
+	if (kop.has('bedrag') || (kop.has('kantoor') && !inKolom)) return [];
+	return vondsten('postcode', tekst, /(?<![\p{L}\d.,€\/]|(?<!\bNL)-)([1-9]\d{3})([\s\u00a0]{0,2}|[-._])([A-Za-z]{2})(?=[^\p{L}\d]|$|\d{1,4}[A-Za-z]?(?![\p{L}\d]))/gu, (match) => {
+		const [, cijfers, spatie, letters] = match as unknown as [string, string, string, string];
+		const hoofd = letters.toUpperCase();
+		if (/^S[ADS]$/.test(hoofd)) return false;
+		// With the house number behind it, as a key: 6211AB12.
+		if (/^\d/.test(tekst.slice(match.index + match[0].length)) && (spatie !== '' || letters !== hoofd || NA_JAAR.has(hoofd) || kop.has('orgnummer') || inWebadres(tekst, match.index))) return false;
+		if (kop.has('postcode')) return true;
+		const voor = ervoor(tekst, match.index);
+		// A box at the post office is of an organisation.
+		if (/postbus\s+\d{1,6}\W*$/i.test(voor) && !inKolom) return false;
+		const na = erna(tekst, match.index + match[0].length);
+		if (/\d\s?[a-z]?,?\s*$/i.test(voor) && isVanKantoor(tekst, match.index, match.index + match[0].length)) return false;
+		const adres = (/^\s\d{1,4}\b(?!\s*(?:%|procent|euro|mensen|plekken|plaatsen))/.test(na) && /(?:woning|huis|pand|adres|op|aan)\s*$/i.test(voor)) || /huisbezoek(?: (?:op|aan|bij|in))?\s*$/i.test(voor) || /(?:postcode(?:\s\p{L}+){0,2}|wo(?:o?n(?:t|de|den|en|end|achtig)?) (?:nu |op dit moment )?(?:te|in|op|rond)|adres|\bpc6?|\d\s?[a-z]?\s?,)\W*$/iu.test(voor) || /(?:straat|laan|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg)\s+\d+\s?[a-z]{0,3}\W*$/i.test(voor);
+		const plaats = new RegExp(/^[\s,]+(\p{Lu}[\p{L}'’-]+)/u).exec(na)?.[1];
+		if (/[-._]/.test(spatie) && !inKolom && !adres && !(plaats !== undefined && isPlaats(plaats))) return false;
+		// A price, and what it is for.
+		if (!adres && !inKolom && (/(?:tarief|bedrag|prijs|kosten|budget|€)\W*(?:van|is|was|:)?\s*$/i.test(voor) || /^\s(?:per|in totaal|in het|in de) (?:dag|uur|week|maand|jaar|kwartaal|persoon|cli[eë]nt|etmaal|eerste|tweede|derde|vierde|laatste)/i.test(na))) return false;
+		if (!inKolom && !adres && kop.has('categorie') && NA_JAAR.has(hoofd) && !(plaats !== undefined && isPlaats(plaats))) return false;
+		// Letters that are a word of their own elsewhere in the text are an abbreviation.
+		if (!adres && letters === hoofd && new RegExp(`(?<![\\p{L}\\d]|\\d[\\s._-]{0,2})${hoofd}(?![\\p{L}\\d])`, 'u').test(tekst)) return false;
+		if (/(?:\b(?:NEN|ISO|IEC|EN|artikel|art\.|wet|nr\.?|nummer|GM|PB|L)|€|\bper)\s*$/i.test(voor) && !adres) return false;
+		if (/\bvan\s*$/i.test(voor) && !adres && (NA_JAAR.has(hoofd) || EENHEDEN.has(hoofd) || /00$/.test(cijfers))) return false;
+		// "1 op 1000 NL", "ruim 1200 EU": a number, and what it is of.
+		if (!adres && !(plaats !== undefined && isPlaats(plaats)) && (NA_JAAR.has(hoofd) || EENHEDEN.has(hoofd) || /00$/.test(cijfers)) && /\b(?:op|van de|per|circa|ca\.?|ruim|bijna|ongeveer|dan|tot|maximaal|minimaal|aantal|totaal|begroot|zo'n|en|à)\s*$/i.test(voor)) return false;
+		const kleine = letters !== hoofd;
+		if (kleine) {
+			if (/^(?:is|in|of|op|en|te|de|zo|al|nu|we|na|om|ze)$/i.test(letters) && !adres) return false;
+			// "2000 ha" and "1500 of" are no postcodes; "3511lx" and "3511 lx Utrecht" are.
+			if (EENHEDEN.has(hoofd) && !(plaats !== undefined && isPlaats(plaats))) return false;
+			// Two letters without a vowel are no word: "6411 xk". A year or a measure before them is.
+			if (spatie === ' ' && /^[b-df-hj-np-tv-z]{2}$/.test(letters) && !/^(?:19|20)/.test(match[0]) && !MAATLETTERS.test(letters)) return true;
+			return adres || inKolom || (plaats !== undefined && isPlaats(plaats)) || (spatie === '' && letters === letters.toLowerCase() && !MAATLETTERS.test(letters) && !inWebadres(tekst, match.index));
+		}
+		// "1400 MO-plekken", "2021 VS 2022".
+		if (/^-\p{L}/u.test(na) && !adres) return false;
+		const jaar = Number(cijfers) >= 1980 && Number(cijfers) <= 2059;
+		if (Number(cijfers) >= 2000 && Number(cijfers) <= 2035 && !adres && !inKolom && !(plaats !== undefined && isPlaats(plaats))) return false;
+		if (jaar && (NA_JAAR.has(hoofd) || /\b(?:jaar|in|sinds|vanaf|tot|en met|t\/m|begroting|per|medio|eind|begin|Q[1-4])\s*$/i.test(voor))) return adres || (plaats !== undefined && isPlaats(plaats));
+		if (EENHEDEN.has(hoofd) && !adres && !(plaats !== undefined && isPlaats(plaats))) return false;
+		return true;
+	});
+};
+
+/** Measures and endings of numbers that stand where the letters of a postcode would. */
+const MAATLETTERS = /^(?:er|ste|de|th|st|nd|rd|ct|gr|ha|km|kg|mb|gb|kb|px|ml|mg|cm|mm|dm|kw|mw|pt|ms|k|bw|mo|nr|vr|pk|tl|st|mr|dr|mv|fl|tv|zz|vb|bv|nv|sv|vs|zn|hr|pp|ff)$/;

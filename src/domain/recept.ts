@@ -27,19 +27,17 @@ const tabel = z.strictObject({
 });
 export type Recepttabel = z.infer<typeof tabel>;
 
-export const recept = z
-	.strictObject({
-		regio: slug,
-		gemeenten: z.array(z.string().regex(GM_CODE, { error: 'gm-code' })).min(1),
-		van: periode,
-		tot: periode,
-		producten: z.record(slug, z.strictObject({ groep: slug, woorden: z.array(tekst).optional().describe('hoe het product in uw export heet: codes of namen') })).describe('elk product dat in de export voorkomt, met de groep waar het bij hoort'),
-		/** Nothing of an export is published as it is written there: not a reason either. */
-		redenen: z.record(slug, z.array(tekst)).optional().describe('de redenen waarom hulp stopt die gepubliceerd mogen worden, elk met de woorden uit uw export'),
-		kolommen: z.partialRecord(z.enum(REGISTRATIEKOLOMMEN), tekst).default({}).describe('hoe een kolom in uw export heet, als die anders heet'),
-		drempel: z.int().min(5).max(100).default(DREMPEL),
-		besluit: tekst.optional().describe('wie besloot tot een lagere drempel dan 10, wanneer en waarom; dit wordt gepubliceerd'),
-		tabellen: z.array(tabel).min(1),
-	})
-	.refine(({ drempel, besluit }) => drempel >= DREMPEL || besluit !== undefined, { error: 'besluit-ontbreekt', path: ['besluit'] });
+export const recept = z.strictObject({
+	regio: slug,
+	gemeenten: z.array(z.string().regex(GM_CODE, { error: 'gm-code' })).min(1),
+	van: periode,
+	tot: periode,
+	producten: z.record(slug, z.strictObject({ groep: slug, woorden: z.array(tekst).optional().describe('hoe het product in uw export heet: codes of namen') })).describe('elk product dat in de export voorkomt, met de groep waar het bij hoort'),
+	/** Nothing of an export is published as it is written there: not a reason either. */
+	redenen: z.record(slug, z.array(tekst)).optional().describe('de redenen waarom hulp stopt die gepubliceerd mogen worden, elk met de woorden uit uw export'),
+	kolommen: z.partialRecord(z.enum(REGISTRATIEKOLOMMEN), tekst).default({}).describe('hoe een kolom in uw export heet, als die anders heet'),
+	drempel: z.int().min(5).max(100).default(DREMPEL),
+	besluit: tekst.optional().describe('wie besloot tot een lagere drempel dan 10, wanneer en waarom; dit wordt gepubliceerd'),
+	tabellen: z.array(tabel).min(1),
+});
 export type Recept = z.infer<typeof recept>;

@@ -29,6 +29,30 @@ describe('a recipe is refused', () => {
 		expect(met([{ ...telt('stand'), producten: ['opvan'] }])[0]!.pad).toEqual(['tabellen', 0, 'producten', 0]);
 	});
 
+	test.each<[naam: string, meer: object, tabel: object, pad: (string | number)[], message: RegExp]>([
+		['a low threshold and no decision', { drempel: 5 }, {}, ['drempel'], /onder de 10 mag alleen met een besluit/],
+		['a gemeente twice', { gemeenten: ['GM0001', 'GM0002', 'GM0001'] }, {}, ['gemeenten', 2], /„GM0001” staat er twee keer/],
+		['a product twice', {}, { producten: ['wonen', 'wonen'] }, ['tabellen', 0, 'producten', 1], /twee keer/],
+		['a product of a measure twice', {}, telt('instroom', { producten: ['wonen', 'wonen'] }), ['tabellen', 0, 'maten', 'aantal', 'producten', 1], /twee keer/],
+		['half a year', { van: '2023-H2' }, {}, ['van'], /„2023-H2” is geen jaar en geen kwartaal/],
+		['a month', { tot: '2023-06' }, {}, ['tot'], /„2023-06” is geen jaar en geen kwartaal/],
+		['an end before the beginning', { van: '2024' }, {}, ['van'], /De eerste periode, 2024, ligt na de laatste, 2023/],
+		['years of which one is not whole', { van: '2022-Q3' }, {}, ['tabellen', 0, 'periode'], /2022 is dan geen heel jaar/],
+		['two columns of one name', {}, { assen: { gemeente: 'aantal' } }, ['tabellen', 0, 'maten', 'aantal'], /Twee kolommen van deze tabel heten „aantal”/],
+		['a column called as the period', {}, { assen: { gemeente: 'periode' } }, ['tabellen', 0, 'assen', 'gemeente'], /heten „periode”/],
+		['a total over what it does not divide by', {}, { totalen: ['product'] }, ['tabellen', 0, 'totalen', 0], /totaal gevraagd over „product”/],
+		['no measure', {}, { maten: {} }, ['tabellen', 0, 'maten'], /telt niets/],
+		['no product', {}, { producten: [] }, ['tabellen', 0, 'producten'], /geen enkel product/],
+		['a product that reads as a total', { producten: { 'alle-zorg': { groep: 'hulp' } } }, {}, ['producten', 'alle-zorg'], /„alle-zorg” leest als een totaal/],
+		['a reason that reads as a total', { redenen: { totaal: [] } }, {}, ['redenen', 'totaal'], /leest als een totaal/],
+	])('that names %s', (_, meer, tabel, pad, message) => {
+		expect(met([{ ...telt('instroom'), ...tabel }], meer)).toEqual([{ pad, message: expect.stringMatching(message) as string, hint: expect.stringMatching(/\.$/) as string }]);
+	});
+
+	test('not for part of a year, where it counts by quarter', () => {
+		expect(met([{ ...telt('instroom'), periode: 'kwartaal' }], { van: '2022-Q3', tot: '2023-Q2' })).toEqual([]);
+	});
+
 	test('that gives one word of the export two meanings, in capitals or not', () => {
 		const producten = { wonen: { groep: 'hulp', woorden: ['15A01', 'Wonen'] }, opvang: { groep: 'hulp', woorden: ['OPVANG', '15a01'] } };
 		expect(met([telt('stand')], { producten })).toEqual([{ pad: ['producten', 'opvang', 'woorden', 1], message: 'Het woord „15a01” hoort bij „wonen” en bij „opvang”.', hint: 'Laat het bij één van de twee staan.' }]);

@@ -2,14 +2,9 @@
 import type { As, Recept, Recepttabel } from '../../domain/recept.ts';
 import type { Telling } from '../../domain/registratie.ts';
 import { wijsDeWeg } from '../../ingest/gelijkenis.ts';
+import type { Bezwaar } from './bezwaar.ts';
+import { bezwarenTegenVorm } from './receptvorm.ts';
 import { soortVan } from './tabelplan.ts';
-
-export interface Bezwaar {
-	/** Place in the recipe. */
-	pad: (string | number)[];
-	message: string;
-	hint: string;
-}
 
 /** Countings that everybody can tie together are protected together. */
 const STROOM = new Set(['stand', 'instroom', 'doorstroom', 'uitstroom']);
@@ -85,4 +80,4 @@ const rang = ({ pad: [sleutel, plaats] }: Bezwaar): number => (sleutel === 'tabe
 
 /** All objections to a recipe: what stands above the tables, and then in the order of the tables. */
 export const bezwarenTegen = (recept: Recept): Bezwaar[] =>
-	[dubbeleWoorden, strijdigeMethoden, dubbeleBestanden, vreemdeProducten, vreemdeAssen, overlappendeGemiddelden].flatMap((regel) => regel(recept)).sort((a, b) => rang(a) - rang(b));
+	[bezwarenTegenVorm, dubbeleWoorden, strijdigeMethoden, dubbeleBestanden, vreemdeProducten, vreemdeAssen, overlappendeGemiddelden].flatMap((regel) => regel(recept)).sort((a, b) => rang(a) - rang(b));

@@ -58,7 +58,8 @@ export interface Rijplan {
 export const kolommenVan = (plan: Tabelplan): string[] => ['periode', ...Object.values(plan.assen)];
 
 export function rijenVan(plan: Tabelplan, recept: Recept, domein: Domein): Rijplan[] {
-	const perioden = plan.periode === 'kwartaal' ? domein.kwartaal! : domein.jaar!;
+	// A year of which only some quarters are asked is no year.
+	const perioden = plan.periode === 'kwartaal' ? domein.kwartaal! : domein.jaar!.filter((jaar) => domein.kwartaal!.filter((kwartaal) => kwartaal.startsWith(jaar)).length === 4);
 	let rijen: Rijplan[] = perioden.map((periode) => ({ teksten: [periode], keuze: { [plan.periode]: periode }, totalen: 0 }));
 	for (const as of Object.keys(plan.assen) as As[]) {
 		const gekozen = as === 'product' ? (plan.producten ?? domein.product!) : as === 'groep' && plan.producten ? domein.groep!.filter((groep) => plan.producten!.some((product) => recept.producten[product]?.groep === groep)) : domein[as]!;

@@ -16,6 +16,8 @@ const NA_WOONT = new RegExp(`(?<![\\p{L}\\d])${WOONT}((?:(?:de|het|den|'t|’t|'
 const KLEIN_WOORD = new RegExp(`(?<![\\p{L}\\d])(?:(?:Op|Aan|In|Achter|Bij|Onder|Boven|Tussen|Voor|Over|Naast)\\s(?:de|den|der|het|'t|’t|d'n)|['’]t|Ut|[Dd]['’]n)\\s(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)\\s(${NUMMER})`, 'gu');
 /** "op nummer 12 in de Hoogstraat". */
 const NUMMER_EERST = new RegExp(`(?<!\\p{L})(?:huis)?(?:nummer|nr\\.?)\\s(\\d{1,4}[a-z]?)\\s(?:in|aan|van|op)\\s(?:de|het|den)\\s\\p{Lu}[\\p{L}'’-]*${UITGANG}(?![\\p{L}])`, 'giu');
+/** "in de Sint Jozefstraat, op nr. 5". */
+const NUMMER_LATER = new RegExp(`(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}.'’-]*\\s){0,3}\\p{Lu}[\\p{L}'’-]*${ZEKER}(?:,\\s|\\s)(?:op |met |daar )?(?:huis)?(?:nr\\.?|nummer)\\s?\\d{1,4}(?!\\d)`, 'gu');
 /** Whose house it is, right before it. */
 const VAN_BEWONER = /(?:bewo(?:ners?|onster)|buren|buurman|buurvrouw|huurders?|overlast|familie|gezin|cli[eë]nte?|mevrouw|meneer|dhr\.?|mw\.?|eigenaar|klager|melder|overbuur\p{L}*)(?: \p{L}+){0,2} (?:van|op|aan|bij|te|in|uit|naar)\s$/iu;
 /** Only houses have floors. */
@@ -28,7 +30,7 @@ const VOOR_PLAATS = new RegExp(`(?<![\\p{L}\\d])((?:[Dd]e|[Hh]et|['’]t|[Oo]p d
 /** A place for a caravan or a boat, with the name of the camp or the quay. */
 const STANDPLAATS = /(?<!\p{L})(?:woonwagen(?:kamp|centrum|park|locatie)?|woonboot|woonschip|camping|vakantiepark|bungalowpark|recreatiepark|caravan(?:park)?|chalet(?:park)?|stacaravan|asielzoekerscentrum|azc|bungalow|standplaats|ligplaats|hotel|pension|hostel|(?:studenten)?flat|(?:appartementen|woon)complex)\s+[^\n.;]{0,30}?\b(?:standplaats|ligplaats|plaats|perceel|wagen|chalet|caravan|kavel|plek|nr\.?|nummer|huisje|huis|kamer|unit|bungalow|t\.?o\.?)\s*(?:nr\.?\s*)?\d{1,4}[a-z]?(?![\d%])/giu;
 /** A word, and then a number of at most four figures that is no year. */
-const WOORD_EN_NUMMER = /[\p{L}.'’-]\s+(?:(?:nr\.?|no\.|nummer|huisnr\.?|#)\s?\d|(?!(?:19|20)\d\d(?![\d/-]|\s?[a-z]{1,2}(?![\p{L}\d])|\s?(?:bis|hs|huis)))\d{1,4}(?!\d))/iu;
+const WOORD_EN_NUMMER = /[\p{L}.'’-]\s+(?:(?:nr\.?|no\.|nummer|huisnr\.?|#)\s?\d|(?!(?:19\d\d|20[0-3]\d)(?![\d/-]|\s?[a-z]{1,2}(?![\p{L}\d])|\s?(?:bis|hs|huis)))\d{1,4}(?!\d))/iu;
 /** What a line begins with that is the name of a street and nothing else. */
 const STRAATBEGIN = /^\W*(?:op|aan|in|achter|bij|onder|boven|tussen|voor|over|naast|['’]t|ut|d['’]n|groene|rode|witte|zwarte|gele|blauwe|gouden|zilveren|lange|korte|oude|hoge|lage|grote|kleine|achterste|voorste|prins(?:es)?|koning(?:in)?|graaf|hertog|past(?:oor|\.)|burg(?:emeester|\.)|sint|st\.|dr\.|pater|kapelaan|jonk(?:er|heer)|monseigneur|mgr\.|deken|pres(?:ident|\.)|minister)\s/im;
 const EINDIGT_ZEKER = new RegExp(`${ZEKER}$`, 'iu');
@@ -51,7 +53,7 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 		const laatste = straat.split(/\s+/).at(-1)!;
 		if (inKolom) return true;
 		if (GEEN_STRAAT.test(laatste) || (INLEIDER.test(straat) && !/ aan /.test(straat)) || inWebadres(tekst, match.index)) return false;
-		if (/^(?:19|20)\d\d$/.test(nummer)) return false;
+		if (/^(?:19\d\d|20[0-3]\d)$/.test(nummer)) return false;
 		if ((isPlaats(straat) && !inPlaats(tekst, match)) || /\b(?:Provinciale|Rijks)weg\s+[AN]\d/.test(match[0])) return false;
 		return zeker.test(straat);
 	};
@@ -67,19 +69,19 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 		}),
 	];
 	// "Op de Bos 12", "'t Vaartje 3": a line by itself that can be nothing else.
-	if (!gevonden.length && aanBegin && metNummer) gevonden.push(...vondsten('address', tekst, KLEIN_WOORD, (match) => isHeel(tekst, match) && !isPlaats(match[1]!) && !INLEIDER.test(match[1]!) && !/^(?:19|20)\d\d$/.test(match[2]!)));
+	if (!gevonden.length && aanBegin && metNummer) gevonden.push(...vondsten('address', tekst, KLEIN_WOORD, (match) => isHeel(tekst, match) && !isPlaats(match[1]!) && !INLEIDER.test(match[1]!) && !/^(?:19\d\d|20[0-3]\d)$/.test(match[2]!)));
 	if (!gevonden.length && (aanBegin || wonend)) gevonden.push(...vondsten('address', tekst, BIJNAAM, (match) => (isHeel(tekst, match) || WONING_AAN.test(ervoor(tekst, match.index))) && !/(?:groep|plan|fase|versie|kwartaal|lijn|wijk(?:en)?|team|pijler|deel)$/i.test(match[1]!)));
-	if (!gevonden.length && /(?:nummer|nr\.?)\s\d/i.test(tekst)) gevonden.push(...vondsten('address', tekst, NUMMER_EERST));
+	if (!gevonden.length && /(?:nummer|nr\.?)\s?\d/i.test(tekst)) gevonden.push(...vondsten('address', tekst, NUMMER_EERST), ...vondsten('address', tekst, NUMMER_LATER));
 	if (!gevonden.length && metNummer && KANSRIJK_PLAATS.test(tekst)) for (const match of tekst.matchAll(VOOR_PLAATS)) {
 		const einde = match.index + match[0].length - match[0].slice(match[0].lastIndexOf(',')).length;
 		const [, plaats = ''] = /^,\s(\p{Lu}[\p{L}-]+)/u.exec(tekst.slice(einde, einde + 40)) ?? [];
-		if (isPlaats(plaats) && !isPlaats(match[1]!.trim()) && !INLEIDER.test(match[1]!.trim()) && !GEEN_STRAAT.test(match[1]!.split(/\s+/).at(-1)!) && !/^(?:19|20)\d\d$/.test(match[2]!)) gevonden.push({ kind: 'address', begin: match.index, einde });
+		if (isPlaats(plaats) && !isPlaats(match[1]!.trim()) && !INLEIDER.test(match[1]!.trim()) && !GEEN_STRAAT.test(match[1]!.split(/\s+/).at(-1)!) && !/^(?:19\d\d|20[0-3]\d)$/.test(match[2]!)) gevonden.push({ kind: 'address', begin: match.index, einde });
 	}
 	if (wonend) {
 		if (metNummer) for (const match of tekst.matchAll(NA_WOONT)) {
 			const [heel, straat] = match as unknown as [string, string];
 			const begin = match.index + heel.lastIndexOf(straat);
-			if (!/^(?:de |het |den |'t |’t |aan |op )?\p{Lu}/u.test(straat) || INLEIDER.test(straat.replace(/^\p{Ll}+\s+/u, '')) || isPlaats(straat.replace(/^(?:de|het|den)\s+/, '')) || /(?:wet|\d{4})$/i.test(straat) || /^(?:19|20)\d\d$/.test(match[2]!)) continue;
+			if (!/^(?:de |het |den |'t |’t |aan |op )?\p{Lu}/u.test(straat) || INLEIDER.test(straat.replace(/^\p{Ll}+\s+/u, '')) || isPlaats(straat.replace(/^(?:de|het|den)\s+/, '')) || /(?:wet|\d{4})$/i.test(straat) || /^(?:19\d\d|20[0-3]\d)$/.test(match[2]!)) continue;
 			if (!gevonden.some((een) => een.begin < begin + straat.length && begin < een.einde)) gevonden.push({ kind: 'address', begin, einde: match.index + heel.length });
 		}
 		for (const een of vondsten('address', tekst, STANDPLAATS)) if (!gevonden.some((ander) => ander.begin < een.einde && een.begin < ander.einde)) gevonden.push(een);

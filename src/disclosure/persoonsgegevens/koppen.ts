@@ -14,7 +14,7 @@ const DRAGER = '(?:client|cliente|patient|dossier|persoons?|bewoner|deelnemer|in
 
 const REGELS: [Koprol, RegExp][] = [
 	['bsn', /bsn|burgerservice|burger service|sofi|\bssn\b|fiscaal ?(?:nummer|nr)|persoons ?(?:nummer|nr)\b|national id/],
-	['birthdate', /\bgeb(?:oorte)? ?(?:datum|dat|dt|dag|jaar)\b|geboren|geboorte(?!plaats|land|cijfer|n\b)|\bdob\b|birth|^geb$/],
+	['birthdate', /\bg(?:e?b(?:oorte)?)? ?(?:datum|dat|dt|dag|jaar)\b|\bgeb ?d\b|geboren|geboorte(?!plaats|land|cijfer|n\b)|\bdob\b|birth|^geb$/],
 	['name', new RegExp(`(?:achter|voor|roep|familie|meisjes|geslachts|klant|persoons) ?(?:naam|namen)\\b|voorletter|initialen|\\bnaam ${PERSOON}|${PERSOON} ?naam\\b|^${PERSOON}(?: \\d)?$|naam en (?:adres|voorletter)|\\b${GEDAAN} (?:door|aan)$|volledige naam|naam volledig|surname|first ?name|last ?name|full ?name|tussenvoegsel`)],
 	['vervuller', new RegExp(`^(?:naam )?${VERVULLER}(?: \\d)?$|\\b${GEDAAN} (?:door|aan)$`)],
 	['hulpverlener', HULPVERLENER],
@@ -28,7 +28,7 @@ const REGELS: [Koprol, RegExp][] = [
 	['identifier', new RegExp(`\\b${DRAGER} ?${NUMMER}\\b|\\b(?:zorg|ziektekosten|ziekte|zorgverzeker\\w*|verzeker\\w*|inschrijf|lidmaatschaps?|burger|cli\\w+|patient\\w*|bewoner\\w*|client\\w*) ?(?:nummer|nr|id|code)\\b|\\b${NUMMER} ?(?:van )?${PERSOON}\\b|\\b(?:zaak|dossier|klant|relatie|volg)?${NUMMER}\\b(?: \\w+)? ${EEN_PERSOON}\\b|\\b${EEN_PERSOON} (?:\\w+ )?(?:zaak|dossier|klant|relatie)?${NUMMER}\\b|pseudoniem|polis\\b|\\bkaart ?(?:nummer|nr)|kaartnummer|zorgpas|(?:^|\\b(?:wmo|zorg|client|bw|mo|jeugd) )dossier$|kenteken|\\banr\\b|vreemdelingennummer|^(?:paspoort|rijbewijs|identiteitskaart|id kaart|verblijfsdocument)$`)],
 	['bedrag', /bedrag|\beur\b|euro|kosten|lasten|baten|saldo|begrot|begroot|realisatie|gerealiseerd|geraamd|werkelijk|besteed|betaald|ontvangen|verschil|afwijking|resultaat|plafond|budget|prijs|tarief|omzet|aantal|plekken|\bsom\b|totaal|inkomsten|uitgaven|waarde|subsidie|inleg|bijdrage|cumulatief|inwoners|clienten|bewoners|mensen|personen|\buren\b|\bdagen\b|percentage|\bpct\b|amount|raming|dotatie|reserve|lening|bytes|grootte|\beenheden\b|stuks|oppervlak|\bm2\b|\bm3\b|\bloon|loonsom|salaris|volume|gewicht\b|afstand|hits|bezoek(?!adres)|views|downloads|score|\bindex\b|omvang|\bfte\b|formatie|capaciteit|kwh|\bschuld(?:en)?\b|kapitaal|\bhuur\b|winst|verlies|vermogen|activa|passiva|balans|dagdelen|etmalen|leges|heffing|belasting\b|premie/],
 	['orgnummer', /\bkvk|rsin|\bbtw|\bagb|vestiging|rapport ?(?:nummer|nr)|kenmerk|factuur|project|order|besluit|raadsvoorstel|stuknummer|versie|\bgm\b|gemeente ?code|\bcbs|isbn|artikel|taakveld|product ?code|grootboek|kostenplaats|contract|commit|hash|\bzaak|aanbested|begrotingspost|periode|bestelnummer|registratienummer|documentnummer|docnr|inkoop|\bpost ?(?:nummer|nr)|volg ?(?:nummer|nr)/],
-	['kantoor', /aanbieder|organisatie|instelling|\blocatie|leverancier|vestiging|kantoor|\bloket|^bezoek|\bschool|gemeentehuis/],
+	['kantoor', /aanbieder|organisatie|instelling|(?<!woon|verblijf|verblijfs|slaap)locatie|leverancier|vestiging|kantoor|\bloket|^bezoek|\bschool|gemeentehuis/],
 	['categorie', /product|status|soort|\btype\b|gemeente|regio|voorziening|doelgroep|klasse|categorie|organisatie|aanbieder|instelling|\bbron|titel|title|kwartaal|\bjaar\b|maand|leeftijd|geslacht|pijler|\bwet\b|eenheid|orgaan|partij|vereniging|gebied|thema|plaats\b|\bstad\b|locatie|leverancier|regel|post\b|groep|definitie|uitgever|ontvanger|zorgaanbieder|\bkern\b|provincie|fractie/],
 ];
 

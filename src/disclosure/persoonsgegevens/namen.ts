@@ -11,6 +11,8 @@ import type { Koprol, Vondst, Zoeker } from './soorten.ts';
 
 const NAAMVORM = new RegExp(`^\\s*(?:${TITEL}${W})?(?:${INITIALEN}\\s?|\\p{Lu}{1,5}${W})?(?:\\p{L}[\\p{L}'’.-]+(?:,?\\s+|$)){0,4}(?:\\p{L}[\\p{L}'’.-]*)?\\s*$`, 'u');
 
+/** The endings of what an office calls those who work there. */
+const FUNCTIE = /(?:houder|leider|manager|medewerker|adviseur|co[oö]rdinator|beheerder|functionaris|ambtenaar|regisseur|consulent|officer|specialist|directeur|bestuurder|secretariaat|ondersteuner|controller|analist|steward|jurist|inkoper|ontwikkelaar|redacteur|griffier|stagiair|afdeling|desk)s?(?![\p{L}])/iu;
 /** Services and teams that are known by their letters. */
 const LETTERS_VAN_DIENST = /^(?:GGZ|GGD|MGR|POH|FACT|UWV|SVB|CJG|IMW|MEE|AMW|RIBW|LDH|SMW|WMO|WLZ|NVT|ONB|IHT|BJZ|JGZ|COA|VWN|BW|MO|GI|SPV|SW|OGGZ|OM|RM|CAK|CIZ|ZIN|PGB|NB|JA|NEE|ICT|HR|KCC|DT|MT|VIA|ACT|HIC|VT|WT|SWT|GA|WIJ|POK|RvK|BvB|N\.?V\.?T)$/i;
 
@@ -25,6 +27,8 @@ function inNaamkolom(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
 	const woorden = cel.split(/[\s,]+/).filter((woord) => !new RegExp(`^${TUSSENVOEGSELS}$`, 'i').test(woord));
 	if (!woorden.length || woorden.some((woord) => GEEN_NAAM.has(woord.toLowerCase())) || isPlaats(cel) || SLOTWOORD.test(cel) || isDing(cel, 0, cel.length)) return [];
 	if (/^(?:ja|nee|n\.?v\.?t\.?|nvt|pm|onb\.?|x+|-|man|vrouw|m|v|nieuw|actief|inactief|gestopt|wachtlijst|intake|regulier|crisis|licht|zwaar|open|gesloten|anoniem|alle|allen|geen|divers|diverse|extern|intern|volwassen|minderjarig)$/i.test(cel)) return [];
+	// What somebody does, not who: "Accounthouder Inkoop".
+	if (FUNCTIE.test(cel)) return [];
 	const bekend = woorden.some((woord) => isVoornaam(woord) || isAchternaam(woord));
 	// "MGR" and "de MGR" are letters of an organisation; JANSEN is a surname.
 	if (!bekend && woorden.every((woord) => /^\p{Lu}{1,5}$/u.test(woord))) return [];

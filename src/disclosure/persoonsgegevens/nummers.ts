@@ -10,7 +10,9 @@ export function isBsn(cijfers: string): boolean {
 }
 
 /** Words that say: this number is of money, of a paper or of an organisation. */
-export const ANDER_NUMMER = /(?:€|\$|(?<![\p{L}])(?:waarde|value|getal|min|max|breedte|hoogte|width|height|grootte|size|seed|zaad)(?=\s*[=:{])|\beur(?:o['’]?s?)?|kvk|k\.v\.k\.|kamer van koophandel|rsin|btw|agb|rapport|dataset|bestand|tabel|figuur|bijlage|pagina|record|regel|rij|build|job|issue|token|sessie|session|kenmerk|factuur|order|project|isbn|issn|vestiging|artikel|stuk|zaak|registratie|bedrag|kosten|lasten|baten|saldo|totaal|budget|omzet|versie|commit|taakveld|begroot|contract|aanbesteding|tender(?:ned)?|gemeenteblad|staatscourant|staatsblad|kamerstuk|publicatie|bestel(?:ling)?|bon|serie|doi|grootboek|tijdstip|timestamp|sha|hash|cvdr|bwb|bag|pand|object|inschrijf|meter|ticket|protocol|loon|subsidie|inkoop|verplichting|offerte|raming|begroting|journaal|boeking|bijdrage|rijksbijdrage|(?:besluit|melding|bijlage|document)s?[\s-]?(?:nummer|nr|no|code|id|kenmerk))[\p{L}]*\.?(?:[\s-]*(?:nummer|nummers|nr|no|code|id|was|is|van|bedraagt|bedroeg|(?:in )?(?:19|20)\d\d)\.?)*[\s:#=(|{"'_-]*$/iu;
+export const ANDER_NUMMER = /(?:€|\$|(?<![\p{L}])(?:waarde|value|getal|min|max|breedte|hoogte|width|height|grootte|size|seed|zaad)(?=\s*[=:{])|\beur(?:o['’]?s?)?|kvk|k\.v\.k\.|kamer van koophandel|rsin|btw|agb|rapport|dataset|bestand|tabel|figuur|bijlage|pagina|record|regel|rij|build|job|issue|token|sessie|session|kenmerk|factuur|order|project|isbn|issn|vestiging|artikel|stuk|zaak|registratie|bedrag|kosten|lasten|baten|saldo|totaal|budget|omzet|versie|commit|taakveld|begroot|contract|aanbesteding|tender(?:ned)?|gemeenteblad|staatscourant|staatsblad|kamerstuk|publicatie|bestel(?:ling)?|bon|serie|doi|grootboek|tijdstip|timestamp|sha|hash|cvdr|bwb|bag|pand|object|inschrijf|meter|ticket|protocol|loon|subsidie|inkoop|verplichting|offerte|raming|begroting|journaal|boeking|bijdrage|rijksbijdrage|(?:besluit|melding|bijlage|document)s?[\s-]?(?:nummer|nr|no|code|id|kenmerk))[\p{L}]*\.?(?:\s(?:van|voor|bij)\s(?:de|het|een|onze)\s\p{L}+)?(?:[\s-]*(?:nummer|nummers|nr|no|code|id|was|is|van|bedraagt|bedroeg|(?:in )?(?:19|20)\d\d)\.?)*[\s:#=(|{"'_-]*$/iu;
+/** The number of an organisation, whatever it is called between that word and the number. */
+const VAN_ORGANISATIE = /(?<!\p{L})(?:rsin|kvk|btw|agb|oin)(?:-?(?:nummer|nr\.?|code))?(?:[\s:(]{1,3}\p{L}[\p{L}.'’-]*){0,6}[\s:=)]{0,3}$/iu;
 /** "Aantal bezoeken aan de site: …" counts, whatever it counts. */
 const AANTAL_ERVOOR = /(?:^|[^\p{L}])(?:aantal|totaal|omvang|bedrag|som)(?!\p{L})[^.;\d\n]{0,40}[:=]\s*$/iu;
 const WAARDE_ERNA = /^(?:,-|,\d|\.\d|\s*(?:euro|eur\b|€|mln|miljoen|miljard|duizend|inwoners|plekken|%|mensen|personen|gulden|k?m2?\b|m²|kwh|kg|kb\b|mb\b|bytes|stuks|uur|dollar|huishoudens|woningen|x\s))/i;
@@ -28,7 +30,7 @@ export const zoekBsn: Zoeker = (tekst, kop) => {
 		const voor = ervoor(tekst, match.index);
 		const na = erna(tekst, match.index + match[0].length);
 		if (inKolom || BSN_ERVOOR.test(voor)) return true;
-		if (kop.has('phone') || kop.has('iban') || ANDER_NUMMER.test(voor) || AANTAL_ERVOOR.test(voor) || WAARDE_ERNA.test(na) || inWebadres(tekst, match.index)) return false;
+		if (kop.has('phone') || kop.has('iban') || ANDER_NUMMER.test(voor) || VAN_ORGANISATIE.test(voor) || AANTAL_ERVOOR.test(voor) || WAARDE_ERNA.test(na) || inWebadres(tekst, match.index)) return false;
 		// Part of a longer number, a fraction or a path; or the year of a report before its number.
 		if (/[\d][.,\-–\/ ]?$/.test(voor) || /^(?:[.,\-–\/]|-v)\d/.test(na)) return false;
 		if (match[1] && /^(?:19|20)\d\d[-–.]/.test(match[0])) return false;
@@ -36,7 +38,7 @@ export const zoekBsn: Zoeker = (tekst, kop) => {
 		const achtervoegsel = /^[\p{L}\d_]*/u.exec(na)![0];
 		if (/\d/.test(achtervoegsel) || (achtervoegsel.length > 3 && !achtervoegsel.startsWith('_'))) return false;
 		// In the name of a file: "beschikking_…_def.pdf". Of pictures and dumps the number is a serial.
-		if (/^\p{L}+_$/u.test(voorvoegsel)) return !/^(?:img|dsc|pic|scan|foto|video|export|backup|log|dump|screenshot|data|cijfers|versie)_$/i.test(voorvoegsel);
+		if (/^(?:\p{L}+_)+$/u.test(voorvoegsel)) return !/(?:^|_)(?:img|dsc|pic|scan|foto|video|export|backup|log|dump|screenshot|data|cijfers|versie)_(?:def_)?$/i.test(voorvoegsel);
 		return voorvoegsel === '' || /^(?:[a-z]*bsn|nr|no|cl|client|sofi|nummer|burgerservicenummer|x|_+|p|pers)_?$/i.test(voorvoegsel);
 	});
 	// Eight digits lost their zero in a spreadsheet; 1.11E+08 lost everything but the heading that says what it was.
@@ -65,7 +67,7 @@ export function isIban(iban: string): boolean {
 /** A candidate may run on into the words behind it: it is cut to the length of its country. */
 export function zoekIban(tekst: string): Vondst[] {
 	const gevonden: Vondst[] = [];
-	for (const match of tekst.matchAll(/(?<![a-z0-9])[a-z]{2}[ .\-\u00a0]?\d{2}(?:[ .\-\u00a0]?[a-z0-9]){10,30}/gi)) {
+	for (const match of tekst.matchAll(/(?:(?<![a-z0-9])|(?<=iban)|(?<=rekening)|(?<=(?<![a-z])nr))[a-z]{2}[ .\-\u00a0]?\d{2}(?:[ .\-\u00a0]?[a-z0-9]){10,30}/gi)) {
 		const lengte = LANDEN[match[0].slice(0, 2).toUpperCase()];
 		if (!lengte) continue;
 		let tekens = 0;
@@ -77,7 +79,7 @@ export function zoekIban(tekst: string): Vondst[] {
 	return gevonden;
 }
 
-const DRAGER = '(?:cli[eë]nt(?:en)?|(?:cl|pat)\\.?|pati[eë]nt(?:en)?|dossier|persoons|bewoners?|deelnemers?|relatie|polis|verzekerden?|klant|beschikkings?|toewijzings?|vreemdelingen|v|a|crv|paspoort|identiteitskaart|id[\\s-]?kaart|rijbewijs|zorgdossier|big|skj|uzi|ov[\\s-]?chip(?:kaart)?|bibliotheekpas|stadspas|lid(?:maatschaps?)?|leerling(?:en)?|student(?:en)?|personeels|medewerkers?|werknemers?|visum|w[\\s-]?document|verblijfs(?:document|vergunning)?|epd|ecd|imei|mac(?:[\\s-]?adres)?|wmo|brp|burger|indicatie|pas|verzekerings|zorgverzekerings|kaart|gezins|casus|pseudo|bewonersdossier|cli[eë]ntdossier)';
+const DRAGER = '(?:parket|cjib|strafzaak|proces-verbaal|aangifte|uitkerings|werkzoekenden|huurders?|inburgerings|studie|duo|alien|cli[eë]nt(?:en)?|(?:cl|pat)\\.?|pati[eë]nt(?:en)?|dossier|persoons|bewoners?|deelnemers?|relatie|polis|verzekerden?|klant|beschikkings?|toewijzings?|vreemdelingen|v|a|crv|paspoort|identiteitskaart|id[\\s-]?kaart|rijbewijs|zorgdossier|big|skj|uzi|ov[\\s-]?chip(?:kaart)?|bibliotheekpas|stadspas|lid(?:maatschaps?)?|leerling(?:en)?|student(?:en)?|personeels|medewerkers?|werknemers?|visum|w[\\s-]?document|verblijfs(?:document|vergunning)?|epd|ecd|imei|mac(?:[\\s-]?adres)?|wmo|brp|burger|indicatie|pas|verzekerings|zorgverzekerings|kaart|gezins|casus|pseudo|bewonersdossier|cli[eë]ntdossier)';
 const MET_NUMMER = new RegExp(`(?<![\\p{L}\\d])${DRAGER}[\\s._-]?(?:registratie[\\s-]?)?(?:nummer|nr|num|no|id|code|ref|kenmerk)\\.?\\s*(?:[:=#-]|is|luidt|was)?\\s*(?=[a-z0-9./-]*\\d)[a-z]{0,6}[\\s./-]?\\d[a-z0-9./-]*`, 'giu');
 /** A number plate: three groups of letters and figures, behind the word. */
 const KENTEKEN = /(?<!\p{L})kentekens?\W{0,3}(?:(?:nummer|nr|is|van|de|het|zijn|haar|hun|mijn|auto|busje|bus|brommer|scooter|voertuig|caravan|camper)\W{1,3}){0,5}(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])(?:[A-Z]{1,3}|\d{1,3})-?(?:[A-Z]{1,3}|\d{1,3})-?(?:[A-Z]{1,3}|\d{1,3})(?![\p{L}\d])/giu;
@@ -105,7 +107,7 @@ export const zoekNummer: Zoeker = (tekst, kop) => {
 		return delen.length === 1 ? woord : delen.every((deel) => deel < 256) && (woord || !/^\d{1,3}(?:\.\d{3}){3}$/.test(match[0])) && !EIGEN_NET.test(match[0]) && (woord || delen.filter((deel) => deel > 31).length > 1);
 	});
 	if (internet.length) return internet;
-	if (!/cli[eë]nt|pati[eë]nt|dossier|nummer|nr|casus|paspoort|rijbewijs|kaart|code|\bid\b|kenmerk|kenteken|ref|\bmac\b|imei|inlog|login|user|zaak|beschikking|document|bewijs|indicatie|besluit|aanvraag|melding|bezwaar/i.test(tekst)) return [];
+	if (!/cli[eë]nt|pati[eë]nt|dossier|nummer|nr|casus|paspoort|rijbewijs|kaart|code|\bid\b|kenmerk|kenteken|ref|\bmac\b|imei|parket|cjib|verbaal|aangifte|inlog|login|user|zaak|beschikking|document|bewijs|indicatie|besluit|aanvraag|melding|bezwaar/i.test(tekst)) return [];
 	const zaken = vondsten('identifier', tekst, /(?<!\p{L})zaak(?:nummer|nr\.?|kenmerk|code)?[\s:#]*Z[-\/.]?\d[\d\/.-]{4,}/giu);
 	const apparaat = vondsten('identifier', tekst, /(?<![\p{L}\d:])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\d:])/giu);
 	const stukken = OVER_IEMAND.test(tekst) ? vondsten('identifier', tekst, STUK, (match) => {

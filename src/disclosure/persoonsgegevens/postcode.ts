@@ -23,7 +23,7 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 		const na = erna(tekst, match.index + match[0].length);
 		if (/\d\s?[a-z]?,?\s*$/i.test(voor) && isVanKantoor(tekst, match.index, match.index + match[0].length)) return false;
 		const adres = (/^\s\d{1,4}\b(?!\s*(?:%|procent|euro|mensen|plekken|plaatsen))/.test(na) && /(?:woning|huis|pand|adres|op|aan)\s*$/i.test(voor)) || /huisbezoek(?: (?:op|aan|bij|in))?\s*$/i.test(voor) || /(?:postcode(?:\s\p{L}+){0,2}|wo(?:o?n(?:t|de|den|en|end|achtig)?) (?:nu |op dit moment )?(?:te|in|op|rond)|adres|\bpc6?|\d\s?[a-z]?\s?,)\W*$/iu.test(voor) || /(?:straat|laan|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg)\s+\d+\s?[a-z]{0,3}\W*$/i.test(voor);
-		const plaats = new RegExp(/^[\s,]+(\p{Lu}[\p{L}'’-]+)/u).exec(na)?.[1];
+		const plaats = new RegExp(/^[\s,;|]+(\p{Lu}[\p{L}'’-]+)/u).exec(na)?.[1];
 		if (/[-._]/.test(spatie) && !inKolom && !adres && !(plaats !== undefined && isPlaats(plaats))) return false;
 		// A price, and what it is for.
 		if (!adres && !inKolom && (/(?:tarief|bedrag|prijs|kosten|budget|€)\W*(?:van|is|was|:)?\s*$/i.test(voor) || /^\s(?:per|in totaal|in het|in de) (?:dag|uur|week|maand|jaar|kwartaal|persoon|cli[eë]nt|etmaal|eerste|tweede|derde|vierde|laatste)/i.test(na))) return false;

@@ -8,7 +8,7 @@ import type { Koprol, Vondst, Zoeker } from './soorten.ts';
 const vanWoorden = (woorden: readonly string[]): RegExp => new RegExp(`(?<![a-zß-ÿ])(?:${woorden.join('|').replaceAll('\\p{L}', '[a-zß-ÿ]')})(?![a-zß-ÿ])`, 'g');
 
 /** Somebody in the singular. */
-const PERSOON = /(?<![a-zß-ÿ])(?:(?:mw|dhr|mvr|mevr|cl|bew|pt)\.?(?=\s[a-zß-ÿ])|(?:tiener|bijstands|zwerf|dak|alcohol|ex-?|trans|wees|pleeg|schip)[a-zß-ÿ]*(?:moeder|vader|vrouw|man|jongen|meisje|kind|jongere)|jongvolwassene|asielzoeker|vluchteling|student(?:e)?(?= (?:die|van \d))|cli[eë]nte?|mevrouw|mevr\.|mw\.|meneer|dhr\.|de heer|betrokkene|bewoner|bewoonster|pati[eë]nte?|deelnemer|deelneemster|(?:de|deze|een|die|jonge|oudere|enige) (?:[a-zß-ÿ]+e )?(?:man|vrouw|jongen|meisje|inwoner|moeder|vader|tiener|puber|weduwe|weduwnaar|broer|zus|dame|heer)|\d{1,3}[- ]?jarige|(?:man|vrouw|jongen|meisje|bewoner|inwoner|moeder|vader|dame|heer)(?:,| van|\s?\()\s?\d{1,3}|enige (?:[a-zß-ÿ]+e )?(?:man|vrouw|jongen|meisje)|jongeman|ex-gedetineerde|alleenstaande (?:moeder|vader|man|vrouw|ouder)|weduwe|weduwnaar|buurvrouw|buurman|pt\.)(?![a-zß-ÿ])/;
+const PERSOON = /(?<![a-zß-ÿ])(?:(?:mw|dhr|mvr|mevr|cl|bew|pt)\.?(?=\s[a-zß-ÿ])|(?:tiener|bijstands|zwerf|dak|alcohol|ex-?|trans|wees|pleeg|schip)[a-zß-ÿ]*(?:moeder|vader|vrouw|man|jongen|meisje|kind|jongere)|jongvolwassene|asielzoeker|vluchteling|student(?:e)?(?= (?:die|van \d))|cli[eë]nte?|mevrouw|mevr\.|mw\.|meneer|dhr\.|de heer|betrokkene|bewoner|bewoonster|pati[eë]nte?|deelnemer|deelneemster|(?:de|deze|een|die|jonge|oudere|enige) (?:[a-zß-ÿ]+e )?(?:man|vrouw|jongen|meisje|inwoner|moeder|vader|tiener|puber|weduwe|weduwnaar|broer|zus|dame|heer)|\d{1,3}[- ]?jarige|(?:man|vrouw|jongen|meisje|bewoner|inwoner|moeder|vader|dame|heer)(?:,| van|\s?\()\s?\d{1,3}|enige (?:[a-zß-ÿ]+e )?(?:man|vrouw|jongen|meisje)|jongeman|ex-gedetineerde|alleenstaande (?:moeder|vader|man|vrouw|ouder)|weduwe|weduwnaar|buurvrouw|buurman|(?:de|een|deze|die|onze) (?:oud-|ex-|voormalige? |gepensioneerde? )[a-zß-ÿ]{4,}|pt\.)(?![a-zß-ÿ])/;
 /** "M., 61, …" */
 const INITIAAL = /(?<!\p{L})\p{Lu}\.,? \(?\d{2}(?!\d)/u;
 /** "voor een cliënt", "van de bewoner": a role in a sentence of policy. */
@@ -32,7 +32,7 @@ const ZONDER_WIE = /^\s*(?:(?:vannacht|gisteren|vanochtend|vanmiddag|vanavond|ee
 const VERTELT = /\b(?:verhuisde|scheidde|sloeg|stal|stak|viel|liep|stopte|begon|bleek|zag|vond|kocht|stond|lag|reed|leefde|werkte|verscheen|miste|overleefde|ontvluchtte|schaamt|gooit|gooide|dreigt|dreigde|hoort|durft|slaapt|sliep|drinkt|blowt|weigert|weigerde|vertelt|vertelde|zegt|zei|belde|ging|kwam|raakte|verloor|vluchtte|werd|kreeg|had|woonde|verbleef|zwierf|huilt|wacht|schreeuwt|dronk|vroeg|wilde|durfde)\b/g;
 const VERTELT_IETS = new RegExp(VERTELT.source);
 /** "Casus:", and what reads like the notes on one household. */
-const CASUS = /^\W*(?:casus|voorbeeldcasus|situatieschets|intake|gespreksverslag|melding|signaal|anamnese|achtergrond)(?: [a-zß-ÿ]+| \d+)?\s*[:–-]/;
+const CASUS = /^\W*(?:casus|voorbeeldcasus|situatieschets|intake|gespreksverslag|melding|signaal|anamnese|achtergrond|situatie)(?: [a-zß-ÿ]+| \d+)?\s*[:–-]|^\W*(?:huishouden|gezin|cli[eë]nte?|bewoner|bewoonster|persoon|deelnemer|kamer) (?:\d+|[a-z]\d*)\s*[:–-]/;
 const UNIEK = /\been van de (?:twee|drie|vier|vijf|\d) (?:cli[eë]nten|bewoners|inwoners|gezinnen)\b|(?:\b(?:de|het|als|onze) enige\b|^\W*enige)(?! (?:[a-zß-ÿ]+e )?(?:aanbieder|organisatie|gemeente|regio|instelling|locatie|voorziening|provincie|partij|maatregel|bron|manier|uitzondering|reden|optie|oplossing|weg|kolom|maat|indicator))|(?<![a-zß-ÿ])(?:één|éen|eén) (?:gezin|moeder|vader|man|vrouw|jongen|meisje)\b|\bhet betreft (?:een|één) (?:man|vrouw|jongen|meisje|gezin|moeder|vader|bewoner|inwoner|cli[eë]nt)|\bg(?:aat|ing) (?:het )?om [ée][ée]n (?:persoon|cli[eë]nt|inwoner|bewoner)\b|\benige (?:statushouder|asielzoeker|vluchteling|rolstoelgebruiker)\b|\benige (?:bewoner|inwoner|gezin|man|vrouw|cli[eë]nt|persoon|kind)\b|\b(?:de|het|onze) (?:oudste|jongste) (?:bewoner|inwoner|cli[eë]nt|vrouw|man)\b|\biedereen (?:in|weet|kent)\b/;
 const LEEFTIJD = /\b(?:is|was|wordt|werd) (?:1[2-9]|[2-9]\d)(?=[\s,.;]|$)(?! (?:jaar|procent|%|mensen|dagen|weken|maanden|plaatsen|plekken|cli[eë]nten|bewoners|euro|keer|uur|van|tot|en))|\b(?:van|is|wordt|werd|\()\s?(?:1[0-9]|[2-9]\d|10\d) jaar\b(?! (?:en|of) (?:ouder|jonger))|\b\d{1,3}-jarige\b|\b(?:zoon|dochter|zus|broer|kind|vader|moeder) \(\d{1,2}\)|\bik ben \d{2}\b|\b(?:sinds|vanaf|op) (?:zijn|haar) [a-zß-ÿ]+(?:de|ste)\b|\b(?:kind|kinderen|zoon|zoontje|dochter|dochtertje|baby|tweeling) van \d{1,2}\b|\b[mvx],? ?\(?\d{2}\)?(?:\b|$)|\b(?:vrouw|man|mevrouw|meneer|weduwe|weduwnaar|jongen|meisje|dame|heer|gedetineerde),? (?:van )?\(?\d{2}\b|, (?:1[2-9]|[2-9]\d), /;
 const ZORG = /\b(?:beschermd wonen|opvang|begeleiding|behandeling|intake|indicatie|beschikking|woning|kamer|wachtlijst|hulpverlen\w*|wijkteam|ggz|kliniek|nachtopvang|crisis\w*|huisarts|psychiater|verpleeghuis|thuiszorg|dokter|zorg|wijkagent|veilig thuis|reclassering|mentor|bewindvoerder|begeleider)\b/;
@@ -106,7 +106,9 @@ export const magIemand = (tekst: string): boolean => {
 
 const ZIN = /(?:[^.!?\n]|[.!?](?=[^\s.!?]))+(?:[.!?]+(?=\s|$)|\n|$)/gu;
 
-export const zoekVerhaal: Zoeker = (tekst, kop) => {
+export const zoekVerhaal: Zoeker = (tekst, onder) => {
+	// A heading that says nothing, and a whole sentence under it.
+	const kop: ReadonlySet<Koprol> = onder.has('zwakke-naam') && !onder.has('freetext') && tekst.length > 40 ? new Set<Koprol>([...onder, 'freetext']) : onder;
 	if (tekst.length < 20 || kop.has('orgnummer') || (kop.has('categorie') && tekst.length < 60)) return [];
 	const gevonden: Vondst[] = [];
 	const iemand = magIemand(tekst);

@@ -57,6 +57,7 @@ function zoekAlles(tekst: string, rollen: ReadonlySet<Koprol>): Vondst[] {
 	if (cijfers || rollen.has('address')) neem(zoekAdres(tekst, rollen));
 	if (cijfers) neem(zoekPostcode(tekst, rollen));
 	neem(zoekNaam(tekst, rollen));
+	if (BESTANDSNAAM.test(tekst)) neem(inBestandsnamen(tekst));
 	// A description is of a whole sentence: names and dates in it are told beside it.
 	gevonden.push(...zoekVerhaal(tekst, rollen));
 	return gevonden.sort((a, b) => a.begin - b.begin || b.einde - a.einde);
@@ -70,3 +71,8 @@ export function vindInBestandsnaam(naam: string): readonly Vondst[] {
 	const metHoofdletter = titels.replace(/(mevrouw|meneer|dhr|mevr|mw|familie)\s(?:(van|de|den|der)\s){0,2}(\p{Ll}+)/gu, (alles, _, __, achter: string) => alles.slice(0, -achter.length) + achter[0]!.toUpperCase() + achter.slice(1));
 	return vindPersoonsgegevens(metHoofdletter).filter(({ kind }) => kind !== 'freetext');
 }
+
+/** A file that is spoken of: its name is read as that of a file. */
+const BESTANDSNAAM = /[_-][\p{L}\d_-]*\.(?:docx?|pdf|xlsx?|pptx?|msg|eml|odt|ods|jpe?g|png|heic|mp[34]|m4a|zip)(?![\p{L}\d])/iu;
+const inBestandsnamen = (tekst: string): Vondst[] =>
+	[...tekst.matchAll(/(?<![\p{L}\d/.:])[\p{L}\d][\p{L}\d_-]*\.(?:docx?|pdf|xlsx?|pptx?|msg|eml|odt|ods|jpe?g|png|heic|mp[34]|m4a|zip)(?![\p{L}\d])/giu)].flatMap((match) => vindInBestandsnaam(match[0]).map(({ kind, begin, einde }) => ({ kind, begin: begin + match.index, einde: Math.min(einde, match[0].length) + match.index })));

@@ -75,10 +75,10 @@ export class Zoekindex {
 		await Promise.all(eerst);
 	}
 
-	/** Takes in a built page; `bestand` is its place below the site. */
-	pagina(bestand: string, html: string): Promise<void> {
+	/** Takes in a built page as `zonderStil` leaves it; `bestand` is its place below the site. */
+	pagina(bestand: string, deel: string): Promise<void> {
 		this.#paginas++;
-		return this.#voegToe(this.#index.addHTMLFile({ sourcePath: bestand, content: zonderStil(html) }));
+		return this.#voegToe(this.#index.addHTMLFile({ sourcePath: bestand, content: deel }));
 	}
 
 	/** Takes in a record beside the pages. */

@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Item, Portaal } from '../../domain/portaal.ts';
 import { deelVanGemeente } from '../../domain/elk.ts';
+import type { TekstKolom } from '../../domain/tabel.ts';
 import { bestandenIn } from './kast.ts';
 import { vingerafdruk } from './vingerafdruk.ts';
 
@@ -29,6 +30,19 @@ export const zonderTabellen = (afdruk: Wortelafdruk, portaal: Portaal, dicht: Re
 	return vingerafdruk(...[...afdruk].filter(([pad]) => !weg.has(pad) && !isVerslag(pad)).flat());
 };
 
+/** The words of a column in `rijen`: each once, in the order they come in, and which of them stands in each row. */
+function woordenIn({ woorden, codes }: TekstKolom, rijen: Uint32Array): [string, Uint8Array] {
+	const plaatsen = new Map<number, number>();
+	const per = new Uint32Array(rijen.length);
+	for (let i = 0; i < rijen.length; i++) {
+		const code = codes[rijen[i]!]!;
+		let plaats = plaatsen.get(code);
+		if (plaats === undefined) plaatsen.set(code, (plaats = plaatsen.size));
+		per[i] = plaats;
+	}
+	return [JSON.stringify([...plaatsen.keys()].map((code) => woorden[code]!)), new Uint8Array(per.buffer)];
+}
+
 /** The rows of one gemeente in the tables `dicht`, value by value. */
 export function afdrukVanDeel(portaal: Portaal, gemeente: Item<'gemeenten'>, dicht: ReadonlySet<string>): string {
 	const delen: (string | Uint8Array)[] = [];
@@ -38,7 +52,7 @@ export function afdrukVanDeel(portaal: Portaal, gemeente: Item<'gemeenten'>, dic
 		delen.push(dataset.id, String(rijen.length));
 		for (const [naam, kolom] of dataset.kolommen) {
 			delen.push(naam);
-			if (kolom.soort === 'tekst') delen.push(JSON.stringify(Array.from(rijen, (rij) => kolom.woorden[kolom.codes[rij]!]!)));
+			if (kolom.soort === 'tekst') delen.push(...woordenIn(kolom, rijen));
 			else delen.push(new Uint8Array(Float64Array.from(rijen, (rij) => kolom.getallen[rij]!).buffer), Uint8Array.from(rijen, (rij) => kolom.markeringen[rij]!));
 		}
 	}

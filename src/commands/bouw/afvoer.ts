@@ -11,31 +11,39 @@ export interface Opdracht {
 }
 
 export type Vraag =
+	/** Search takes in these pages first, in this order, whenever they come. */
+	| { soort: 'voorop'; bestanden: string[] }
 	| { soort: 'leg'; bestanden: [adres: string, inhoud: Uint8Array][] }
 	| { soort: 'pagina'; bestand: string; html: Uint8Array }
-	/** The page is the first. */
-	| { soort: 'haal'; nummer: number; bestanden: Gehouden[] }
+	/** The page is the first; `zoekdeel` is what search is told of it. */
+	| { soort: 'haal'; nummer: number; bestanden: Gehouden[]; zoekdeel: string }
 	| { soort: 'stuk'; stuk: Zoekstuk }
 	| { soort: 'voltooi' };
 
-/** What search holds, and the fingerprint of every file that was laid down, by address. */
+/** What search holds. */
 export interface Voltooid {
 	paginas: number;
 	cijfers: number;
+	/** Fingerprint of every file that was laid down, by address. */
 	afdrukken: Map<string, string>;
+	/** Of the pages that go first and were made now: what search was told of them. */
+	zoekdelen: Map<string, string>;
 }
 
 export type Antwoord =
-	/** How many questions are dealt with. */
-	| { soort: 'verwerkt'; aantal: number }
+	/** How many bytes of the questions are dealt with. */
+	| { soort: 'verwerkt'; bytes: number }
 	| { soort: 'gehaald'; nummer: number; goed: boolean }
 	| ({ soort: 'voltooid' } & Voltooid)
 	| { soort: 'fout'; fout: unknown };
 
-/** More than this on the way only takes memory. */
-const HOOGSTENS = 48;
-/** Questions that are told to be dealt with at a time: waking a thread costs more than what it is woken for. */
-export const SAMEN = 8;
+/** Bytes on the way: more only takes memory. */
+const HOOGSTENS = 16e6;
+/** Bytes that are told to be dealt with at a time: waking a thread costs more than what it is woken for. */
+export const SAMEN = 2e6;
+
+/** What a question holds of files that are not on the disk yet. */
+export const bytesIn = (vraag: Vraag): number => (vraag.soort === 'leg' ? vraag.bestanden.reduce((som, [, { length }]) => som + length, 0) : vraag.soort === 'pagina' ? vraag.html.length : 0);
 
 const tekens = new TextEncoder();
 
@@ -62,7 +70,7 @@ export class Afvoer {
 				if (antwoord.soort === 'fout') return stop(antwoord.fout);
 				if (antwoord.soort === 'voltooid') return klaar(antwoord);
 				if (antwoord.soort === 'verwerkt') {
-					this.#onderweg -= antwoord.aantal;
+					this.#onderweg -= antwoord.bytes;
 					return this.#ruimte?.();
 				}
 				this.#haalt.get(antwoord.nummer)!(antwoord.goed);
@@ -74,8 +82,8 @@ export class Afvoer {
 	}
 
 	async #stuur(vraag: Vraag, geeft: ArrayBuffer[] = []): Promise<void> {
+		this.#onderweg += bytesIn(vraag);
 		this.#werker.postMessage(vraag, geeft);
-		this.#onderweg++;
 		while (this.#onderweg >= HOOGSTENS && !this.#fout) await new Promise<void>((verder) => { this.#ruimte = verder; });
 		if (this.#fout) throw this.#fout;
 	}
@@ -93,6 +101,9 @@ export class Afvoer {
 		return this.#stuur({ soort: 'leg', bestanden: alsBytes }, geeft);
 	}
 
+	/** Search takes in these pages first, in this order, whenever they come. */
+	voorop = (bestanden: string[]): Promise<void> => this.#stuur({ soort: 'voorop', bestanden });
+
 	/** Puts down a page, and has it found by search. The bytes are given away. */
 	pagina = (bestand: string, html: Uint8Array<ArrayBuffer>): Promise<void> => this.#stuur({ soort: 'pagina', bestand, html }, [html.buffer]);
 
@@ -100,10 +111,10 @@ export class Afvoer {
 	stuk = (stuk: Zoekstuk): Promise<void> => this.#stuur({ soort: 'stuk', stuk });
 
 	/** Puts down a page and its files as they were made before, the page first; later tells whether all of them still were what they were. */
-	async haal(bestanden: Gehouden[]): Promise<{ gehaald: Promise<boolean> }> {
+	async haal(bestanden: Gehouden[], zoekdeel: string): Promise<{ gehaald: Promise<boolean> }> {
 		const nummer = this.#nummer++;
 		const gehaald = new Promise<boolean>((klaar) => this.#haalt.set(nummer, klaar));
-		await this.#stuur({ soort: 'haal', nummer, bestanden });
+		await this.#stuur({ soort: 'haal', nummer, bestanden, zoekdeel });
 		return { gehaald };
 	}
 

@@ -1,5 +1,6 @@
 // What was made for each gemeente in the last build, by what it was made from. The files themselves are kept in the cupboard.
 import { join } from 'node:path';
+import type { Voltooid } from './afvoer.ts';
 import type { Kast } from './kast.ts';
 import type { Gehouden } from './neerleggen.ts';
 
@@ -12,6 +13,8 @@ export const vergeetGemeenten = (kast: Kast): void => kast.vergeet(...VAK);
 interface Regel {
 	/** Words with a digit in what search is told of the page. */
 	woorden: string;
+	/** What search is told of the page. */
+	zoekdeel: string;
 	/** Address below the site and fingerprint of each file, the page first. */
 	bestanden: [adres: string, afdruk: string][];
 }
@@ -33,9 +36,9 @@ export class Gemeenteboek {
 	}
 
 	/** What was made from exactly this, the page first. The files may not be there any more, or not be what they were. */
-	zoek(sleutel: string): { woorden: string; bestanden: Gehouden[] } | undefined {
+	zoek(sleutel: string): (Omit<Regel, 'bestanden'> & { bestanden: Gehouden[] }) | undefined {
 		const regel = this.#van.get(sleutel);
-		return regel && { woorden: regel.woorden, bestanden: regel.bestanden.map(([adres, afdruk]) => ({ adres, pad: this.#kast.padVanInhoud(afdruk), afdruk })) };
+		return regel && { ...regel, bestanden: regel.bestanden.map(([adres, afdruk]) => ({ adres, pad: this.#kast.padVanInhoud(afdruk), afdruk })) };
 	}
 
 	/** What was found was used, so it stays. */
@@ -48,9 +51,9 @@ export class Gemeenteboek {
 		this.#nieuw.set(sleutel, { woorden, adressen });
 	}
 
-	/** Puts away what this build used and made. Its files stand in the folder `site` and have these fingerprints. */
-	schrijf(site: string, afdrukken: ReadonlyMap<string, string>): void {
-		const nieuw = Array.from(this.#nieuw, ([sleutel, { woorden, adressen }]): [string, Regel] => [sleutel, { woorden, bestanden: adressen.map((adres) => [adres, afdrukken.get(adres)!]) }]);
+	/** Puts away what this build used and made. Its files stand in the folder `site`. */
+	schrijf(site: string, { afdrukken, zoekdelen }: Pick<Voltooid, 'afdrukken' | 'zoekdelen'>): void {
+		const nieuw = Array.from(this.#nieuw, ([sleutel, { woorden, adressen }]): [string, Regel] => [sleutel, { woorden, zoekdeel: zoekdelen.get(adressen[0]!)!, bestanden: adressen.map((adres) => [adres, afdrukken.get(adres)!]) }]);
 		for (const [, { bestanden }] of nieuw) for (const [adres, afdruk] of bestanden) this.#kast.houd(afdruk, join(site, adres));
 		this.#kast.schrijf(...VAK, () => Buffer.from(JSON.stringify([...this.#nog, ...nieuw])));
 	}

@@ -44,14 +44,14 @@ function opstelling(teken: () => string) {
 			if (bewaard) {
 				const [html] = neer.legNogEens(bewaard.bestanden)!;
 				bewaard.onthoud();
-				paginas.bewaar(site, afdrukken);
+				paginas.bewaar(site, { afdrukken, zoekdelen: new Map([[bestandVan({ adres: NOORD }), '']]) });
 				return { html: html!.toString('utf8'), getekend };
 			}
 			const { html, onthoud } = await paginas.maak({ adres: NOORD } as Pad, gemeente, () => { getekend++; return Promise.resolve(new TextEncoder().encode(teken())); });
 			expect(uitgave()).toBe(nu);
 			await leg([[bestandVan({ adres: NOORD }), html]]);
 			onthoud('');
-			paginas.bewaar(site, afdrukken);
+			paginas.bewaar(site, { afdrukken, zoekdelen: new Map([[bestandVan({ adres: NOORD }), '']]) });
 			return { html: Buffer.from(html).toString('utf8'), getekend };
 		},
 	};

@@ -10,6 +10,7 @@ import { knopen } from '../../ingest/markdown.ts';
 import { gemeenteproducten } from '../../publish/index.ts';
 import { verwachtVanDeel } from '../../publish/verwacht.ts';
 import { afdrukVanDeel, zonderTabellen, type Wortelafdruk } from './afdruk.ts';
+import type { Voltooid } from './afvoer.ts';
 import { Gemeenteboek } from './gemeenteboek.ts';
 import type { Kast } from './kast.ts';
 import type { Gehouden } from './neerleggen.ts';
@@ -38,6 +39,7 @@ export interface Gemaakt {
 /** A page that was made and looked at before, with its files. The page is the first of them. */
 export interface Bewaard {
 	woorden: string;
+	zoekdeel: string;
 	bestanden: Gehouden[];
 	/** Remembers it again, once the files proved to be there as they were. */
 	onthoud(): void;
@@ -76,8 +78,10 @@ export class Gemeentepaginas {
 		this.#van = new Map(this.#dicht.size ? uitgave.portaal.inhoud.gemeenten.map((item) => [adresVan(item), item]) : []);
 	}
 
-	/** The gemeente whose page this is, if such pages are made here. */
-	bij = ({ adres }: Pad): Item<'gemeenten'> | undefined => this.#van.get(adres);
+	/** Of each gemeente whose page is made here: the address, in the order of the pages. */
+	get adressen(): ReadonlyMap<string, Item<'gemeenten'>> {
+		return this.#van;
+	}
 
 	/** The page and the files of `gemeente` as they were made before of exactly the same. */
 	bewaard(gemeente: Item<'gemeenten'>): Bewaard | undefined {
@@ -112,8 +116,8 @@ export class Gemeentepaginas {
 		}
 	}
 
-	/** Puts away what was made and used, once it stands in the folder `site`, with these fingerprints. */
-	bewaar = (site: string, afdrukken: ReadonlyMap<string, string>): void => this.#boek.schrijf(site, afdrukken);
+	/** Puts away what was made and used, once it stands in the folder `site`. */
+	bewaar = (site: string, voltooid: Pick<Voltooid, 'afdrukken' | 'zoekdelen'>): void => this.#boek.schrijf(site, voltooid);
 
 	/** All that the page is made from. */
 	#sleutel(gemeente: Item<'gemeenten'>): string {

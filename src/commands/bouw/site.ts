@@ -5,7 +5,6 @@ import { leesAlleen } from '../../charts/lees-en-controleer.ts';
 import { maakUitgave } from '../../charts/maak-uitgave.ts';
 import { zetUitgave, type Uitgave } from '../../charts/uitgave.ts';
 import type { Siteonderzoek } from '../../disclosure/site/verantwoord.ts';
-import type { Item } from '../../domain/portaal.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { bijproducten } from '../../publish/index.ts';
 import { maakSitemap } from '../../publish/sitemap.ts';
@@ -15,9 +14,9 @@ import type { Opties } from '../opties.ts';
 import { maakScripts, opmaakVan } from '../opmaak.ts';
 import { afdrukVanWortel, zelfdeWortel } from './afdruk.ts';
 import type { Afvoer } from './afvoer.ts';
-import { Gemeentepaginas } from './gemeenten.ts';
+import { Gemeentepaginas, type Gemaakt } from './gemeenten.ts';
 import type { Kast } from './kast.ts';
-import { bestandVan, laadPaginas, type Pad, type Paginas } from './paginas.ts';
+import { bestandVan, laadPaginas, type Paginas } from './paginas.ts';
 import { paginasleutel } from './sleutel.ts';
 import type { TweedeKern } from './tweede-kern.ts';
 
@@ -67,49 +66,42 @@ export async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio
 	if (portaal.datasets.reduce((som, { aantalRijen }) => som + aantalRijen, 0) > VEEL_RIJEN) setFlagsFromString('--heap-growing-percent=30');
 	const nu = maakUitgave({ portaal, problemen: [], alleen: regio }, { ...(await opmaakVan(wortel, portaal.configuratie, scripts)), datum, voorbeeldweergave: false });
 	zetUitgave(nu);
-	stap('pagina’s voorbereiden');
 	const sleutel = paginasleutel(nu);
-	const paginas = await laadPaginas(portaal.configuratie.adres);
-	const paden = await paginas.paden();
 	const vast = vasteBestanden(wortel);
-	const begin = (): Begonnen => {
+	let paginas: Promise<Paginas> | undefined;
+	const leg = (): Promise<Omit<Gebouwd, 'nu' | 'ongestoord'>> => {
+		const gemeenten = new Gemeentepaginas({ uitgave: nu, sleutel, kast, afdruk, leg: legBij });
 		const onderzoek = siteonderzoek(nu, vast);
-		const legBij: Begonnen['legBij'] = async (bestanden) => {
+		async function legBij(bestanden: [adres: string, inhoud: string | Uint8Array][]): Promise<void> {
 			for (const [adres] of bestanden) onderzoek.vertrouw(adres);
 			await afvoer().leg(bestanden);
-		};
-		return { onderzoek, legBij, gemeenten: new Gemeentepaginas({ uitgave: nu, sleutel, kast, afdruk, leg: legBij }) };
+		}
+		return legSite({ nu, vast, onderzoek, gemeenten, legBij, laad: () => (paginas ??= laadPaginas(portaal.configuratie.adres)), werkmap, kern, afvoer: afvoer(), stap, eis });
 	};
-	const leg = (begonnen: Begonnen): Promise<Omit<Gebouwd, 'nu' | 'ongestoord'>> => legSite(begonnen, { nu, vast, paginas, paden, werkmap, kern, afvoer: afvoer(), stap, eis });
-	const gelegd = await leg(begin()).catch(async (fout: unknown) => {
+	const gelegd = await leg().catch(async (fout: unknown) => {
 		if (!(fout instanceof Aangetast)) throw fout;
-		// From the first page on: pages come to the search index in the same order as ever.
 		await opnieuw();
-		return leg(begin());
+		return leg();
 	});
 	return { nu, ...gelegd, ongestoord: zelfdeWortel(afdruk, afdrukVanWortel(wortel)) };
-}
-
-/** What keeps count of what is laid down. */
-interface Begonnen {
-	onderzoek: Siteonderzoek;
-	gemeenten: Gemeentepaginas;
-	/** Puts down files that the edition itself made. */
-	legBij(bestanden: [adres: string, inhoud: string | Uint8Array][]): Promise<void>;
 }
 
 interface Voorraad extends Pick<Werkplaats, 'werkmap' | 'kern' | 'stap'> {
 	nu: Uitgave;
 	vast: ReadonlyMap<string, Uint8Array>;
-	paginas: Paginas;
-	paden: Pad[];
+	onderzoek: Siteonderzoek;
+	gemeenten: Gemeentepaginas;
+	/** Puts down files that the edition itself made. */
+	legBij(bestanden: [adres: string, inhoud: string | Uint8Array][]): Promise<void>;
+	/** What draws pages; that takes a while to load. */
+	laad(): Promise<Paginas>;
 	afvoer: Afvoer;
 	/** Stops when the root turns out to have errors. */
 	eis(): void;
 }
 
 /** Makes every page and every file, and looks at what the whole gives away. Throws Aangetast when something that was kept is not what it was. */
-async function legSite({ onderzoek, gemeenten, legBij }: Begonnen, { nu, vast, paginas: { teken }, paden, werkmap, kern, afvoer, stap, eis }: Voorraad): Promise<Omit<Gebouwd, 'nu' | 'ongestoord'>> {
+async function legSite({ nu, vast, onderzoek, gemeenten, legBij, laad, werkmap, kern, afvoer, stap, eis }: Voorraad): Promise<Omit<Gebouwd, 'nu' | 'ongestoord'>> {
 	const lekken: Problem[] = [];
 	const bekeken: Promise<void>[] = [];
 	const gehaald: Promise<void>[] = [];
@@ -118,11 +110,8 @@ async function legSite({ onderzoek, gemeenten, legBij }: Begonnen, { nu, vast, p
 		werk.catch(() => {});
 		lijst.push(werk);
 	};
-	/** Makes a page and lets it go. It is looked at on the other core; what comes of that, comes later. */
-	const maak = async (pad: Pad, gemeente: Item<'gemeenten'> | undefined): Promise<void> => {
-		const bestand = bestandVan(pad);
-		const gemaakt = gemeente && (await gemeenten.maak(pad, gemeente, teken));
-		const html = gemaakt?.html ?? (await teken(pad));
+	/** Lets go of a page. It is looked at on the other core; what comes of that, comes later. */
+	const geef = async (bestand: string, html: Gemaakt['html'], gemaakt?: Gemaakt): Promise<void> => {
 		const { bevonden } = await kern.bekijk(bestand, html, gemaakt?.verwacht);
 		wachtOp(bekeken, bevonden.then(({ problemen, woorden }) => {
 			lekken.push(...problemen);
@@ -130,37 +119,48 @@ async function legSite({ onderzoek, gemeenten, legBij }: Begonnen, { nu, vast, p
 			if (!problemen.length) gemaakt?.onthoud(woorden);
 		}));
 		await afvoer.pagina(bestand, html);
-	};
-	stap('pagina’s maken');
-	for (const pad of paden) {
-		eis();
-		const gemeente = gemeenten.bij(pad);
-		const bewaard = gemeente && gemeenten.bewaard(gemeente);
-		if (!bewaard) await maak(pad, gemeente);
-		else {
-			const { gehaald: of } = await afvoer.haal(bewaard.bestanden);
-			wachtOp(gehaald, of.then((goed) => {
-				if (!goed) throw new Aangetast();
-				for (const { adres } of bewaard.bestanden) onderzoek.vertrouw(adres);
-				onderzoek.neemOver(bestandVan(pad), bewaard.woorden);
-				bewaard.onthoud();
-			}));
-		}
 		// Lets in what others have to say.
 		await setImmediate();
+		eis();
+	};
+	stap('pagina’s voorbereiden');
+	// What was kept goes first: it is put in its place while what draws pages is loaded.
+	await afvoer.voorop(Array.from(gemeenten.adressen.keys(), (adres) => bestandVan({ adres })));
+	const gehouden = new Set<string>();
+	for (const [adres, gemeente] of gemeenten.adressen) {
+		const bewaard = gemeenten.bewaard(gemeente);
+		if (!bewaard) continue;
+		gehouden.add(adres);
+		const { gehaald: of } = await afvoer.haal(bewaard.bestanden, bewaard.zoekdeel);
+		wachtOp(gehaald, of.then((goed) => {
+			if (!goed) throw new Aangetast();
+			for (const { adres } of bewaard.bestanden) onderzoek.vertrouw(adres);
+			onderzoek.neemOver(bestandVan({ adres }), bewaard.woorden);
+			bewaard.onthoud();
+		}));
 	}
-	await Promise.all(gehaald);
+	const { paden, teken } = await laad();
+	const alle = await paden();
+	const [voorop, rest] = [alle.filter(({ adres }) => gemeenten.adressen.has(adres)), alle.filter(({ adres }) => !gemeenten.adressen.has(adres))];
+	stap('pagina’s maken');
+	for (const pad of voorop) {
+		if (gehouden.has(pad.adres)) continue;
+		const gemaakt = await gemeenten.maak(pad, gemeenten.adressen.get(pad.adres)!, teken);
+		await geef(bestandVan(pad), gemaakt.html, gemaakt);
+	}
+	for (const pad of rest) await geef(bestandVan(pad), await teken(pad));
 	stap('cijfers en downloads schrijven');
 	for (const stuk of zoekstukken(nu)) await afvoer.stuk(stuk);
 	await afvoer.leg([...vast]);
 	for (const { adres, inhoud } of bijproducten(nu)) await legBij([[adres, inhoud()]]);
-	await afvoer.leg([['/sitemap.xml', maakSitemap(paden.map(({ adres }) => adres.slice(1)), nu.portaal.configuratie.adres)]]);
+	await afvoer.leg([['/sitemap.xml', maakSitemap(alle.map(({ adres }) => adres.slice(1)), nu.portaal.configuratie.adres)]]);
 	stap('zoekindex maken');
-	const { paginas, cijfers, afdrukken } = await afvoer.voltooi();
+	await Promise.all(gehaald);
+	const voltooid = await afvoer.voltooi();
 	eis();
 	stap('nagaan wat de site prijsgeeft');
 	await Promise.all(bekeken);
 	lekken.push(...onderzoek.lees(werkmap));
-	gemeenten.bewaar(werkmap, afdrukken);
-	return { paginas, cijfers, lekken };
+	gemeenten.bewaar(werkmap, voltooid);
+	return { paginas: voltooid.paginas, cijfers: voltooid.cijfers, lekken };
 }

@@ -2,13 +2,14 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import { join, relative } from 'node:path';
-import { leesAlleen } from '../charts/lees-en-controleer.ts';
 import { isError, type Problem } from '../domain/problem.ts';
 import { datumVan } from '../ingest/datumvan.ts';
 import { regiomappen } from '../ingest/regiokeuze.ts';
 import { Afvoer } from './bouw/afvoer.ts';
 import { vergeetGemeenten } from './bouw/gemeenteboek.ts';
 import { Kast } from './bouw/kast.ts';
+import { leesSchoon, schrijfSchoon } from './bouw/schoon.ts';
+import { productafdruk } from './bouw/sleutel.ts';
 import { TweedeKern } from './bouw/tweede-kern.ts';
 import { leesOpties, UITGANG, type Opties } from './opties.ts';
 import { meervoud, schrijfPerRegio, schrijfProblemen, schrijfSamenvatting, vatSamen } from './toon.ts';
@@ -43,16 +44,21 @@ function meet(map: string): { bestanden: number; bytes: number } {
 export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' | 'uit' | 'regio' | 'cache'>): Promise<number> {
 	const stroom = process.stdout;
 	const begin = performance.now();
-	// The threads that are begun here load much the same sources: what Node made of them is there to be found.
-	flushCompileCache();
 	ruimOp(uit);
 	const werkmap = werkmapVan(uit);
 	mkdirSync(werkmap, { recursive: true });
 	const kast = new Kast(wortel, !cache);
+	const product = productafdruk();
+	const schoon = leesSchoon(kast, product);
+	// The threads load much the same sources as this one. The first time they are loaded here before: what Node makes of them is there to be found.
+	if (!schoon.length) {
+		await import('../charts/lees-en-controleer.ts');
+		flushCompileCache();
+	}
 	const stap = voortgang(stroom);
 	let problemen: Problem[] | undefined;
 	const datum = datumVan(wortel);
-	const kern = new TweedeKern({ wortel, alleen: regio, datum });
+	const kern = new TweedeKern({ wortel, alleen: regio, datum, schoon });
 	const nieuweAfvoer = (): Afvoer => new Afvoer({ werkmap, vorige: cache ? uit : undefined });
 	let afvoer = nieuweAfvoer();
 	const opnieuw = async (): Promise<void> => {
@@ -62,15 +68,19 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 		vergeetGemeenten(kast);
 		afvoer = nieuweAfvoer();
 	};
-	const controle = kern.controle.then((gevonden) => { problemen = gevonden; return performance.now() - begin; });
+	const controle = kern.controle.then((gevonden) => {
+		problemen = gevonden.problemen;
+		schrijfSchoon(kast, product, gevonden.schoon);
+		return performance.now() - begin;
+	});
 	// What makes pages takes a while to load. Meanwhile the threads are at it.
-	const site = import('./bouw/site.ts').then(({ maakSite }) => maakSite({ wortel, regio }, { werkmap, kast, kern, afvoer: () => afvoer, opnieuw, datum, stap, afgekeurd: () => problemen?.some(isError) ?? false })).finally(() => stap());
+	const site = import('./bouw/site.ts').then(({ maakSite }) => maakSite({ wortel, regio }, { werkmap, product, kast, kern, afvoer: () => afvoer, opnieuw, datum, stap, afgekeurd: () => problemen?.some(isError) ?? false })).finally(() => stap());
 	try {
 		// What goes wrong in making a site of a root with errors is no news.
 		const [gecontroleerd, gebouwd] = await Promise.allSettled([controle, site]);
 		if (gecontroleerd.status === 'rejected') throw gecontroleerd.reason;
 		schrijfProblemen(wortel, problemen!, stroom);
-		schrijfSamenvatting(vatSamen(gebouwd.status === 'fulfilled' ? gebouwd.value.nu.portaal : leesAlleen(wortel, regio), problemen!, gecontroleerd.value), stroom);
+		schrijfSamenvatting(vatSamen(gebouwd.status === 'fulfilled' ? gebouwd.value.nu.portaal : (await import('../charts/lees-en-controleer.ts')).leesAlleen(wortel, regio), problemen!, gecontroleerd.value), stroom);
 		const vorige = existsSync(uit) ? ' De vorige versie staat er nog.' : '';
 		if (problemen!.some(isError)) {
 			if (!regio) schrijfPerRegio(problemen!, regiomappen(wortel), stroom);

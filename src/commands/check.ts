@@ -1,6 +1,6 @@
 // npm run check: the street as far as the checks, without Astro.
 import { leesEnControleer } from '../charts/lees-en-controleer.ts';
-import { bestandenVan, onthoudNaam } from '../disclosure/persoonsgegevens/controleer.ts';
+import { bestandenVan, kijkMet, onthoudNaam } from '../disclosure/persoonsgegevens/controleer.ts';
 import { isError } from '../domain/problem.ts';
 import { regiomappen } from '../ingest/regiokeuze.ts';
 import { bekijkErnaast } from './ernaast.ts';
@@ -20,7 +20,7 @@ function totStop(): AbortSignal {
 async function eenKeer({ wortel, formaat, regio }: Opties): Promise<number> {
 	const begin = performance.now();
 	const bekeken = bekijkErnaast({ wortel, bestanden: bestandenVan(wortel) }, onthoudNaam);
-	const { portaal, problemen } = await leesEnControleer(wortel, regio, undefined, bekeken);
+	const { portaal, problemen } = await leesEnControleer(wortel, regio, undefined, bekeken?.then(kijkMet));
 	const samenvatting = vatSamen(portaal, problemen, performance.now() - begin);
 	if (formaat) process.stdout.write(inFormaat(formaat, wortel, problemen, samenvatting));
 	else {

@@ -8,7 +8,7 @@ import { zoekItem, type Item } from '../domain/portaal.ts';
 import type { Grafiek } from '../charts/index.ts';
 import { svgVan, type Figure } from '../figures/vorm.ts';
 import { beloftenVan } from '../figures/standen.ts';
-import { LETTERBESTANDEN } from '../styles/stijlblad.ts';
+import { LETTERBESTANDEN } from '../styles/letters.ts';
 import { datapakket } from './beschrijving.ts';
 import { WOORDENBOEK_ADRES } from '../domain/zoektaal.ts';
 import { schrijfCsv, schrijfExcelCsv } from './csv.ts';

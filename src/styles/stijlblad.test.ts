@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { LETTERBESTANDEN, maakStijlblad } from './stijlblad.ts';
+import { LETTERBESTANDEN } from './letters.ts';
+import { maakStijlblad } from './stijlblad.ts';
 
 const wortel = resolve(import.meta.dirname, '../..');
 

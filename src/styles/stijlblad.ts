@@ -12,14 +12,6 @@ const pakket = createRequire(import.meta.url);
 /** Chrome 111, Firefox 114 and Safari 16.4 on: what all current phones have had for years. */
 const DOELEN = { chrome: 111 << 16, firefox: 114 << 16, safari: (16 << 16) | (4 << 8), ios_saf: (16 << 16) | (4 << 8) };
 
-/** Font files that the stylesheet names: `van` on disk, `naar` in the site. */
-export const LETTERBESTANDEN: { van: string; naar: string }[] = [
-	{
-		van: pakket.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'),
-		naar: '_zicht/fonts/source-sans-3.woff2',
-	},
-];
-
 /** The source in which class names are written, as one text. */
 async function bronTekst(map: string): Promise<string> {
 	const namen = (await readdir(map, { recursive: true })).filter((naam) => /(?<!\.test)\.(astro|ts)$/.test(naam)).sort();

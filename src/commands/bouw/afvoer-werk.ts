@@ -49,7 +49,10 @@ async function doe(vraag: Vraag): Promise<void> {
 		const deel = zonderStil(Buffer.from(vraag.html.buffer, vraag.html.byteOffset, vraag.html.length).toString('utf8'));
 		if (vooraan.has(vraag.bestand)) zoekdelen.set(vraag.bestand, deel);
 		await vindbaar(vraag.bestand, deel);
-	} else zeg({ soort: 'voltooid', ...(await index.voltooi(werkmap)), afdrukken, zoekdelen });
+	} else {
+		zeg({ soort: 'gelegd', afdrukken, zoekdelen });
+		zeg({ soort: 'vindbaar', ...(await index.voltooi(werkmap)) });
+	}
 }
 
 let nu: Promise<void> = Promise.resolve();

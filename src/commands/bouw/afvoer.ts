@@ -20,21 +20,26 @@ export type Vraag =
 	| { soort: 'stuk'; stuk: Zoekstuk }
 	| { soort: 'voltooi' };
 
-/** What search holds. */
-export interface Voltooid {
-	paginas: number;
-	cijfers: number;
+/** What was laid down. */
+export interface Gelegd {
 	/** Fingerprint of every file that was laid down, by address. */
 	afdrukken: Map<string, string>;
 	/** Of the pages that go first and were made now: what search was told of them. */
 	zoekdelen: Map<string, string>;
 }
 
+/** What search holds. */
+export interface Vindbaar {
+	paginas: number;
+	cijfers: number;
+}
+
 export type Antwoord =
 	/** How many bytes of the questions are dealt with. */
 	| { soort: 'verwerkt'; bytes: number }
 	| { soort: 'gehaald'; nummer: number; goed: boolean }
-	| ({ soort: 'voltooid' } & Voltooid)
+	| ({ soort: 'gelegd' } & Gelegd)
+	| ({ soort: 'vindbaar' } & Vindbaar)
 	| { soort: 'fout'; fout: unknown };
 
 /** Bytes on the way: more only takes memory. */
@@ -49,7 +54,8 @@ const tekens = new TextEncoder();
 
 export class Afvoer {
 	readonly #werker: Worker;
-	readonly #einde: Promise<Voltooid>;
+	readonly #gelegd = Promise.withResolvers<Gelegd>();
+	readonly #vindbaar = Promise.withResolvers<Vindbaar>();
 	readonly #haalt = new Map<number, (goed: boolean) => void>();
 	#onderweg = 0;
 	#ruimte: (() => void) | undefined;
@@ -58,27 +64,27 @@ export class Afvoer {
 
 	constructor(opdracht: Opdracht) {
 		this.#werker = new Worker(new URL('afvoer-werk.ts', import.meta.url), { workerData: opdracht });
-		this.#einde = new Promise((klaar, mislukt) => {
-			const stop = (fout: unknown): void => {
-				this.#fout ??= fout;
-				mislukt(fout);
-				for (const een of this.#haalt.values()) een(false);
-				this.#ruimte?.();
-			};
-			this.#werker.on('error', stop);
-			this.#werker.on('message', (antwoord: Antwoord) => {
-				if (antwoord.soort === 'fout') return stop(antwoord.fout);
-				if (antwoord.soort === 'voltooid') return klaar(antwoord);
-				if (antwoord.soort === 'verwerkt') {
-					this.#onderweg -= antwoord.bytes;
-					return this.#ruimte?.();
-				}
-				this.#haalt.get(antwoord.nummer)!(antwoord.goed);
-				this.#haalt.delete(antwoord.nummer);
-			});
+		const stop = (fout: unknown): void => {
+			this.#fout ??= fout;
+			this.#gelegd.reject(fout);
+			this.#vindbaar.reject(fout);
+			for (const een of this.#haalt.values()) een(false);
+			this.#ruimte?.();
+		};
+		this.#werker.on('error', stop);
+		this.#werker.on('message', (antwoord: Antwoord) => {
+			if (antwoord.soort === 'fout') return stop(antwoord.fout);
+			if (antwoord.soort === 'gelegd') return this.#gelegd.resolve(antwoord);
+			if (antwoord.soort === 'vindbaar') return this.#vindbaar.resolve(antwoord);
+			if (antwoord.soort === 'verwerkt') {
+				this.#onderweg -= antwoord.bytes;
+				return this.#ruimte?.();
+			}
+			this.#haalt.get(antwoord.nummer)!(antwoord.goed);
+			this.#haalt.delete(antwoord.nummer);
 		});
-		// It is asked for at the end; until then it is no loose end.
-		this.#einde.catch(() => {});
+		// They are asked for at the end; until then they are no loose ends.
+		for (const { promise } of [this.#gelegd, this.#vindbaar]) promise.catch(() => {});
 	}
 
 	async #stuur(vraag: Vraag, geeft: ArrayBuffer[] = []): Promise<void> {
@@ -118,10 +124,10 @@ export class Afvoer {
 		return { gehaald };
 	}
 
-	/** Until everything is on the disk, the search index too. */
-	async voltooi(): Promise<Voltooid> {
+	/** There is no more: everything is on the disk once `gelegd`, and the search index too once `vindbaar`. */
+	async voltooi(): Promise<{ gelegd: Promise<Gelegd>; vindbaar: Promise<Vindbaar> }> {
 		await this.#stuur({ soort: 'voltooi' });
-		return this.#einde;
+		return { gelegd: this.#gelegd.promise, vindbaar: this.#vindbaar.promise };
 	}
 
 	/** Ends the work there, done or not. */

@@ -1,6 +1,6 @@
 // What was made for each gemeente in the last build, by what it was made from. The files themselves are kept in the cupboard.
 import { join } from 'node:path';
-import type { Voltooid } from './afvoer.ts';
+import type { Gelegd } from './afvoer.ts';
 import type { Kast } from './kast.ts';
 import type { Gehouden } from './neerleggen.ts';
 
@@ -52,7 +52,7 @@ export class Gemeenteboek {
 	}
 
 	/** Puts away what this build used and made. Its files stand in the folder `site`. */
-	schrijf(site: string, { afdrukken, zoekdelen }: Pick<Voltooid, 'afdrukken' | 'zoekdelen'>): void {
+	schrijf(site: string, { afdrukken, zoekdelen }: Gelegd): void {
 		const nieuw = Array.from(this.#nieuw, ([sleutel, { woorden, adressen }]): [string, Regel] => [sleutel, { woorden, zoekdeel: zoekdelen.get(adressen[0]!)!, bestanden: adressen.map((adres) => [adres, afdrukken.get(adres)!]) }]);
 		for (const [, { bestanden }] of nieuw) for (const [adres, afdruk] of bestanden) this.#kast.houd(afdruk, join(site, adres));
 		this.#kast.schrijf(...VAK, () => Buffer.from(JSON.stringify([...this.#nog, ...nieuw])));

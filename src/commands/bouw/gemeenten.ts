@@ -10,7 +10,7 @@ import { knopen } from '../../ingest/markdown.ts';
 import { gemeenteproducten } from '../../publish/index.ts';
 import { verwachtVanDeel } from '../../publish/verwacht.ts';
 import { afdrukVanDeel, zonderTabellen, type Wortelafdruk } from './afdruk.ts';
-import type { Voltooid } from './afvoer.ts';
+import type { Gelegd } from './afvoer.ts';
 import { Gemeenteboek } from './gemeenteboek.ts';
 import type { Kast } from './kast.ts';
 import type { Gehouden } from './neerleggen.ts';
@@ -117,7 +117,7 @@ export class Gemeentepaginas {
 	}
 
 	/** Puts away what was made and used, once it stands in the folder `site`. */
-	bewaar = (site: string, voltooid: Pick<Voltooid, 'afdrukken' | 'zoekdelen'>): void => this.#boek.schrijf(site, voltooid);
+	bewaar = (site: string, gelegd: Gelegd): void => this.#boek.schrijf(site, gelegd);
 
 	/** All that the page is made from. */
 	#sleutel(gemeente: Item<'gemeenten'>): string {

@@ -11,11 +11,11 @@ import { maakSitemap } from '../../publish/sitemap.ts';
 import { zoekstukken } from '../../publish/zoekstukken.ts';
 import { siteonderzoek, vasteBestanden } from '../auditeer-site.ts';
 import type { Opties } from '../opties.ts';
-import { maakScripts, opmaakVan } from '../opmaak.ts';
 import { afdrukVanWortel, zelfdeWortel } from './afdruk.ts';
 import type { Afvoer } from './afvoer.ts';
 import { Gemeentepaginas, type Gemaakt } from './gemeenten.ts';
 import type { Kast } from './kast.ts';
+import { bewaardeOpmaak } from './opmaak.ts';
 import { bestandVan, laadPaginas, type Paginas } from './paginas.ts';
 import { paginasleutel } from './sleutel.ts';
 import type { TweedeKern } from './tweede-kern.ts';
@@ -42,6 +42,8 @@ export interface Gebouwd {
 /** Where a build works, and with what. */
 export interface Werkplaats {
 	werkmap: string;
+	/** Fingerprint of what makes the site. */
+	product: string;
 	kast: Kast;
 	kern: TweedeKern;
 	/** Where files go now. */
@@ -54,19 +56,18 @@ export interface Werkplaats {
 }
 
 /** From the root to a site in `werkmap`, trusting that the root is in order; stops once `afgekeurd` says it is not. */
-export async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { werkmap, kast, kern, afvoer, opnieuw, datum, stap, afgekeurd }: Werkplaats): Promise<Gebouwd> {
+export async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { werkmap, product, kast, kern, afvoer, opnieuw, datum, stap, afgekeurd }: Werkplaats): Promise<Gebouwd> {
 	const eis = (): void => {
 		if (afgekeurd()) throw new Afgekeurd();
 	};
 	stap('lezen en grafieken tekenen');
-	const scripts = maakScripts();
 	const afdruk = afdrukVanWortel(wortel);
 	const portaal = leesAlleen(wortel, regio);
 	// Of much data much is garbage for a while: it is taken away sooner, which costs a few hundredths of the time and saves a third of the memory.
 	if (portaal.datasets.reduce((som, { aantalRijen }) => som + aantalRijen, 0) > VEEL_RIJEN) setFlagsFromString('--heap-growing-percent=30');
-	const nu = maakUitgave({ portaal, problemen: [], alleen: regio }, { ...(await opmaakVan(wortel, portaal.configuratie, scripts)), datum, voorbeeldweergave: false });
+	const nu = maakUitgave({ portaal, problemen: [], alleen: regio }, { ...(await bewaardeOpmaak(kast, product, wortel, portaal.configuratie)), datum, voorbeeldweergave: false });
 	zetUitgave(nu);
-	const sleutel = paginasleutel(nu);
+	const sleutel = paginasleutel(product, nu);
 	const vast = vasteBestanden(wortel);
 	let paginas: Promise<Paginas> | undefined;
 	const leg = (): Promise<Omit<Gebouwd, 'nu' | 'ongestoord'>> => {
@@ -156,11 +157,12 @@ async function legSite({ nu, vast, onderzoek, gemeenten, legBij, laad, werkmap, 
 	await afvoer.leg([['/sitemap.xml', maakSitemap(alle.map(({ adres }) => adres.slice(1)), nu.portaal.configuratie.adres)]]);
 	stap('zoekindex maken');
 	await Promise.all(gehaald);
-	const voltooid = await afvoer.voltooi();
+	const { gelegd, vindbaar } = await afvoer.voltooi();
+	await Promise.all(bekeken);
+	gemeenten.bewaar(werkmap, await gelegd);
+	const { paginas, cijfers } = await vindbaar;
 	eis();
 	stap('nagaan wat de site prijsgeeft');
-	await Promise.all(bekeken);
 	lekken.push(...onderzoek.lees(werkmap));
-	gemeenten.bewaar(werkmap, voltooid);
-	return { paginas: voltooid.paginas, cijfers: voltooid.cijfers, lekken };
+	return { paginas, cijfers, lekken };
 }

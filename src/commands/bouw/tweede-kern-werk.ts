@@ -6,11 +6,12 @@ import type { Antwoord, Opdracht, Vraag } from './tweede-kern.ts';
 enableCompileCache();
 const poort = parentPort!;
 const zeg = (antwoord: Antwoord): void => poort.postMessage(antwoord);
-const { wortel, alleen, datum } = workerData as Opdracht;
+const { wortel, alleen, datum, schoon: bekend } = workerData as Opdracht;
 
-const { leesEnControleer } = await import('../../charts/lees-en-controleer.ts');
-const gelezen = await leesEnControleer(wortel, alleen);
-zeg({ soort: 'controle', problemen: gelezen.problemen });
+const [{ leesEnControleer }, { kijkVerder }] = await Promise.all([import('../../charts/lees-en-controleer.ts'), import('./schoon.ts')]);
+const { kijk, schoon } = kijkVerder(bekend);
+const gelezen = await leesEnControleer(wortel, alleen, undefined, kijk);
+zeg({ soort: 'controle', problemen: gelezen.problemen, schoon });
 
 // A check needs no charts; what looks at pages does.
 const { maakBekijker } = await import('./nakijken.ts');

@@ -7,6 +7,16 @@ export interface Opdracht {
 	wortel: string;
 	alleen: string | undefined;
 	datum: string | undefined;
+	/** Files that are known to hold nothing of persons. */
+	schoon: readonly string[];
+}
+
+/** What checking the root gives. */
+export interface Gecontroleerd {
+	/** As `npm run check` gives them. */
+	problemen: Problem[];
+	/** Files that hold nothing of persons. */
+	schoon: string[];
 }
 
 /** What the page of a gemeente may say: its own part, and of the rest what does not come from the tables `dicht`. */
@@ -33,7 +43,7 @@ export interface Bevonden {
 	woorden: string;
 }
 
-export type Antwoord = { soort: 'controle'; problemen: Problem[] } | ({ soort: 'pagina'; nummer: number } & Bevonden);
+export type Antwoord = ({ soort: 'controle' } & Gecontroleerd) | ({ soort: 'pagina'; nummer: number } & Bevonden);
 
 /** Bytes of pages that may wait to be looked at: enough to go on with while the root is checked; more only takes memory. */
 const HOOGSTENS = 48e6;
@@ -48,8 +58,8 @@ export const alsDeelverwachting = ({ tekeningen, zinnen, tabellen }: Verwachtdee
 export const cellenVan = (tabel: string): string[][] => tabel.split(RIJ).map((rij) => rij.split(CEL));
 
 export class TweedeKern {
-	/** The problems of the root, as `npm run check` gives them. Rejects only for bugs. */
-	readonly controle: Promise<Problem[]>;
+	/** Rejects only for bugs. */
+	readonly controle: Promise<Gecontroleerd>;
 	readonly #werker: Worker;
 	readonly #wacht = new Map<number, { bytes: number; klaar: (bevonden: Bevonden) => void; mislukt: (fout: unknown) => void }>();
 	#ruimte: (() => void)[] = [];
@@ -61,7 +71,7 @@ export class TweedeKern {
 		this.#werker = new Worker(new URL('tweede-kern-werk.ts', import.meta.url), { workerData: opdracht });
 		this.controle = new Promise((klaar, mislukt) => {
 			this.#werker.on('message', (antwoord: Antwoord) => {
-				if (antwoord.soort === 'controle') return klaar(antwoord.problemen);
+				if (antwoord.soort === 'controle') return klaar(antwoord);
 				const { bytes, klaar: bekeken } = this.#wacht.get(antwoord.nummer)!;
 				this.#wacht.delete(antwoord.nummer);
 				this.#wachtend -= bytes;

@@ -43,17 +43,23 @@ function alsProbleem(bevinding: Bevinding): Problem {
 	return maakProbleem(bevinding, kind === 'freetext' ? 'persoonsverhaal' : 'persoonsgegeven', `${waar} staat ${NAAM_VAN_SOORT[kind]}: ${citaat(bevinding)}.`, `${vorm} Mag het hier toch staan? Zet het dan met een reden in ${UITZONDERINGEN}.`);
 }
 
+/** Finds personal data in one file of a root. */
+export type Kijk = (bestand: string, bytes: Uint8Array) => Bevinding[];
+
 /** What a file is remembered by. */
 export const onthoudNaam = (bestand: string): string => `${bestand}: persoonsgegevens`;
 
+/** Finds it in the file itself, but for what stands in `geheugen`. */
+export const kijkMet = (geheugen?: Geheugen): Kijk => (bestand, bytes) => onthoud(geheugen, onthoudNaam(bestand), [bytes], () => bekijkBestand(bestand, bytes));
+
 /** What was found in the files of a root and is not allowed, and what is wrong with the list of what is allowed. */
-function vindInRoot(wortel: string, geheugen?: Geheugen): { bevindingen: Bevinding[]; problemen: Problem[] } {
+function vindInRoot(wortel: string, kijk: Kijk): { bevindingen: Bevinding[]; problemen: Problem[] } {
 	const uitzonderingen = leesUitzonderingen(wortel);
 	const gesloten: Problem[] = [];
 	const bevindingen = bestandenVan(wortel).flatMap((bestand) => {
 		const bytes = leesBytes(wortel, bestand);
 		if (isGesloten(bestand, bytes)) gesloten.push(maakProbleem({ file: bestand, line: 1, column: 1 }, 'gesloten-bestand', `In ${bestand} kan de controle niet kijken.`, 'Lees het zelf na op namen, nummers en verhalen over één persoon. Kan het ook als tekst of als CSV? Dan kijkt de controle mee.'));
-		return onthoud(geheugen, onthoudNaam(bestand), [bytes], () => bekijkBestand(bestand, bytes));
+		return kijk(bestand, bytes);
 	}).filter((bevinding) => !uitzonderingen.mag(bevinding));
 	const problemen = [...Map.groupBy(bevindingen, ({ file, kind }) => `${file}\u0000${kind}`).values()].flatMap((lijst) => [
 		...lijst.slice(0, GENOEG).map(alsProbleem),
@@ -63,8 +69,8 @@ function vindInRoot(wortel: string, geheugen?: Geheugen): { bevindingen: Bevindi
 }
 
 /** All problems of a root with the personal ones among them, in order; none of them repeats what was found in full. */
-export function metPersoonsgegevens(portaal: Portaal, problemen: Problem[], geheugen?: Geheugen): Problem[] {
-	const gevonden = vindInRoot(portaal.wortel, geheugen);
+export function metPersoonsgegevens(portaal: Portaal, problemen: Problem[], kijk: Kijk): Problem[] {
+	const gevonden = vindInRoot(portaal.wortel, kijk);
 	const eigen = [...controleerTabelvorm(portaal), ...gevonden.problemen];
 	const geheimen = [...new Set(gevonden.bevindingen.filter(({ kop }) => kop !== 'GPS' && kop !== 'bestandsnaam').map(({ tekst }) => tekst.trim()).filter((tekst) => tekst.length > 2))].sort((a, b) => b.length - a.length).slice(0, 500);
 	const overig = geheimen.length ? problemen.map((probleem) => ({ ...probleem, message: maskeerIn(probleem.message, geheimen), hint: maskeerIn(probleem.hint, geheimen) })) : problemen;

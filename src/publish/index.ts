@@ -4,7 +4,7 @@ import { adresVanDataset, csvAdres, excelAdres, pakketAdres, standenSvgAdres } f
 import { statusmatrix } from '../charts/statusmatrix.ts';
 import { figurenIn, type Uitgave } from '../charts/uitgave.ts';
 import { deelVanGemeente } from '../domain/elk.ts';
-import { zoekItem, type Item } from '../domain/portaal.ts';
+import { zoekItem, type Item, type Portaal } from '../domain/portaal.ts';
 import type { Grafiek } from '../charts/index.ts';
 import { svgVan, type Figure } from '../figures/vorm.ts';
 import { beloftenVan } from '../figures/standen.ts';
@@ -42,8 +42,15 @@ export function gemeenteproducten({ portaal, deelVan, grafiekstijl }: Pick<Uitga
 	];
 }
 
+/** The tables as a whole, for machines and for Excel. */
+export const downloads = ({ datasets }: Pick<Portaal, 'datasets'>): { adres: string; inhoud: () => Uint8Array<ArrayBuffer> }[] =>
+	datasets.flatMap((dataset) => [{ adres: csvAdres(dataset.id), inhoud: () => schrijfCsv(dataset) }, { adres: excelAdres(dataset.id), inhoud: () => schrijfExcelCsv(dataset) }]);
+
 /** Every file beside the pages but those of one gemeente, in a fixed order; contents are made when asked for. */
-export function bijproducten(uitgave: Uitgave): Bijproduct[] {
+export const bijproducten = (uitgave: Uitgave): Bijproduct[] => [...downloads(uitgave.portaal), ...zonderDownloads(uitgave)];
+
+/** The same without the tables as a whole. */
+export function zonderDownloads(uitgave: Uitgave): Bijproduct[] {
 	const { portaal } = uitgave;
 	const catalogus = (): string => alsJson({
 		titel: portaal.configuratie.titel,
@@ -53,11 +60,7 @@ export function bijproducten(uitgave: Uitgave): Bijproduct[] {
 	return [
 		...[uitgave.stijl, ...Object.values(uitgave.scripts)].map(({ adres, inhoud }): Bijproduct => ({ adres, inhoud: () => inhoud })),
 		...LETTERBESTANDEN.map(({ van, naar }): Bijproduct => ({ adres: `/${naar}`, inhoud: () => readFileSync(van) })),
-		...portaal.datasets.flatMap((dataset): Bijproduct[] => [
-			{ adres: csvAdres(dataset.id), inhoud: () => schrijfCsv(dataset) },
-			{ adres: excelAdres(dataset.id), inhoud: () => schrijfExcelCsv(dataset) },
-			{ adres: pakketAdres(dataset.id), inhoud: () => alsJson(datapakket(portaal, dataset)) },
-		]),
+		...portaal.datasets.map((dataset): Bijproduct => ({ adres: pakketAdres(dataset.id), inhoud: () => alsJson(datapakket(portaal, dataset)) })),
 		...tekeningen(figurenIn(uitgave), uitgave.grafieken, uitgave.grafiekstijl),
 		...portaal.inhoud.regios.flatMap((regio): Bijproduct[] => {
 			const plan = zoekItem(portaal, 'plannen', regio.data.plan, regio.id);

@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Item, Portaal } from '../../domain/portaal.ts';
 import { deelVanGemeente } from '../../domain/elk.ts';
-import type { TekstKolom } from '../../domain/tabel.ts';
+import type { GetalKolom, TekstKolom } from '../../domain/tabel.ts';
 import { bestandenIn } from './kast.ts';
 import { vingerafdruk } from './vingerafdruk.ts';
 
@@ -43,6 +43,17 @@ function woordenIn({ woorden, codes }: TekstKolom, rijen: Uint32Array): [string,
 	return [JSON.stringify([...plaatsen.keys()].map((code) => woorden[code]!)), new Uint8Array(per.buffer)];
 }
 
+/** The numbers of a column in `rijen`, and why there is none. */
+function getallenIn({ getallen, markeringen }: GetalKolom, rijen: Uint32Array): [Uint8Array, Uint8Array] {
+	const getal = new Float64Array(rijen.length);
+	const markering = new Uint8Array(rijen.length);
+	for (let i = 0; i < rijen.length; i++) {
+		getal[i] = getallen[rijen[i]!]!;
+		markering[i] = markeringen[rijen[i]!]!;
+	}
+	return [new Uint8Array(getal.buffer), markering];
+}
+
 /** The rows of one gemeente in the tables `dicht`, value by value. */
 export function afdrukVanDeel(portaal: Portaal, gemeente: Item<'gemeenten'>, dicht: ReadonlySet<string>): string {
 	const delen: (string | Uint8Array)[] = [];
@@ -53,7 +64,7 @@ export function afdrukVanDeel(portaal: Portaal, gemeente: Item<'gemeenten'>, dic
 		for (const [naam, kolom] of dataset.kolommen) {
 			delen.push(naam);
 			if (kolom.soort === 'tekst') delen.push(...woordenIn(kolom, rijen));
-			else delen.push(new Uint8Array(Float64Array.from(rijen, (rij) => kolom.getallen[rij]!).buffer), Uint8Array.from(rijen, (rij) => kolom.markeringen[rij]!));
+			else delen.push(...getallenIn(kolom, rijen));
 		}
 	}
 	return vingerafdruk(...delen);

@@ -1,14 +1,16 @@
-// Looking at pages on the other core, against what the root that was checked there may say.
+// What is done on the other core with the root that was checked there: looking at pages, against what it may say, and writing its tables.
 import type { Gelezen } from '../../charts/lees-en-controleer.ts';
 import { maakUitgave } from '../../charts/maak-uitgave.ts';
 import { Paginalezer } from '../../disclosure/site/pagina.ts';
 import { woordenVanPagina } from '../../disclosure/site/verantwoord.ts';
 import { verwachtVan } from '../../publish/verwacht.ts';
 import { zonderStil } from '../../publish/zoekindex.ts';
-import { cellenVan, type Bevonden, type Vraag } from './tweede-kern.ts';
+import type { Portaal } from '../../domain/portaal.ts';
+import { downloads } from '../../publish/index.ts';
+import { cellenVan, type Bevonden, type Pagina } from './tweede-kern.ts';
 
 /** Looks at pages, against what `gelezen` may say. */
-export function maakBekijker(gelezen: Gelezen, datum: string | undefined): (vraag: Vraag) => Bevonden {
+export function maakBekijker(gelezen: Gelezen, datum: string | undefined): (pagina: Pagina) => Bevonden {
 	const leeg = { adres: '', inhoud: '' };
 	const uitgave = maakUitgave(gelezen, { stijl: leeg, grafiekstijl: '', scripts: {}, datum, voorbeeldweergave: false });
 	const lezers = new Map<string, Paginalezer>();
@@ -24,4 +26,11 @@ export function maakBekijker(gelezen: Gelezen, datum: string | undefined): (vraa
 		const eigen = deel && { ...deel, tabellen: deel.tabellen.map(cellenVan).map((cellen) => ({ rijen: cellen.length, cellen: () => cellen })) };
 		return { problemen: lezerZonder(deel?.dicht ?? []).lees(pad, html, eigen), woorden: woordenVanPagina(zonderStil(html)) };
 	};
+}
+
+/** The bytes of the table at `adres`. */
+export function maakDownload(portaal: Portaal, adres: string): Uint8Array<ArrayBuffer> {
+	const gevonden = downloads(portaal).find((download) => download.adres === adres);
+	if (!gevonden) throw new Error(`no table at ${adres}`);
+	return gevonden.inhoud();
 }

@@ -6,7 +6,7 @@ import { maakUitgave } from '../../charts/maak-uitgave.ts';
 import { zetUitgave, type Uitgave } from '../../charts/uitgave.ts';
 import type { Siteonderzoek } from '../../disclosure/site/verantwoord.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { bijproducten } from '../../publish/index.ts';
+import { downloads, zonderDownloads } from '../../publish/index.ts';
 import { maakSitemap } from '../../publish/sitemap.ts';
 import { zoekstukken } from '../../publish/zoekstukken.ts';
 import { siteonderzoek, vasteBestanden } from '../auditeer-site.ts';
@@ -125,6 +125,11 @@ async function legSite({ nu, vast, onderzoek, gemeenten, legBij, laad, werkmap, 
 		eis();
 	};
 	stap('pagina’s voorbereiden');
+	/** One at a time: a table may be large. */
+	const inDeMaak = (async () => {
+		for (const { adres } of downloads(nu.portaal)) await legBij([[adres, await kern.download(adres)]]);
+	})();
+	inDeMaak.catch(() => {});
 	// What was kept goes first: it is put in its place while what draws pages is loaded.
 	await afvoer.voorop(Array.from(gemeenten.adressen.keys(), (adres) => bestandVan({ adres })));
 	const gehouden = new Set<string>();
@@ -153,7 +158,8 @@ async function legSite({ nu, vast, onderzoek, gemeenten, legBij, laad, werkmap, 
 	stap('cijfers en downloads schrijven');
 	for (const stuk of zoekstukken(nu)) await afvoer.stuk(stuk);
 	await afvoer.leg([...vast]);
-	for (const { adres, inhoud } of bijproducten(nu)) await legBij([[adres, inhoud()]]);
+	for (const { adres, inhoud } of zonderDownloads(nu)) await legBij([[adres, inhoud()]]);
+	await inDeMaak;
 	await afvoer.leg([['/sitemap.xml', maakSitemap(alle.map(({ adres }) => adres.slice(1)), nu.portaal.configuratie.adres)]]);
 	stap('zoekindex maken');
 	await Promise.all(gehaald);

@@ -14,9 +14,14 @@ const gelezen = await leesEnControleer(wortel, alleen, undefined, kijk);
 zeg({ soort: 'controle', problemen: gelezen.problemen, schoon });
 
 // A check needs no charts; what looks at pages does.
-const { maakBekijker } = await import('./nakijken.ts');
+const { maakBekijker, maakDownload } = await import('./nakijken.ts');
 let bekijk: ReturnType<typeof maakBekijker> | undefined;
 poort.on('message', (vraag: Vraag) => {
-	bekijk ??= maakBekijker(gelezen, datum);
-	zeg({ soort: 'pagina', nummer: vraag.nummer, ...bekijk(vraag) });
+	const { soort, nummer } = vraag;
+	if (soort === 'pagina') {
+		bekijk ??= maakBekijker(gelezen, datum);
+		return zeg({ soort, nummer, antwoord: bekijk(vraag) });
+	}
+	const bytes = maakDownload(gelezen.portaal, vraag.adres);
+	poort.postMessage({ soort, nummer, antwoord: bytes } satisfies Antwoord, [bytes.buffer]);
 });

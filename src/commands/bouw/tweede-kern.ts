@@ -28,13 +28,15 @@ export interface Deelverwachting {
 	dicht: readonly string[];
 }
 
-export interface Vraag {
-	nummer: number;
+export interface Pagina {
 	pad: string;
 	/** In UTF-8. */
 	html: Uint8Array;
 	deel?: Deelverwachting | undefined;
 }
+
+/** A page to look at, or the address of a table to write. */
+export type Vraag = ({ soort: 'pagina'; nummer: number } & Pagina) | { soort: 'download'; nummer: number; adres: string };
 
 /** What looking at a page gives. */
 export interface Bevonden {
@@ -43,7 +45,7 @@ export interface Bevonden {
 	woorden: string;
 }
 
-export type Antwoord = ({ soort: 'controle' } & Gecontroleerd) | ({ soort: 'pagina'; nummer: number } & Bevonden);
+export type Antwoord = ({ soort: 'controle' } & Gecontroleerd) | { soort: 'pagina' | 'download'; nummer: number; antwoord: Bevonden | Uint8Array };
 
 /** Bytes of pages that may wait to be looked at: enough to go on with while the root is checked; more only takes memory. */
 const HOOGSTENS = 48e6;
@@ -61,7 +63,7 @@ export class TweedeKern {
 	/** Rejects only for bugs. */
 	readonly controle: Promise<Gecontroleerd>;
 	readonly #werker: Worker;
-	readonly #wacht = new Map<number, { bytes: number; klaar: (bevonden: Bevonden) => void; mislukt: (fout: unknown) => void }>();
+	readonly #wacht = new Map<number, { bytes: number; klaar: (antwoord: never) => void; mislukt: (fout: unknown) => void }>();
 	#ruimte: (() => void)[] = [];
 	#nummer = 0;
 	#wachtend = 0;
@@ -72,10 +74,10 @@ export class TweedeKern {
 		this.controle = new Promise((klaar, mislukt) => {
 			this.#werker.on('message', (antwoord: Antwoord) => {
 				if (antwoord.soort === 'controle') return klaar(antwoord);
-				const { bytes, klaar: bekeken } = this.#wacht.get(antwoord.nummer)!;
+				const { bytes, klaar: gedaan } = this.#wacht.get(antwoord.nummer)!;
 				this.#wacht.delete(antwoord.nummer);
 				this.#wachtend -= bytes;
-				bekeken(antwoord);
+				gedaan(antwoord.antwoord as never);
 				this.#laatIn();
 			});
 			this.#werker.on('error', (fout) => {
@@ -96,11 +98,19 @@ export class TweedeKern {
 	async bekijk(pad: string, html: Uint8Array, deel?: Deelverwachting): Promise<{ bevonden: Promise<Bevonden> }> {
 		while (this.#wachtend >= HOOGSTENS && !this.#fout) await new Promise<void>((verder) => this.#ruimte.push(verder));
 		if (this.#fout) throw this.#fout;
+		return { bevonden: this.#vraag<Bevonden>(html.length, (nummer) => ({ soort: 'pagina', nummer, pad, html, deel })) };
+	}
+
+	/** Has a table written, once the root is checked. */
+	download = (adres: string): Promise<Uint8Array> => this.#vraag(0, (nummer) => ({ soort: 'download', nummer, adres }));
+
+	#vraag<T>(bytes: number, maak: (nummer: number) => Vraag): Promise<T> {
+		if (this.#fout) return Promise.reject(this.#fout as Error);
 		const nummer = this.#nummer++;
-		this.#wachtend += html.length;
-		const bevonden = new Promise<Bevonden>((klaar, mislukt) => this.#wacht.set(nummer, { bytes: html.length, klaar, mislukt }));
-		this.#werker.postMessage({ nummer, pad, html, deel } satisfies Vraag);
-		return { bevonden };
+		this.#wachtend += bytes;
+		const antwoord = new Promise<T>((klaar, mislukt) => this.#wacht.set(nummer, { bytes, klaar, mislukt }));
+		this.#werker.postMessage(maak(nummer));
+		return antwoord;
 	}
 
 	/** Ends the work there, done or not. */

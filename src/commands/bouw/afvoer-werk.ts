@@ -49,15 +49,17 @@ async function doe(vraag: Vraag): Promise<void> {
 		const deel = zonderStil(Buffer.from(vraag.html.buffer, vraag.html.byteOffset, vraag.html.length).toString('utf8'));
 		if (vooraan.has(vraag.bestand)) zoekdelen.set(vraag.bestand, deel);
 		await vindbaar(vraag.bestand, deel);
-	} else {
-		zeg({ soort: 'gelegd', afdrukken, zoekdelen });
-		zeg({ soort: 'vindbaar', ...(await index.voltooi(werkmap)) });
-	}
+	} else if (vraag.soort === 'indexeer') index.voltooi(werkmap).then((vindbaar) => zeg({ soort: 'vindbaar', ...vindbaar }), misgegaan);
+	else zeg({ soort: 'gelegd', afdrukken, zoekdelen });
 }
 
 let nu: Promise<void> = Promise.resolve();
 let fout: unknown;
 let verwerkt = 0;
+function misgegaan(gevangen: unknown): void {
+	fout = gevangen;
+	zeg({ soort: 'fout', fout });
+}
 poort.on('message', (vraag: Vraag) => {
 	nu = nu.then(async () => {
 		verwerkt += bytesIn(vraag);
@@ -65,8 +67,5 @@ poort.on('message', (vraag: Vraag) => {
 		if (verwerkt < SAMEN) return;
 		zeg({ soort: 'verwerkt', bytes: verwerkt });
 		verwerkt = 0;
-	}).catch((gevangen: unknown) => {
-		fout = gevangen;
-		zeg({ soort: 'fout', fout });
-	});
+	}).catch(misgegaan);
 });

@@ -18,6 +18,9 @@ export type Vraag =
 	/** The page is the first; `zoekdeel` is what search is told of it. */
 	| { soort: 'haal'; nummer: number; bestanden: Gehouden[]; zoekdeel: string }
 	| { soort: 'stuk'; stuk: Zoekstuk }
+	/** No more pages and records come. */
+	| { soort: 'indexeer' }
+	/** No more files come. */
 	| { soort: 'voltooi' };
 
 /** What was laid down. */
@@ -124,10 +127,16 @@ export class Afvoer {
 		return { gehaald };
 	}
 
-	/** There is no more: everything is on the disk once `gelegd`, and the search index too once `vindbaar`. */
-	async voltooi(): Promise<{ gelegd: Promise<Gelegd>; vindbaar: Promise<Vindbaar> }> {
+	/** No more pages and records come: the search index is finished while files are still laid down. `vindbaar` once it is on the disk. */
+	async indexeer(): Promise<{ vindbaar: Promise<Vindbaar> }> {
+		await this.#stuur({ soort: 'indexeer' });
+		return { vindbaar: this.#vindbaar.promise };
+	}
+
+	/** Until every file but those of the search index is on the disk. */
+	async voltooi(): Promise<Gelegd> {
 		await this.#stuur({ soort: 'voltooi' });
-		return { gelegd: this.#gelegd.promise, vindbaar: this.#vindbaar.promise };
+		return this.#gelegd.promise;
 	}
 
 	/** Ends the work there, done or not. */

@@ -6,6 +6,7 @@ import { maakUitgave } from '../../charts/maak-uitgave.ts';
 import { zetUitgave, type Uitgave } from '../../charts/uitgave.ts';
 import type { Siteonderzoek } from '../../disclosure/site/verantwoord.ts';
 import type { Problem } from '../../domain/problem.ts';
+import type { Dataset } from '../../domain/tabel.ts';
 import { downloads, zonderDownloads } from '../../publish/index.ts';
 import { maakSitemap } from '../../publish/sitemap.ts';
 import { zoekstukken } from '../../publish/zoekstukken.ts';
@@ -87,6 +88,17 @@ export async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio
 	return { nu, ...gelegd, ongestoord: zelfdeWortel(afdruk, afdrukVanWortel(wortel)) };
 }
 
+/** Rows of tables that are written in one go; more of them are written one table at a time, for that takes memory. */
+const INEENS = 400_000;
+
+/** Has the other core write the tables, and puts them down. */
+async function schrijfTabellen(datasets: Dataset[], kern: TweedeKern, legBij: Voorraad['legBij']): Promise<void> {
+	const doe = async (adres: string): Promise<void> => legBij([[adres, await kern.download(adres)]]);
+	const adressen = downloads({ datasets }).map(({ adres }) => adres);
+	if (datasets.reduce((som, { aantalRijen }) => som + aantalRijen, 0) <= INEENS) await Promise.all(adressen.map(doe));
+	else for (const adres of adressen) await doe(adres);
+}
+
 interface Voorraad extends Pick<Werkplaats, 'werkmap' | 'kern' | 'stap'> {
 	nu: Uitgave;
 	vast: ReadonlyMap<string, Uint8Array>;
@@ -125,11 +137,8 @@ async function legSite({ nu, vast, onderzoek, gemeenten, legBij, laad, werkmap, 
 		eis();
 	};
 	stap('pagina’s voorbereiden');
-	/** One at a time: a table may be large. */
-	const inDeMaak = (async () => {
-		for (const { adres } of downloads(nu.portaal)) await legBij([[adres, await kern.download(adres)]]);
-	})();
-	inDeMaak.catch(() => {});
+	const tabellen = schrijfTabellen(nu.portaal.datasets, kern, legBij);
+	tabellen.catch(() => {});
 	// What was kept goes first: it is put in its place while what draws pages is loaded.
 	await afvoer.voorop(Array.from(gemeenten.adressen.keys(), (adres) => bestandVan({ adres })));
 	const gehouden = new Set<string>();
@@ -155,17 +164,18 @@ async function legSite({ nu, vast, onderzoek, gemeenten, legBij, laad, werkmap, 
 		await geef(bestandVan(pad), gemaakt.html, gemaakt);
 	}
 	for (const pad of rest) await geef(bestandVan(pad), await teken(pad));
-	stap('cijfers en downloads schrijven');
 	for (const stuk of zoekstukken(nu)) await afvoer.stuk(stuk);
+	await Promise.all(gehaald);
+	const { vindbaar } = await afvoer.indexeer();
+	stap('cijfers en downloads schrijven');
 	await afvoer.leg([...vast]);
 	for (const { adres, inhoud } of zonderDownloads(nu)) await legBij([[adres, inhoud()]]);
-	await inDeMaak;
+	await tabellen;
 	await afvoer.leg([['/sitemap.xml', maakSitemap(alle.map(({ adres }) => adres.slice(1)), nu.portaal.configuratie.adres)]]);
-	stap('zoekindex maken');
-	await Promise.all(gehaald);
-	const { gelegd, vindbaar } = await afvoer.voltooi();
+	const gelegd = await afvoer.voltooi();
 	await Promise.all(bekeken);
-	gemeenten.bewaar(werkmap, await gelegd);
+	gemeenten.bewaar(werkmap, gelegd);
+	stap('zoekindex maken');
 	const { paginas, cijfers } = await vindbaar;
 	eis();
 	stap('nagaan wat de site prijsgeeft');

@@ -7,7 +7,7 @@ import { zetUitgave, type Uitgave } from '../../charts/uitgave.ts';
 import type { Siteonderzoek } from '../../disclosure/site/verantwoord.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Dataset } from '../../domain/tabel.ts';
-import { downloads, zonderDownloads } from '../../publish/index.ts';
+import { bijproducten, downloads, zonderDownloads } from '../../publish/index.ts';
 import { maakSitemap } from '../../publish/sitemap.ts';
 import { zoekstukken } from '../../publish/zoekstukken.ts';
 import { siteonderzoek, vasteBestanden } from '../auditeer-site.ts';
@@ -137,8 +137,6 @@ async function legSite({ nu, vast, onderzoek, gemeenten, legBij, laad, werkmap, 
 		eis();
 	};
 	stap('pagina’s voorbereiden');
-	const tabellen = schrijfTabellen(nu.portaal.datasets, kern, legBij);
-	tabellen.catch(() => {});
 	// What was kept goes first: it is put in its place while what draws pages is loaded.
 	await afvoer.voorop(Array.from(gemeenten.adressen.keys(), (adres) => bestandVan({ adres })));
 	const gehouden = new Set<string>();
@@ -154,6 +152,9 @@ async function legSite({ nu, vast, onderzoek, gemeenten, legBij, laad, werkmap, 
 			bewaard.onthoud();
 		}));
 	}
+	// Where much was kept this core has time to spare; else the other one has.
+	const tabellen = gehouden.size ? undefined : schrijfTabellen(nu.portaal.datasets, kern, legBij);
+	tabellen?.catch(() => {});
 	const { paden, teken } = await laad();
 	const alle = await paden();
 	const [voorop, rest] = [alle.filter(({ adres }) => gemeenten.adressen.has(adres)), alle.filter(({ adres }) => !gemeenten.adressen.has(adres))];
@@ -169,7 +170,7 @@ async function legSite({ nu, vast, onderzoek, gemeenten, legBij, laad, werkmap, 
 	const { vindbaar } = await afvoer.indexeer();
 	stap('cijfers en downloads schrijven');
 	await afvoer.leg([...vast]);
-	for (const { adres, inhoud } of zonderDownloads(nu)) await legBij([[adres, inhoud()]]);
+	for (const { adres, inhoud } of tabellen ? zonderDownloads(nu) : bijproducten(nu)) await legBij([[adres, inhoud()]]);
 	await tabellen;
 	await afvoer.leg([['/sitemap.xml', maakSitemap(alle.map(({ adres }) => adres.slice(1)), nu.portaal.configuratie.adres)]]);
 	const gelegd = await afvoer.voltooi();

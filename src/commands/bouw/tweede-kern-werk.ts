@@ -1,27 +1,33 @@
 // Where the other core begins. What Node made of the sources is kept there too, which it must be told before they are loaded.
 import { enableCompileCache } from 'node:module';
-import { parentPort, workerData } from 'node:worker_threads';
-import type { Antwoord, Opdracht, Vraag } from './tweede-kern.ts';
+import { parentPort } from 'node:worker_threads';
+import type { Gelezen } from '../../charts/lees-en-controleer.ts';
+import type { Antwoord, Vraag } from './tweede-kern.ts';
 
 enableCompileCache();
 const poort = parentPort!;
-const zeg = (antwoord: Antwoord): void => poort.postMessage(antwoord);
-const { wortel, alleen, datum, schoon: bekend } = workerData as Opdracht;
+const zeg = (antwoord: Antwoord, geeft: ArrayBuffer[] = []): void => poort.postMessage(antwoord, geeft);
+const controle = Promise.all([import('../../charts/lees-en-controleer.ts'), import('./schoon.ts')]);
 
-const [{ leesEnControleer }, { kijkVerder }] = await Promise.all([import('../../charts/lees-en-controleer.ts'), import('./schoon.ts')]);
-const { kijk, schoon } = kijkVerder(bekend);
-const gelezen = await leesEnControleer(wortel, alleen, undefined, kijk);
-zeg({ soort: 'controle', problemen: gelezen.problemen, schoon });
+let gelezen: Gelezen;
+let bekijk: ReturnType<(typeof import('./nakijken.ts'))['maakBekijker']>;
 
-// A check needs no charts; what looks at pages does.
-const { maakBekijker, maakDownload } = await import('./nakijken.ts');
-let bekijk: ReturnType<typeof maakBekijker> | undefined;
-poort.on('message', (vraag: Vraag) => {
-	const { soort, nummer } = vraag;
-	if (soort === 'pagina') {
-		bekijk ??= maakBekijker(gelezen, datum);
-		return zeg({ soort, nummer, antwoord: bekijk(vraag) });
+async function doe(vraag: Vraag): Promise<void> {
+	if (vraag.soort === 'controle') {
+		const [{ leesEnControleer }, { kijkVerder }] = await controle;
+		const { kijk, schoon } = kijkVerder(vraag.schoon);
+		gelezen = await leesEnControleer(vraag.wortel, vraag.alleen, undefined, kijk);
+		zeg({ soort: 'controle', problemen: gelezen.problemen, schoon });
+		// A check needs no charts; what looks at pages does.
+		bekijk = (await import('./nakijken.ts')).maakBekijker(gelezen, vraag.datum);
+	} else if (vraag.soort === 'pagina') zeg({ soort: 'pagina', nummer: vraag.nummer, antwoord: bekijk(vraag) });
+	else {
+		const bytes = (await import('./nakijken.ts')).maakDownload(gelezen.portaal, vraag.adres);
+		zeg({ soort: 'download', nummer: vraag.nummer, antwoord: bytes }, [bytes.buffer]);
 	}
-	const bytes = maakDownload(gelezen.portaal, vraag.adres);
-	poort.postMessage({ soort, nummer, antwoord: bytes } satisfies Antwoord, [bytes.buffer]);
+}
+
+let nu: Promise<void> = Promise.resolve();
+poort.on('message', (vraag: Vraag) => {
+	nu = nu.then(() => doe(vraag));
 });

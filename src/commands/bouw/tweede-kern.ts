@@ -1,4 +1,6 @@
 // The other core: while pages are made here, the root is checked there, and then each page is looked at as it is made.
+import { existsSync, readdirSync } from 'node:fs';
+import { getCompileCacheDir } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../../domain/problem.ts';
 import type { Verwachtdeel } from '../../disclosure/site/verwacht.ts';
@@ -35,8 +37,8 @@ export interface Pagina {
 	deel?: Deelverwachting | undefined;
 }
 
-/** A page to look at, or the address of a table to write. */
-export type Vraag = ({ soort: 'pagina'; nummer: number } & Pagina) | { soort: 'download'; nummer: number; adres: string };
+/** A root to check, and then of that root a page to look at, or the address of a table to write. */
+export type Vraag = ({ soort: 'controle' } & Opdracht) | ({ soort: 'pagina'; nummer: number } & Pagina) | { soort: 'download'; nummer: number; adres: string };
 
 /** What looking at a page gives. */
 export interface Bevonden {
@@ -59,6 +61,21 @@ export const alsDeelverwachting = ({ tekeningen, zinnen, tabellen }: Verwachtdee
 
 export const cellenVan = (tabel: string): string[][] => tabel.split(RIJ).map((rij) => rij.split(CEL));
 
+const begin = (): Worker => new Worker(new URL('tweede-kern-werk.ts', import.meta.url));
+
+let klaar: Worker | undefined;
+
+/**
+ * Sets the other core going before anybody knows which root: it loads what it needs meanwhile. Nothing waits for it until it is asked.
+ * But where Node keeps nothing of the sources yet, two cores would make the same of them: then the other one begins later.
+ */
+export function zetKlaar(): void {
+	const bewaard = getCompileCacheDir();
+	if (!bewaard || !existsSync(bewaard) || !readdirSync(bewaard).length) return;
+	klaar = begin();
+	klaar.unref();
+}
+
 export class TweedeKern {
 	/** Rejects only for bugs. */
 	readonly controle: Promise<Gecontroleerd>;
@@ -70,7 +87,10 @@ export class TweedeKern {
 	#fout: unknown;
 
 	constructor(opdracht: Opdracht) {
-		this.#werker = new Worker(new URL('tweede-kern-werk.ts', import.meta.url), { workerData: opdracht });
+		this.#werker = klaar ?? begin();
+		klaar = undefined;
+		this.#werker.ref();
+		this.#werker.postMessage({ soort: 'controle', ...opdracht } satisfies Vraag);
 		this.controle = new Promise((klaar, mislukt) => {
 			this.#werker.on('message', (antwoord: Antwoord) => {
 				if (antwoord.soort === 'controle') return klaar(antwoord);

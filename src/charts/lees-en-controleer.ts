@@ -13,9 +13,9 @@ import type { Uitgave } from './uitgave.ts';
 /** What reading and checking gives. */
 export type Gelezen = Pick<Uitgave, 'portaal' | 'problemen' | 'alleen'>;
 
-/** The root at `wortel` as it will be shown, unchecked; with `alleen` one region of it. */
-export function leesAlleen(wortel: string, alleen?: string): Portaal {
-	const portaal = leesPortaal(wortel);
+/** The root at `wortel` as it will be shown, unchecked; with `alleen` one region of it. What stands in `geheugen` is not read again. */
+export function leesAlleen(wortel: string, alleen?: string, geheugen?: Geheugen): Portaal {
+	const portaal = leesPortaal(wortel, geheugen);
 	return alleen === undefined ? portaal : alleenRegio(portaal, alleen);
 }
 

@@ -1,7 +1,8 @@
 // Looking for persons takes half of a check and needs nothing of it but the files: another core does it while this one reads and checks.
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Geheugen } from '../ingest/geheugen.ts';
+import { beginDraad } from './draad.ts';
 
 export interface Opdracht {
 	wortel: string;
@@ -16,9 +17,7 @@ let klaar: Worker | undefined;
 /** Sets the other core going before anybody knows which files: it loads what it needs meanwhile. Nothing waits for it until it is asked. */
 export function zetKlaar(): Worker | undefined {
 	if (availableParallelism() < 2) return undefined;
-	// Plain JavaScript, so that this core too starts from what Node keeps of the sources.
-	const begin = `require('node:module').enableCompileCache(); void import(${JSON.stringify(new URL('./ernaast-kern.ts', import.meta.url).href)});`;
-	klaar ??= new Worker(begin, { eval: true });
+	klaar ??= beginDraad(new URL('./ernaast-kern.ts', import.meta.url));
 	klaar.unref();
 	return klaar;
 }

@@ -57,7 +57,8 @@ function leesTabel(bron: Omit<DatasetBron, 'beschrijving'>, beschrijving: Uint8A
 	return { ...gelezen, problemen: [...problemen, ...gelezen.problemen] };
 }
 
-function leesDatasets(wortel: string, geheugen?: Geheugen): { datasets: Dataset[]; verwacht: Dataset[]; onvolledig: Dataset[]; onleesbaar: Onleesbaar[]; problemen: Problem[] } {
+/** Reads every table below data/. With `geheugen` only those that changed since. */
+export function leesDatasets(wortel: string, geheugen?: Geheugen): { datasets: Dataset[]; verwacht: Dataset[]; onvolledig: Dataset[]; onleesbaar: Onleesbaar[]; problemen: Problem[] } {
 	const datasets: Dataset[] = [];
 	const verwacht: Dataset[] = [];
 	const onvolledig: Dataset[] = [];

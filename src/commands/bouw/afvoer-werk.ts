@@ -1,10 +1,8 @@
 // The thread that `Afvoer` begins: one thing after the other, in the order it came in.
-import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Antwoord, Opdracht, Vraag } from './afvoer.ts';
-
-enableCompileCache();
-const [{ Neerlegger }, { Zoekindex, zonderStil }, { bytesIn, SAMEN }] = await Promise.all([import('./neerleggen.ts'), import('../../publish/zoekindex.ts'), import('./afvoer.ts')]);
+import { Zoekindex, zonderStil } from '../../publish/zoekindex.ts';
+import { bytesIn, SAMEN, type Antwoord, type Opdracht, type Vraag } from './afvoer.ts';
+import { Neerlegger } from './neerleggen.ts';
 
 const poort = parentPort!;
 const { werkmap, vorige } = workerData as Opdracht;

@@ -1,6 +1,7 @@
 // What is made goes out here: to the disk, and to the search index. A thread of its own does it, so that the next page is drawn meanwhile.
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Zoekstuk } from '../../publish/zoekindex.ts';
+import { beginDraad } from '../draad.ts';
 import type { Gehouden } from './neerleggen.ts';
 
 export interface Opdracht {
@@ -66,7 +67,7 @@ export class Afvoer {
 	#fout: unknown;
 
 	constructor(opdracht: Opdracht) {
-		this.#werker = new Worker(new URL('afvoer-werk.ts', import.meta.url), { workerData: opdracht });
+		this.#werker = beginDraad(new URL('afvoer-werk.ts', import.meta.url), opdracht);
 		const stop = (fout: unknown): void => {
 			this.#fout ??= fout;
 			this.#gelegd.reject(fout);

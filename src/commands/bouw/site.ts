@@ -7,6 +7,8 @@ import { zetUitgave, type Uitgave } from '../../charts/uitgave.ts';
 import type { Siteonderzoek } from '../../disclosure/site/verantwoord.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Dataset } from '../../domain/tabel.ts';
+import type { Geheugen } from '../../ingest/geheugen.ts';
+import { leesInhoud } from '../../ingest/inhoud.ts';
 import { bijproducten, downloads, zonderDownloads } from '../../publish/index.ts';
 import { maakSitemap } from '../../publish/sitemap.ts';
 import { zoekstukken } from '../../publish/zoekstukken.ts';
@@ -19,6 +21,7 @@ import type { Kast } from './kast.ts';
 import { bewaardeOpmaak } from './opmaak.ts';
 import { bestandVan, laadPaginas, type Paginas } from './paginas.ts';
 import { paginasleutel } from './sleutel.ts';
+import { alsGeheugen } from './tabellen.ts';
 import type { TweedeKern } from './tweede-kern.ts';
 
 /** Rows in a root from which memory is what a build may run out of. */
@@ -63,7 +66,12 @@ export async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio
 	};
 	stap('lezen en grafieken tekenen');
 	const afdruk = afdrukVanWortel(wortel);
-	const portaal = leesAlleen(wortel, regio);
+	// The other core begins with the tables; meanwhile this one reads the texts.
+	const geheugen: Geheugen = new Map();
+	leesInhoud(wortel, geheugen);
+	for (const [bestand, tabel] of alsGeheugen(await kern.tabellen)) geheugen.set(bestand, tabel);
+	const portaal = leesAlleen(wortel, regio, geheugen);
+	geheugen.clear();
 	// Of much data much is garbage for a while: it is taken away sooner, which costs a few hundredths of the time and saves a third of the memory.
 	if (portaal.datasets.reduce((som, { aantalRijen }) => som + aantalRijen, 0) > VEEL_RIJEN) setFlagsFromString('--heap-growing-percent=30');
 	const nu = maakUitgave({ portaal, problemen: [], alleen: regio }, { ...(await bewaardeOpmaak(kast, product, wortel, portaal.configuratie)), datum, voorbeeldweergave: false });

@@ -1,22 +1,25 @@
-// Where the other core begins. What Node made of the sources is kept there too, which it must be told before they are loaded.
-import { enableCompileCache } from 'node:module';
+// What runs on the other core: first it checks a root, then it does what is asked with what it read.
 import { parentPort } from 'node:worker_threads';
-import type { Gelezen } from '../../charts/lees-en-controleer.ts';
+import { leesEnControleer, type Gelezen } from '../../charts/lees-en-controleer.ts';
+import type { Geheugen } from '../../ingest/geheugen.ts';
+import { leesDatasets } from '../../ingest/portaal.ts';
+import { kijkVerder } from './schoon.ts';
+import { alsOverdracht } from './tabellen.ts';
 import type { Antwoord, Vraag } from './tweede-kern.ts';
 
-enableCompileCache();
 const poort = parentPort!;
 const zeg = (antwoord: Antwoord, geeft: ArrayBuffer[] = []): void => poort.postMessage(antwoord, geeft);
-const controle = Promise.all([import('../../charts/lees-en-controleer.ts'), import('./schoon.ts')]);
 
 let gelezen: Gelezen;
 let bekijk: ReturnType<(typeof import('./nakijken.ts'))['maakBekijker']>;
 
 async function doe(vraag: Vraag): Promise<void> {
 	if (vraag.soort === 'controle') {
-		const [{ leesEnControleer }, { kijkVerder }] = await controle;
+		const geheugen: Geheugen = new Map();
+		leesDatasets(vraag.wortel, geheugen);
+		zeg({ soort: 'tabellen', tabellen: alsOverdracht(geheugen) });
 		const { kijk, schoon } = kijkVerder(vraag.schoon);
-		gelezen = await leesEnControleer(vraag.wortel, vraag.alleen, undefined, kijk);
+		gelezen = await leesEnControleer(vraag.wortel, vraag.alleen, geheugen, kijk);
 		zeg({ soort: 'controle', problemen: gelezen.problemen, schoon });
 		// A check needs no charts; what looks at pages does.
 		bekijk = (await import('./nakijken.ts')).maakBekijker(gelezen, vraag.datum);

@@ -1,9 +1,11 @@
 // The other core: while pages are made here, the root is checked there, and then each page is looked at as it is made.
 import { existsSync, readdirSync } from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Problem } from '../../domain/problem.ts';
 import type { Verwachtdeel } from '../../disclosure/site/verwacht.ts';
+import { beginDraad } from '../draad.ts';
+import type { Overdracht } from './tabellen.ts';
 
 export interface Opdracht {
 	wortel: string;
@@ -47,7 +49,7 @@ export interface Bevonden {
 	woorden: string;
 }
 
-export type Antwoord = ({ soort: 'controle' } & Gecontroleerd) | { soort: 'pagina' | 'download'; nummer: number; antwoord: Bevonden | Uint8Array };
+export type Antwoord = { soort: 'tabellen'; tabellen: Overdracht } | ({ soort: 'controle' } & Gecontroleerd) | { soort: 'pagina' | 'download'; nummer: number; antwoord: Bevonden | Uint8Array };
 
 /** Bytes of pages that may wait to be looked at: enough to go on with while the root is checked; more only takes memory. */
 const HOOGSTENS = 48e6;
@@ -61,7 +63,7 @@ export const alsDeelverwachting = ({ tekeningen, zinnen, tabellen }: Verwachtdee
 
 export const cellenVan = (tabel: string): string[][] => tabel.split(RIJ).map((rij) => rij.split(CEL));
 
-const begin = (): Worker => new Worker(new URL('tweede-kern-werk.ts', import.meta.url));
+const begin = (): Worker => beginDraad(new URL('tweede-kern-werk.ts', import.meta.url));
 
 let klaar: Worker | undefined;
 
@@ -77,8 +79,8 @@ export function zetKlaar(): void {
 }
 
 export class TweedeKern {
-	/** Rejects only for bugs. */
-	readonly controle: Promise<Gecontroleerd>;
+	readonly #controle = Promise.withResolvers<Gecontroleerd>();
+	readonly #tabellen = Promise.withResolvers<Overdracht>();
 	readonly #werker: Worker;
 	readonly #wacht = new Map<number, { bytes: number; klaar: (antwoord: never) => void; mislukt: (fout: unknown) => void }>();
 	#ruimte: (() => void)[] = [];
@@ -91,23 +93,34 @@ export class TweedeKern {
 		klaar = undefined;
 		this.#werker.ref();
 		this.#werker.postMessage({ soort: 'controle', ...opdracht } satisfies Vraag);
-		this.controle = new Promise((klaar, mislukt) => {
-			this.#werker.on('message', (antwoord: Antwoord) => {
-				if (antwoord.soort === 'controle') return klaar(antwoord);
-				const { bytes, klaar: gedaan } = this.#wacht.get(antwoord.nummer)!;
-				this.#wacht.delete(antwoord.nummer);
-				this.#wachtend -= bytes;
-				gedaan(antwoord.antwoord as never);
-				this.#laatIn();
-			});
-			this.#werker.on('error', (fout) => {
-				this.#fout = fout;
-				mislukt(fout);
-				for (const een of this.#wacht.values()) een.mislukt(fout);
-				this.#wacht.clear();
-				this.#laatIn();
-			});
+		this.#werker.on('message', (antwoord: Antwoord) => {
+			if (antwoord.soort === 'tabellen') return this.#tabellen.resolve(antwoord.tabellen);
+			if (antwoord.soort === 'controle') return this.#controle.resolve(antwoord);
+			const { bytes, klaar: gedaan } = this.#wacht.get(antwoord.nummer)!;
+			this.#wacht.delete(antwoord.nummer);
+			this.#wachtend -= bytes;
+			gedaan(antwoord.antwoord as never);
+			this.#laatIn();
 		});
+		this.#werker.on('error', (fout) => {
+			this.#fout = fout;
+			this.#tabellen.reject(fout);
+			this.#controle.reject(fout);
+			for (const een of this.#wacht.values()) een.mislukt(fout);
+			this.#wacht.clear();
+			this.#laatIn();
+		});
+		this.#tabellen.promise.catch(() => {});
+	}
+
+	/** The tables of the root, which come before it is checked. Rejects only for bugs. */
+	get tabellen(): Promise<Overdracht> {
+		return this.#tabellen.promise;
+	}
+
+	/** What checking the root gives. Rejects only for bugs. */
+	get controle(): Promise<Gecontroleerd> {
+		return this.#controle.promise;
 	}
 
 	#laatIn(): void {

@@ -62,7 +62,8 @@ export class Afvoer {
 	readonly #vindbaar = Promise.withResolvers<Vindbaar>();
 	readonly #haalt = new Map<number, (goed: boolean) => void>();
 	#onderweg = 0;
-	#ruimte: (() => void) | undefined;
+	/** Who waits for room: more than one may give at a time. */
+	#ruimte: (() => void)[] = [];
 	#nummer = 0;
 	#fout: unknown;
 
@@ -73,7 +74,7 @@ export class Afvoer {
 			this.#gelegd.reject(fout);
 			this.#vindbaar.reject(fout);
 			for (const een of this.#haalt.values()) een(false);
-			this.#ruimte?.();
+			this.#laatIn();
 		};
 		this.#werker.on('error', stop);
 		this.#werker.on('message', (antwoord: Antwoord) => {
@@ -82,7 +83,7 @@ export class Afvoer {
 			if (antwoord.soort === 'vindbaar') return this.#vindbaar.resolve(antwoord);
 			if (antwoord.soort === 'verwerkt') {
 				this.#onderweg -= antwoord.bytes;
-				return this.#ruimte?.();
+				return this.#laatIn();
 			}
 			this.#haalt.get(antwoord.nummer)!(antwoord.goed);
 			this.#haalt.delete(antwoord.nummer);
@@ -91,10 +92,14 @@ export class Afvoer {
 		for (const { promise } of [this.#gelegd, this.#vindbaar]) promise.catch(() => {});
 	}
 
+	#laatIn(): void {
+		for (const verder of this.#ruimte.splice(0)) verder();
+	}
+
 	async #stuur(vraag: Vraag, geeft: ArrayBuffer[] = []): Promise<void> {
 		this.#onderweg += bytesIn(vraag);
 		this.#werker.postMessage(vraag, geeft);
-		while (this.#onderweg >= HOOGSTENS && !this.#fout) await new Promise<void>((verder) => { this.#ruimte = verder; });
+		while (this.#onderweg >= HOOGSTENS && !this.#fout) await new Promise<void>((verder) => this.#ruimte.push(verder));
 		if (this.#fout) throw this.#fout;
 	}
 

@@ -6,10 +6,9 @@ import { maakUitgave } from '../../charts/maak-uitgave.ts';
 import { zetUitgave, type Uitgave } from '../../charts/uitgave.ts';
 import type { Siteonderzoek } from '../../disclosure/site/verantwoord.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Dataset } from '../../domain/tabel.ts';
 import type { Geheugen } from '../../ingest/geheugen.ts';
 import { leesInhoud } from '../../ingest/inhoud.ts';
-import { bijproducten, downloads, zonderDownloads } from '../../publish/index.ts';
+import { downloads, zonderDownloads } from '../../publish/index.ts';
 import { maakSitemap } from '../../publish/sitemap.ts';
 import { zoekstukken } from '../../publish/zoekstukken.ts';
 import { siteonderzoek, vasteBestanden } from '../auditeer-site.ts';
@@ -96,17 +95,6 @@ export async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio
 	return { nu, ...gelegd, ongestoord: zelfdeWortel(afdruk, afdrukVanWortel(wortel)) };
 }
 
-/** Rows of tables that are written in one go; more of them are written one table at a time, for that takes memory. */
-const INEENS = 400_000;
-
-/** Has the other core write the tables, and puts them down. */
-async function schrijfTabellen(datasets: Dataset[], kern: TweedeKern, legBij: Voorraad['legBij']): Promise<void> {
-	const doe = async (adres: string): Promise<void> => legBij([[adres, await kern.download(adres)]]);
-	const adressen = downloads({ datasets }).map(({ adres }) => adres);
-	if (datasets.reduce((som, { aantalRijen }) => som + aantalRijen, 0) <= INEENS) await Promise.all(adressen.map(doe));
-	else for (const adres of adressen) await doe(adres);
-}
-
 interface Voorraad extends Pick<Werkplaats, 'werkmap' | 'kern' | 'stap'> {
 	nu: Uitgave;
 	vast: ReadonlyMap<string, Uint8Array>;
@@ -160,9 +148,6 @@ async function legSite({ nu, vast, onderzoek, gemeenten, legBij, laad, werkmap, 
 			bewaard.onthoud();
 		}));
 	}
-	// Where much was kept this core has time to spare; else the other one has.
-	const tabellen = gehouden.size ? undefined : schrijfTabellen(nu.portaal.datasets, kern, legBij);
-	tabellen?.catch(() => {});
 	const { paden, teken } = await laad();
 	const alle = await paden();
 	const [voorop, rest] = [alle.filter(({ adres }) => gemeenten.adressen.has(adres)), alle.filter(({ adres }) => !gemeenten.adressen.has(adres))];
@@ -173,13 +158,23 @@ async function legSite({ nu, vast, onderzoek, gemeenten, legBij, laad, werkmap, 
 		await geef(bestandVan(pad), gemaakt.html, gemaakt);
 	}
 	for (const pad of rest) await geef(bestandVan(pad), await teken(pad));
+	// The other core takes from the list of tables what it can, one at a time: a table may be large. Once there is nothing else to do, so does this one.
+	const tabellen = downloads(nu.portaal);
+	const elders = (async () => {
+		for (let tabel = tabellen.shift(); tabel; tabel = tabellen.shift()) await legBij([[tabel.adres, await kern.download(tabel.adres)]]);
+	})();
+	elders.catch(() => {});
 	for (const stuk of zoekstukken(nu)) await afvoer.stuk(stuk);
 	await Promise.all(gehaald);
 	const { vindbaar } = await afvoer.indexeer();
 	stap('cijfers en downloads schrijven');
 	await afvoer.leg([...vast]);
-	for (const { adres, inhoud } of tabellen ? zonderDownloads(nu) : bijproducten(nu)) await legBij([[adres, inhoud()]]);
-	await tabellen;
+	for (const { adres, inhoud } of zonderDownloads(nu)) await legBij([[adres, inhoud()]]);
+	for (let tabel = tabellen.pop(); tabel; tabel = tabellen.pop()) {
+		await legBij([[tabel.adres, tabel.inhoud()]]);
+		await setImmediate();
+	}
+	await elders;
 	await afvoer.leg([['/sitemap.xml', maakSitemap(alle.map(({ adres }) => adres.slice(1)), nu.portaal.configuratie.adres)]]);
 	const gelegd = await afvoer.voltooi();
 	await Promise.all(bekeken);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { blad, proefroot } from '../../tests/hulp/proefroot.ts';
-import { teTonenTekst } from './uitgave.ts';
+import { metLegeKop, teTonenTekst } from './uitgave.ts';
 
 const tekstVan = (lichaam: string, naam: string): { tekst: string; codes: string[] } => {
 	const root = proefroot({ [`content/paginas/${naam}`]: blad('titel: Uitleg\nlead: x', lichaam) });
 	const problemen = root.problemen();
-	return { codes: problemen.map((een) => een.code), tekst: teTonenTekst({ problemen }, root.lees().inhoud.paginas[0]!) };
+	return { codes: problemen.map((een) => een.code), tekst: metLegeKop(teTonenTekst({ problemen }, root.lees().inhoud.paginas[0]!)) };
 };
 
 test.each(['\n---\n~~~\n---\n<script src="https://evil.example/x.js"></script>\n~~~\n', '---\na: 1\n---\nTekst.\n', '+++\na = 1\n+++\nTekst.\n', 'Tekst.\n'])('what Astro renders is what was checked: %j', (lichaam) => {

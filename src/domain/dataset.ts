@@ -147,8 +147,8 @@ export const datasetBeschrijving = z.strictObject({
 		bescherming: z
 			.strictObject({
 				methode: z.enum(BESCHERMINGSMETHODEN).default('onderdrukken').describe('onderdrukken: kleine aantallen staan er niet; afronden: alle aantallen zijn veelvouden'),
-				drempel: z.int().min(3).default(DREMPEL).describe('een aantal mensen hieronder wordt niet getoond'),
-				basis: z.int().min(3).default(5).describe('bij afronden: alle aantallen zijn hier een veelvoud van'),
+				drempel: z.int().min(5).default(DREMPEL).describe('een aantal mensen hieronder wordt niet getoond'),
+				basis: z.int().min(5).default(5).describe('bij afronden: alle aantallen zijn hier een veelvoud van'),
 				verslag: tekst.optional().describe('het bestand met het beschermingsverslag'),
 				besluit: tekst.optional().describe('wie besloot tot een lagere drempel, wanneer en waarom'),
 				vergroofd: z.array(z.enum(VERGROVINGEN)).default([]).describe('hoe de tabel grover is gemaakt dan gevraagd'),

@@ -44,6 +44,12 @@ export const ONTHULLING = groep('Kleine aantallen mensen', {
 		mag: 'De bestanden en het verslag zoals npm run protect ze samen schreef.',
 		herstel: 'Maak alle bestanden samen opnieuw met npm run protect.',
 	}),
+	'besluit-ontbreekt': fout({
+		titel: 'Een lagere drempel zonder besluit',
+		uitleg: 'Aantallen onder de 10 mensen laat het portaal gewoon niet zien. Soms kan het lager, maar nooit onder de 5. Dat is een keuze van iemand die erover gaat, en de lezer mag weten wie en waarom.',
+		mag: 'Een drempel van 10 of hoger. Ook 5 tot en met 9, als er een besluit bij staat. Dat besluit komt op de site.',
+		herstel: 'Schrijf bij besluit wie dit besloot, wanneer en waarom. Of haal de drempel weg: dan is hij 10.',
+	}),
 	'uitgaveboek': fout({
 		titel: 'Het uitgaveboek klopt niet',
 		uitleg: 'In het uitgaveboek staat wat er eerder gepubliceerd is. Daarmee controleert het portaal of twee versies samen iets verraden. Het boek is veranderd of niet te lezen.',

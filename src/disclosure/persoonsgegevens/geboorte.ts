@@ -58,7 +58,7 @@ export const zoekGeboorte: Zoeker = (tekst, kop) => {
 		return jaar > 1905 && jaar < 2012 && isPlaats(match[2]!);
 	}).map((een) => ({ ...een, begin: een.begin + tekst.slice(een.begin, een.einde).search(/\d/), einde: een.einde }));
 	naPersoon.push(...metPlaats.filter((een) => !naPersoon.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
-	if (/\d[^\n]{0,8}[(,]\s?\d|\([*°]/.test(tekst)) naPersoon.push(...vondsten('birthdate', tekst, NA_LEEFTIJD).filter((een) => !naPersoon.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
+	if (/(?:leeftijd:?\s\d{1,3}(?:\sjaar)?|\d\s(?:jaar|jr\.?|j\.))\s?[(,]\s?\d|\(\s?[*°]/i.test(tekst)) naPersoon.push(...vondsten('birthdate', tekst, NA_LEEFTIJD).filter((een) => !naPersoon.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
 	if (aangezegd) metWoord.push(...vondsten('birthdate', tekst, VERJAART).filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
 	// Only the year, of somebody: "zij is geboren in 1931".
 	if (!metWoord.length && !naPersoon.length && aangezegd) metWoord.push(...vondsten('birthdate', tekst, JAAR_VAN_IEMAND, (match) => !GROEPSWOORD.test(ervoor(tekst, match.index, 80)) && !GROEP.test(match[0])));

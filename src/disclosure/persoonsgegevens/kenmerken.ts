@@ -60,7 +60,7 @@ function kenWoord(woord: string): number {
 		if (TITELWOORD_LOS.test(laag)) ken |= K.TITEL;
 		if (ROLWOORD_LOS.test(laag)) ken |= K.ROL;
 		if (IEMANDWOORD.test(laag)) ken |= K.IEMAND;
-		if (/^(?:geb(?:d|oor|or|$)|born|gbd|dob|birth|date$|verjaa|jarig)/.test(laag)) ken |= K.GEBOORTE;
+		if (/^(?:geb(?:d|oor|or|$)|born|gbd|dob|birth|verjaa|jarig|bouwjaar)/.test(laag)) ken |= K.GEBOORTE;
 		if (/^at?$|ape[ns]?s?ta+rt/.test(laag)) ken |= K.APENSTAART;
 	}
 	return ken;
@@ -86,8 +86,8 @@ const SOORT = Uint8Array.from({ length: 0x250 }, (_, code) => {
 	return /\p{Lu}/u.test(teken) ? GROOT : /\p{L}/u.test(teken) ? KLEIN : teken === "'" ? STREEP : /\d/.test(teken) ? GETAL : /\s/.test(teken) ? WIT : 0;
 });
 const soortVan = (code: number): number => (code < 0x250 ? SOORT[code]! : code === 0x2019 ? STREEP : 0);
-/** Dashes, quotes, dots, the euro: signs that are of every script. */
-const isTeken = (code: number): boolean => (code >= 0x2010 && code <= 0x205e && code !== 0x2028 && code !== 0x2029) || (code >= 0x20a0 && code <= 0x20cf);
+/** Dashes, quotes, the euro, arrows, ticks and faces: signs that are of every script. */
+const isTeken = (code: number): boolean => (code >= 0x2010 && code <= 0x205e && code !== 0x2028 && code !== 0x2029) || (code >= 0x20a0 && code <= 0x20cf) || (code >= 0x2190 && code <= 0x2bff) || (code >= 0xd83c && code <= 0xd83e) || (code >= 0xdc00 && code <= 0xdfff) || (code >= 0xfe00 && code <= 0xfe0f);
 
 function loop(tekst: string): number {
 	let ken = 0;

@@ -8,9 +8,10 @@ const GEDAAN = '(?:aangemaakt|gewijzigd|ingevoerd|geregistreerd|bijgewerkt|goedg
 const HULPVERLENER = /^(?:naam )?(?:behandelaar|begeleider|woonbegeleider|persoonlijk begeleider|casemanager|casusregisseur|mentor|coach|jobcoach|trajectbegeleider|hulpverlener|verpleegkundige|psychiater|bewindvoerder|pb(?: er)?|paraaf|initialen|indicatiesteller|consulent|zorgconsulent|klantmanager|regiehouder)(?: \d)?$/;
 const VERVULLER = '(?:auteur|author|artist|creator|maker|fotograaf|by line|owner|eigenaar|contactpersoon|aanvrager|melder|gemachtigde|begeleider|behandelaar|redactie|beheerder|verantwoordelijke|opdrachtgever|opsteller|ingevuld door|opgesteld door|geschreven door|gemaakt door|contact|hulpverlener|huisarts|verwijzer|aanmelder|regisseur|voorzitter|secretaris|deelnemers|aanwezigen|coach|voogd)';
 const NUMMER = '(?:nummer|nummers|nr|nrs|no|id|code|kenmerk|key|ref|referentie)';
-/** One somebody, whose number it is. */
-const EEN_PERSOON = '(?:client|cliente|patient|bewoner|bewoonster|deelnemer|inwoner|burger|betrokkene|persoon|verzekerde|kind|jeugdige|gezin|aanvrager|gast)';
-const DRAGER = '(?:client|cliente|patient|dossier|persoons?|bewoner|deelnemer|inwoner|relatie|polis|verzekerden?|klant|beschikkings?|toewijzings?|vreemdelingen|v|a|crv|paspoort|identiteits?|rijbewijs|id kaart|zorg|gezins|casus|aanmeld|burger|cl|hulpvraag|indicatie|pseudo)';
+/** One somebody, and a number of anything: together the number of that one. */
+const EEN_PERSOON = /\b(?:client|cliente|patient|bewoner|bewoonster|deelnemer|inwoner|burger|betrokkene|persoon|verzekerde|kind|jeugdige|gezin|aanvrager|gast)\b/;
+const EEN_NUMMER = /\b(?:zaak|dossier|klant|relatie|volg)?(?:nummer|nummers|nr|nrs|no|id|code|kenmerk|key|ref|referentie)\b/;
+const DRAGER = '(?:suwi|ecd|epd|gws|skn|cjib|parket|client|cliente|patient|dossier|persoons?|bewoner|deelnemer|inwoner|relatie|polis|verzekerden?|klant|beschikkings?|toewijzings?|vreemdelingen|v|a|crv|paspoort|identiteits?|rijbewijs|id kaart|zorg|gezins|casus|aanmeld|burger|cl|hulpvraag|indicatie|pseudo)';
 
 const REGELS: [Koprol, RegExp][] = [
 	['bsn', /bsn|burgerservice|burger service|sofi|\bssn\b|fiscaal ?(?:nummer|nr)|persoons ?(?:nummer|nr)\b|national id/],
@@ -20,15 +21,15 @@ const REGELS: [Koprol, RegExp][] = [
 	['hulpverlener', HULPVERLENER],
 	['zwakke-naam', /^(?:naam|name|wie|tekst|omschrijving|label|kolom ?\d*|veld ?\d*|unnamed.*|[a-z])$/],
 	['address', /(?:^|\b(?:woon|verblijf|post|huis|bezoek|thuis|verblijfs|brp|gba))? ?adres(?!sering)|\bstraat|straatnaam|address|street|\bnaw\b/],
-	['phone', /telefoon|\btel\b|telnr|telnummer|mobiel|\bgsm\b|phone|\b06\b|mobile/],
+	['phone', /telefoon|\btel\b|telnr|telnummer|mobiel|\bmob\b|\bgsm\b|phone|\b06\b|mobile/],
 	['email', /e ?mail|mail ?adres/],
 	['postcode', /postcode|\bpc\b|\bpc6\b|postal|\bzip\b/],
 	['iban', /iban|rekening ?(?:nummer|nr)|bank/],
 	['freetext', /opmerking|toelichting|notitie|\bmemo\b|bijzonderhe|casus(?!regis)|omschrijving|beschrijving|situatie|aantekening|commentaar|verslag|\breden\b|rapportage|uitleg|\bnoot\b|achtergrond|anamnese|hulpvraag|bericht|verhaal|description|comment|notes?\b|remark|caption|advies|voorgeschiedenis|problematiek|\bopm\b/],
-	['identifier', new RegExp(`\\b${DRAGER} ?${NUMMER}\\b|\\b(?:zorg|ziektekosten|ziekte|zorgverzeker\\w*|verzeker\\w*|inschrijf|lidmaatschaps?|burger|cli\\w+|patient\\w*|bewoner\\w*|client\\w*) ?(?:nummer|nr|id|code)\\b|\\b${NUMMER} ?(?:van )?${PERSOON}\\b|\\b(?:zaak|dossier|klant|relatie|volg)?${NUMMER}\\b(?: \\w+)? ${EEN_PERSOON}\\b|\\b${EEN_PERSOON} (?:\\w+ )?(?:zaak|dossier|klant|relatie)?${NUMMER}\\b|pseudoniem|polis\\b|\\bkaart ?(?:nummer|nr)|kaartnummer|zorgpas|(?:^|\\b(?:wmo|zorg|client|bw|mo|jeugd) )dossier$|kenteken|\\banr\\b|vreemdelingennummer|^(?:paspoort|rijbewijs|identiteitskaart|id kaart|verblijfsdocument)$`)],
+	['identifier', new RegExp(`\\b${DRAGER} ?${NUMMER}\\b|\\b(?:zorg|ziektekosten|ziekte|zorgverzeker\\w*|verzeker\\w*|inschrijf|lidmaatschaps?|burger|cli\\w+|patient\\w*|bewoner\\w*|client\\w*) ?(?:nummer|nr|id|code)\\b|\\b${NUMMER} ?(?:van )?${PERSOON}\\b|pseudoniem|polis\\b|\\bkaart ?(?:nummer|nr)|kaartnummer|zorgpas|(?:^|\\b(?:wmo|zorg|client|bw|mo|jeugd) )dossier$|kenteken|\\banr\\b|vreemdelingennummer|^(?:paspoort|rijbewijs|identiteitskaart|id kaart|verblijfsdocument)$`)],
 	['bedrag', /bedrag|\beur\b|euro|kosten|lasten|baten|saldo|begrot|begroot|realisatie|gerealiseerd|geraamd|werkelijk|besteed|betaald|ontvangen|verschil|afwijking|resultaat|plafond|budget|prijs|tarief|omzet|aantal|plekken|\bsom\b|totaal|inkomsten|uitgaven|waarde|subsidie|inleg|bijdrage|cumulatief|inwoners|clienten|bewoners|mensen|personen|\buren\b|\bdagen\b|percentage|\bpct\b|amount|raming|dotatie|reserve|lening|bytes|grootte|\beenheden\b|stuks|oppervlak|\bm2\b|\bm3\b|\bloon|loonsom|salaris|volume|gewicht\b|afstand|hits|bezoek(?!adres)|views|downloads|score|\bindex\b|omvang|\bfte\b|formatie|capaciteit|kwh|\bschuld(?:en)?\b|kapitaal|\bhuur\b|winst|verlies|vermogen|activa|passiva|balans|dagdelen|etmalen|leges|heffing|belasting\b|premie/],
 	['orgnummer', /\bkvk|rsin|\bbtw|\bagb|vestiging|rapport ?(?:nummer|nr)|kenmerk|factuur|project|order|besluit|raadsvoorstel|stuknummer|versie|\bgm\b|gemeente ?code|\bcbs|isbn|artikel|taakveld|product ?code|grootboek|kostenplaats|contract|commit|hash|\bzaak|aanbested|begrotingspost|periode|bestelnummer|registratienummer|documentnummer|docnr|inkoop|\bpost ?(?:nummer|nr)|volg ?(?:nummer|nr)/],
-	['kantoor', /aanbieder|organisatie|instelling|(?<!woon|verblijf|verblijfs|slaap)locatie|leverancier|vestiging|kantoor|\bloket|^bezoek|\bschool|gemeentehuis/],
+	['kantoor', /aanbieder|organisatie|instelling|(?<!woon|verblijf|verblijfs|slaap)locatie|leverancier|vestiging|kantoor|\bloket|^bezoek|\bschool|gemeentehuis|(?:tel|telefoon|telefoonnummer|nummer|adres|mail) (?:van )?(?:de |het )?(?:gemeente|receptie|balie|algemeen|griffie|politie|ggd|servicepunt|stichting)\b|(?:gemeente|receptie|balie|algemeen|griffie|politie|ggd|servicepunt|stichting) (?:tel|telefoon|adres|mail|nummer)/],
 	['categorie', /product|status|soort|\btype\b|gemeente|regio|voorziening|doelgroep|klasse|categorie|organisatie|aanbieder|instelling|\bbron|titel|title|kwartaal|\bjaar\b|maand|leeftijd|geslacht|pijler|\bwet\b|eenheid|orgaan|partij|vereniging|gebied|thema|plaats\b|\bstad\b|locatie|leverancier|regel|post\b|groep|definitie|uitgever|ontvanger|zorgaanbieder|\bkern\b|provincie|fractie/],
 ];
 
@@ -48,6 +49,7 @@ export function rollenVanKop(kop: string | undefined): ReadonlySet<Koprol> {
 		const gevonden = REGELS.filter(([, patroon]) => patroon.test(naam)).map(([rol]) => rol);
 		// "e-mailadres", "webadres" and "IP-adres" are no place to live; a "naam" that says of what is a category.
 		const zonder = new Set<Koprol>(gevonden);
+		if (EEN_PERSOON.test(naam) && EEN_NUMMER.test(naam)) zonder.add('identifier');
 		if (/mail|web|ip adres|url|site/.test(naam) || zonder.has('kantoor')) zonder.delete('address');
 		if (zonder.has('bsn')) for (const rol of ['bedrag', 'orgnummer', 'identifier', 'categorie'] as const) zonder.delete(rol);
 		if (zonder.has('identifier')) for (const rol of ['orgnummer', 'name', 'categorie', 'freetext'] as const) zonder.delete(rol);

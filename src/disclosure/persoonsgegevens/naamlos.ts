@@ -15,11 +15,13 @@ export function metVoornaam(tekst: string): Vondst[] {
 	const gevonden: Vondst[] = [];
 	for (const match of tekst.matchAll(VOORNAAM)) {
 		const naam = match[1]!;
-		if (!isVoornaam(naam) && !(match[2] && isVoornaam(naam))) continue;
+		if (!isVoornaam(naam)) continue;
+		// "Jo-Anne": two of them are no word, whatever each is.
+		const dubbel = match[2] !== undefined && isVoornaam(match[2].slice(1)) ? match[2].length : 0;
 		const hoofdletters = naam.length > 2 && naam === naam.toUpperCase();
 		const begin = match.index;
 		const rest = tekst.slice(begin + naam.length, begin + naam.length + 60);
-		const twijfel = isTwijfel(naam);
+		const twijfel = dubbel === 0 && isTwijfel(naam);
 		const vervolg = NA_VOORNAAM.exec(rest);
 		if (vervolg) {
 			const achter = vervolg[2]!;
@@ -40,7 +42,7 @@ export function metVoornaam(tekst: string): Vondst[] {
 			continue;
 		}
 		// A first name and what it does: "Kees slaapt …". Words that are names as well do not count.
-		if (!twijfel && !hoofdletters && WERKWOORD.test(rest) && !isDing(tekst, begin, begin + naam.length)) gevonden.push({ kind: 'name', begin, einde: begin + naam.length });
+		if (!twijfel && !hoofdletters && WERKWOORD.test(rest.slice(dubbel)) && !isDing(tekst, begin, begin + naam.length)) gevonden.push({ kind: 'name', begin, einde: begin + naam.length });
 	}
 	return gevonden;
 }
@@ -82,7 +84,7 @@ export const kleineLetters = (tekst: string): Vondst[] => {
 const WOORD = /(?<![\p{L}\d@_/.-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\d@_/-])/gu;
 /** Nothing beside it: alone on a line, in a cell, between brackets or quotes. */
 const ALLEEN_VOOR = /(?:^|\n)[ \t>*|#–-]*$|[[(„“"‘'*|>_]$|:\s$/u;
-const ALLEEN_NA = /^[ \t]*(?:$|\n|[\])”"’'*|<_])/u;
+const ALLEEN_NA = /^[ \t]*(?:$|\n|\(|[\])”"’'*|<_])/u;
 /** In the middle of a sentence, with no surname or number behind it. */
 const MIDDEN_VOOR = /(?<![\p{L}\d])(?:\p{Ll}+[,:]?|\p{Lu}\p{Ll}+:|(?:Ik|Hij|Zij|Ze|Wij|U),)[^\S\n]$/u;
 /** "Patricia V." */

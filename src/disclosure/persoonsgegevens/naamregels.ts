@@ -19,7 +19,7 @@ export interface Naamregel {
 }
 
 /** A title, and after any number of small words something with a capital. */
-const TITELVORM = new RegExp(`(?<![\\p{L}\\d.])${TITEL}(?:${W}|(?<=\\.))(?:[\\p{Ll}'’./]+(?:${W}|(?<=['’.]))|\\p{Ll}{2,3}-){0,14}\\p{Lu}`, 'u');
+const TITELVORM = new RegExp(`(?<![\\p{L}\\d.])${TITEL}(?:${W}|(?<=\\.))(?:(?:[\\p{Ll}'’/]+|\\p{Ll}{1,5}\\.(?:\\p{Ll}\\.?)*)(?:${W}|(?<=['’.]))|\\p{Ll}{2,3}-){0,8}\\p{Lu}`, 'u');
 const ROLWOORD = new RegExp(`${ROL}(?:\\s?[:=–-])?\\s+(?:(?:is|van|heet|dhr\\.|mw\\.)\\s+)?(?:${TUSSENVOEGSELS}\\s+|[dl]['’])?\\p{Lu}`, 'u');
 /** Another name right behind it: "M. Xxx, A. van Yyy". */
 const NOG_EEN = new RegExp(`^(?:\\s\\([^)]*\\))?(?:,| en| &)\\s(?:${INITIALEN})\\s?(?:${TV}){0,3}\\p{Lu}\\p{Ll}`, 'u');
@@ -121,7 +121,7 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 		nodig: K.KLEIN_PUNT,
 		vlug: /(?<![\p{L}\d.@_-])\p{Ll}\. ?\p{Ll}{3}/u,
 		patroon: /(?<![\p{L}\d.@_/:-])\p{Ll}\. ?(?:van(?:de[nr]?)?\.?|de\.?)?(\p{Ll}{4,})(?![\p{L}\d@/_.-]*[@/])(?![\p{L}\d])/gu,
-		goed: (match, tekst, begin) => (isEnkelNaam(match[1]!) || isEnkelNaam(match[0].replace(/^\p{Ll}\. ?/u, ''))) && !inWebadres(tekst, begin),
+		goed: (match, tekst, begin) => (isEnkelNaam(match[1]!) || /^(?:hendriks|willems|jacobs|peters|smits|wolters|martens|stevens|segers|vogels)$/.test(match[1]!) || isEnkelNaam(match[0].replace(/^\p{Ll}\. ?/u, ''))) && !inWebadres(tekst, begin),
 	},
 	/** "kees.wolters", as people are called in a system; without an @ behind it, or it is an address. */
 	{
@@ -214,6 +214,20 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 			const [eerste, ...rest] = match[0].split(/\s+/) as [string, ...string[]];
 			return isEnkelNaam(eerste) && !rest.some((deel) => isWoord(deel) || isPlaats(deel) || SLOTWOORD.test(deel)) && (rest.length > 1 || rest.some(isVoornaam)) && !isDing(tekst, begin, einde);
 		},
+	},
+	/** A first name by its ending, on a list or not, and what only people do: "Xaveria zegt dat". */
+	{
+		nodig: K.HOOFD,
+		vlug: /(?:^|[.!?:]\s|\n)[\s>*-]*\p{Lu}\p{Ll}{2,}[aoiy] \p{Ll}/u,
+		patroon: /(?<=(?:^|[.!?:]\s|\n)[\s>*-]*)\p{Lu}\p{Ll}{2,}[aoiy](?= (?:zegt|zei|vertelt|vertelde|huilt|huilde|lacht|slaapt|sliep|belt|belde|appt|appte|mailt|mailde|vraagt|vroeg|logeert|drinkt|rookt|verhuist|durft|weigert|wil (?:liever|niet|graag|eerder|weg|naar)|heeft (?:gebeld|gemaild|geappt|gezegd|verteld|geslapen|gevraagd)|is (?:verhuisd|boos|bang|moe|ziek|zwanger|jarig|weg|opgenomen|overleden)|komt niet|kwam niet|van (?:hiernaast|boven|beneden|hierboven))(?!\p{L}))/gu,
+		goed: (match, tekst, begin) => !isWoord(match[0]) && !isPlaats(match[0]) && !/^(?:mama|papa|opa|oma|regio|europa|media|data|radio|politi\p{L}*|corona|foto|auto|video|camera|familia|iedere|bijna|daarna|hierna|waarna|partij|party|city|community)$/iu.test(match[0]) && !inWebadres(tekst, begin),
+	},
+	/** "Gesprek Quirina 12 mei": a meeting, somebody and a day. */
+	{
+		nodig: K.HOOFD | K.CIJFER,
+		vlug: /(?:gesprek|intake|huisbezoek|afspraak|evaluatie|crisis|casus|zorgplan|verslag|keukentafel\p{L}*)\s\p{Lu}\p{Ll}{2,}[aoiy]\s\d/iu,
+		patroon: /(?<=(?:^|\s)(?:[Gg]esprek|[Ii]ntake|[Hh]uisbezoek|[Aa]fspraak|[Ee]valuatie|[Cc]risis|[Cc]asus|[Zz]orgplan|[Vv]erslag|[Kk]eukentafelgesprek)\s)\p{Lu}\p{Ll}{2,}[aoiy](?=\s\d{1,2}(?:[-/.]|\s(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)))/gu,
+		goed: (match) => !isWoord(match[0]) && !isPlaats(match[0]),
 	},
 	/** "Djayden van kamer 8": whoever it is, lives there. */
 	{

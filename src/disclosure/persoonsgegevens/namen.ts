@@ -18,7 +18,8 @@ const LETTERS_VAN_DIENST = /^(?:GGZ|GGD|MGR|POH|FACT|UWV|SVB|CJG|IMW|MEE|AMW|RIB
 
 /** A whole cell under the heading of a name: anything shaped like one, as long as it is no group, place or organisation. */
 function inNaamkolom(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
-	const cel = tekst.trim();
+	// "Ilse (casemanager)": who, and what that one does.
+	const cel = tekst.replace(/\s\([^()]{2,40}\)\s*$/, '').trim();
 	// Only the letters, under a heading of one person.
 	if (!kop.has('vervuller') && /^(?:\p{Lu}\.\s?){2,5}$/u.test(cel)) return [{ kind: 'name', begin: tekst.indexOf(cel), einde: tekst.indexOf(cel) + cel.length }];
 	// "KJT", "PvdB" under who helps: nobody else is written so, except a few teams.

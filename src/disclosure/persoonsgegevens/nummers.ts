@@ -42,9 +42,9 @@ export const zoekBsn: Zoeker = (tekst, kop) => {
 		return voorvoegsel === '' || /^(?:[a-z]*bsn|nr|no|cl|client|sofi|nummer|burgerservicenummer|x|_+|p|pers)_?$/i.test(voorvoegsel);
 	});
 	// Eight digits lost their zero in a spreadsheet; 1.11E+08 lost everything but the heading that says what it was.
-	const kort = vondsten('bsn', tekst, /(?<![\d.,])(?:\d{8}(?=\D|$)(?!\.\d{2,})|\d[.,]\d{1,8}\s?E\+?0?8\b)/gi, (match) => {
+	const kort = vondsten('bsn', tekst, /(?<![\d.,])(?:0\d{9}(?=\D|$)|\d{8}(?=\D|$)(?!\.\d{2,})|\d[.,]\d{1,8}\s?E\+?0?8\b)/gi, (match) => {
 		if (!inKolom && !BSN_ERVOOR.test(ervoor(tekst, match.index))) return false;
-		return /E/i.test(match[0]) || isBsn(`0${match[0]}`);
+		return /E/i.test(match[0]) || isBsn(match[0].length === 10 ? match[0].slice(1) : `0${match[0]}`);
 	});
 	// Behind its own word a BSN may be written in any groups.
 	const gegroepeerd = vondsten('bsn', tekst, /(?<![\d+])\d(?:[ .\-–\u00a0]{0,2}\d){8}(?!\d)/g, (match) => (inKolom || BSN_ERVOOR.test(ervoor(tekst, match.index))) && isBsn(match[0].replace(/\D/g, '')) && !gevonden.some((een) => een.begin < match.index + match[0].length && match.index < een.einde));

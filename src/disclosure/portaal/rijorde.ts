@@ -56,7 +56,7 @@ export function rijordeVan(dataset: Dataset, namen: Namen): Rijorde {
 /** The same of a release of before, which kept the axes and the sums. `nu` is the table of today: it knows the names. */
 export function rijordeVanUitgave({ rooster: { assen, cellen }, boomsommen }: Pick<Bron, 'rooster' | 'boomsommen'>, nu: Rijorde | undefined): Rijorde {
 	const onder = new Uint32Array(cellen.length);
-	for (const { totaal, delen } of boomsommen) for (const deel of delen) onder[deel.rij] = totaal.rij + 1;
+	for (const { totaal, delen } of boomsommen) for (const deel of delen) if (deel.maat === totaal.maat) onder[deel.rij] = totaal.rij + 1;
 	return {
 		assen: new Map(assen.map((as): [string, Rijas] => {
 			const woorden = [...new Set(cellen.map(({ plaats }) => plaats[as] ?? ''))];
@@ -66,6 +66,6 @@ export function rijordeVanUitgave({ rooster: { assen, cellen }, boomsommen }: Pi
 			return [as, { codes: Uint32Array.from(cellen, ({ plaats }) => plek.get(plaats[as] ?? '')!), woorden, ordes: [...eigen, ...(nu?.assen.get(as)?.ordes ?? [])] }];
 		})),
 		erbij: [],
-		onder: boomsommen.length ? onder : undefined,
+		onder: onder.some((een) => een > 0) ? onder : undefined,
 	};
 }

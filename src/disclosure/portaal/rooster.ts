@@ -45,7 +45,9 @@ export function personenmaten(dataset: Dataset): Veld[] {
 	const zegtHetZelf = bescherming !== undefined || PERSONEN.test(telt?.wat ?? '');
 	return maten(dataset).filter((veld) => {
 		const eenheid: Eenheid | undefined = veld.zicht.eenheid && EENHEDEN[veld.zicht.eenheid];
-		return eenheid?.personen === true || (zegtHetZelf && isOptelbaar(veld) && eenheid?.soort === 'aantal');
+		// A bare count says by its name what it counts.
+		const naam = veld.zicht.eenheid === 'aantal' && PERSONEN.test(`${veld.title} ${veld.name}`);
+		return eenheid?.personen === true || naam || (zegtHetZelf && isOptelbaar(veld) && eenheid?.soort === 'aantal');
 	});
 }
 

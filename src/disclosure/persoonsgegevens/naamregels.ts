@@ -233,7 +233,7 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 	{
 		nodig: K.HOOFD | K.CIJFER,
 		vlug: /\p{Ll} (?:van|uit|op|in) (?:kamer|unit|k|nr\.?|nummer|appartement|app\.?|huisnummer|flat) ?\d/u,
-		patroon: /(?<![\p{L}\d-])\p{Lu}\p{Ll}{2,}(?= (?:van|uit|op|in) (?:kamer|unit|k|nr\.?|nummer|appartement|app\.?|huisnummer|flat) ?\d)/gu,
+		patroon: /(?<=(?:^|[.!?:;,(]\s|\n)[\s>*-]*)\p{Lu}\p{Ll}{2,}(?= (?:van|uit|op|in) (?:kamer|unit|k|nr\.?|nummer|appartement|app\.?|huisnummer|flat) ?\d)/gu,
 		goed: (match) => !isWoord(match[0]) && !isPlaats(match[0]) && !/^(?:bewo\p{L}+|cli\p{L}+|man|vrouw|heer|dame|meneer|mevrouw|jongen|meisje|moeder|vader|gast|persoon|iemand|overlast|lekkage|schade|sleutel|deur|raam|verwarming|melding|klacht|inspectie|schoonmaak|controle|huur\p{L}*|buur\p{L}*|post|brief|kast|bed|onderhoud|storing|brand\p{L}*|water\p{L}*)$/iu.test(match[0]),
 	},
 	/** Two words with a capital, on no list, where only somebody can stand: "besproken met", "foto:". */

@@ -28,6 +28,7 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 		// A price, and what it is for.
 		if (!adres && !inKolom && (/(?:tarief|bedrag|prijs|kosten|budget|€)\W*(?:van|is|was|:)?\s*$/i.test(voor) || /^\s(?:per|in totaal|in het|in de) (?:dag|uur|week|maand|jaar|kwartaal|persoon|cli[eë]nt|etmaal|eerste|tweede|derde|vierde|laatste)/i.test(na))) return false;
 		if (!inKolom && !adres && kop.has('categorie') && NA_JAAR.has(hoofd) && !(plaats !== undefined && isPlaats(plaats))) return false;
+		if (!adres && !inKolom && NA_JAAR.has(hoofd) && /^\s(?:plekken|plaatsen|bedden|trajecten|cli[eë]nten|indicaties|beschikkingen|meldingen|uren|dagen|mensen|personen|aanvragen)(?!\p{L})/iu.test(na)) return false;
 		// Letters that are a word of their own elsewhere in the text are an abbreviation.
 		if (!adres && letters === hoofd && new RegExp(`(?<![\\p{L}\\d]|\\d[\\s._-]{0,2})${hoofd}(?![\\p{L}\\d])`, 'u').test(tekst)) return false;
 		if (/(?:\b(?:NEN|ISO|IEC|EN|artikel|art\.|wet|nr\.?|nummer|GM|PB|L)|€|\bper)\s*$/i.test(voor) && !adres) return false;

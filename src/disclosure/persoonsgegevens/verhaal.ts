@@ -46,6 +46,13 @@ const KAAL_GROEP = /^\W*[a-zß-ÿ]+\.?\s+(?:of|en|in|met|van|voor|die|kan|mag|mo
 const NIEMAND = /(?<![a-zß-ÿ])(?:geen (?:enkele?|van de|cli[eë]nt|bewoner|inwoner)|niemand)(?![a-zß-ÿ])/;
 /** What holds for whoever it happens to: "Als een bewoner …", "Bij huiselijk geweld …". */
 const REGEL = /^\W*(?:als|wanneer|indien|zodra|stel(?: dat)?|bij|mocht|is er|heeft iemand|wie) (?!(?:de|deze|onze|mijn|zijn|haar|die) )/;
+/** What holds only if: "betaalt mee als hij werkt". */
+const VOORWAARDE = /\b(?:als|wanneer|indien|zodra|tenzij|mits|totdat) (?:hij|zij|ze|(?:de|een|die) (?:cli[eë]nt|bewoner|inwoner|pati[eë]nt|deelnemer))\b/;
+/** What anybody in that place gets, may and pays: "De cliënt krijgt", "Zo houdt de inwoner", "Wordt de cliënt ziek, dan". */
+const GELDT = /(?:^|[;:,] )\W*(?:de|een) (?:cli[eë]nt|bewoner|inwoner|deelnemer|jongere|ouder|moeder|vader|pati[eë]nt|gast|huurder|vrouw|man|jeugdige)(?: (?:die|met|zonder) [^,]{3,60},?)? (?:krijgt|mag|kan|moet|houdt|kiest|betaalt|telt|heeft (?:altijd |ook |dan )?(?:recht|een eigen|altijd))\b|\b(?:krijgt|mag|kan|moet|houdt|kiest|betaalt|telt) (?:de|een) (?:cli[eë]nt|bewoner|inwoner|deelnemer|jongere|ouder|moeder|vader|pati[eë]nt|gast|huurder|jeugdige)\b|^\W*(?:wordt|is|heeft|krijgt|wil|kan|mag|komt|gaat|raakt|verhuist|overlijdt|weigert) (?:de|een|iemand)\b[^.]*, dan\b/;
+/** Somebody in office speaks or acts: that is news, not a case. */
+const AMBT = /(?<!oud-|ex-)\b(?:wethouder|burgemeester|minister|staatssecretaris|directeur|bestuurder|raadslid|gedeputeerde|onderzoeker|projectleider|woordvoerder|rekenkamer|ombudsman|kinderombudsman|voorzitter|commissaris)\b/;
+const HIJ_OF_ZIJ = /\b(?:hij of zij|zij of hij|hem of haar|haar of hem|zijn of haar|haar of zijn|(?:man|vrouw|jongen|meisje) of (?:man|vrouw|jongen|meisje)|hij\/zij|zijn\/haar)\b/;
 /** Words of policy: a sentence with these tells of groups. */
 const GROEP = /\b(?:aanpak|werkwijze|methode|waarbij|regeling|maatregel|verordening|recht op|doelgroep|cijfers?|telling|tabel|kolom|indicator|norm|percentage|aandeel|gezinnen|vrouwen|mannen|kinderen die|slachtoffers|daklozen|begeleiders|aanbieders|mensen|inwoners|cli[eë]nten|bewoners|personen|jongeren|ouderen|gemeenten|regio|gemiddeld|procent|aantal|kosten|begroting|beleid|plan|wanneer|iemand|een persoon|voorbeeld|betekent|definitie|(?<!\bom )wie|bijvoorbeeld|voorbeelden|zoals|(?:elke|elk|iedere|ieder)(?! (?:dag|nacht|ochtend|middag|avond|week|weekend|maand|zomer|winter|jaar|keer|(?:maan|dins|woens|donder|vrij|zater|zon)dag))|per)\b/g;
 
@@ -92,6 +99,10 @@ function gewicht(zin: string, kop: ReadonlySet<Koprol>, iemand: boolean): number
 	if (kop.has('freetext')) som += verwant > 0 ? 1.25 : 0.75;
 	if (casus) som += 1;
 	if (REGEL.test(laag)) som -= 1;
+	if (!verteld && VOORWAARDE.test(laag)) som -= 1;
+	if (!verteld && !leeftijd && GELDT.test(laag)) som -= 1;
+	if (nood === 0 && AMBT.test(laag)) som -= 1.5;
+	if (HIJ_OF_ZIJ.test(laag)) som -= 2;
 	if (NIEMAND.test(laag)) som -= 2;
 	// Sums of tenths: what is 3 counts as 3.
 	return Math.round(som * 1000) / 1000;

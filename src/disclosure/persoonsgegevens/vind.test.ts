@@ -58,6 +58,32 @@ test('a sentence of policy with a client in it is no case, one with a life in it
 	expect(vindPersoonsgegevens('Cliënt heeft een lage uitkering en drinkt.', 'toelichting').map(({ kind }) => kind)).toEqual(['freetext']);
 });
 
+test('the address of an office is of nobody, that of who lives there is', () => {
+	expect(soorten('Bezoekadres: Stationsplein 4, 6041 GN Roermond')).toEqual([]);
+	expect(soorten('De inloop zit in buurthuis De Linde, Kapelstraat 9.')).toEqual([]);
+	expect(soorten('Kapelstraat 9, Weert', 'locatie_aanbieder')).toEqual([]);
+	expect(soorten('Cliënt van de inloop, Kapelstraat 9')).toEqual(['address:Kapelstraat 9']);
+	expect(soorten('Overlast door de bewoner van Lindehof 21 (2e etage)')).toEqual(['address:Lindehof 21']);
+});
+
+test('letters under who helps are initials, except those of a service', () => {
+	expect(['KJT', 'PvdB'].flatMap((tekst) => soorten(tekst, 'begeleider'))).toEqual(['name:KJT', 'name:PvdB']);
+	expect(['GGZ', 'MGR', 'team Noord'].flatMap((tekst) => soorten(tekst, 'begeleider'))).toEqual([]);
+	expect(soorten('KJT', 'eigenaar')).toEqual([]);
+});
+
+test('a life without trouble is a story when it tells who it is; a rule with the same words is none', () => {
+	expect(soorten('De enige Eritrese bewoner in Vaals werkt sinds mei bij de bakker.').length).toBe(1);
+	expect(soorten('De bewoner betaalt een eigen bijdrage als hij werkt of naar school gaat.')).toEqual([]);
+	expect(soorten('Een moeder met kinderen heeft voorrang in de vrouwenopvang.')).toEqual([]);
+});
+
+test('what was found before in a text is found again, under each heading for itself', () => {
+	const keer = (): string[] => [...soorten('111222333', 'bsn'), ...soorten('111222333', 'bedrag'), ...soorten('111222333', 'sofinummer'), ...soorten('111222333')];
+	expect(keer()).toEqual(['bsn:111222333', 'bsn:111222333', 'bsn:111222333']);
+	expect(keer()).toEqual(keer());
+});
+
 test.each([['jan-de-vries.pdf', ['name']], ['bsn-111222333.csv', ['bsn']], ['intake_mevrouw_jansen.docx', ['name']], ['jaarverslag-2023.md', []], ['wonen-als-start.md', []], ['mark-en-maas.svg', []]])('the file name %s', (naam, verwacht) => {
 	expect(vindInBestandsnaam(naam).map(({ kind }) => kind)).toEqual(verwacht);
 });

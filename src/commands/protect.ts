@@ -14,6 +14,7 @@ import { auditeer } from '../disclosure/portaal/auditeer.ts';
 import { GEEN_NAMEN, rijordeVan } from '../disclosure/portaal/rijorde.ts';
 import { roosterVan, tellingVan } from '../disclosure/portaal/rooster.ts';
 import { somkolommenVan } from '../disclosure/portaal/somkolommen.ts';
+import { standenstroomVan } from '../disclosure/portaal/standenstroom.ts';
 import { leesUitgaveboek } from '../disclosure/portaal/uitgaveboek.ts';
 import { delingenVan } from '../disclosure/portaal/verhoudingen.ts';
 import { leesDataset } from '../ingest/dataset.ts';
@@ -100,7 +101,7 @@ function alsDatasets(bestanden: ReadonlyMap<string, string>, recept: Recept) {
 async function controleer(bestanden: ReadonlyMap<string, string>, recept: Recept, wortel: string | undefined): Promise<{ aantal: number; zonder: string[]; problemen: Problem[] }> {
 	const { datasets, problemen } = alsDatasets(bestanden, recept);
 	if (problemen.length) return { aantal: 0, zonder: [], problemen };
-	const bronnen = datasets.flatMap((dataset) => { const rooster = roosterVan(dataset); return rooster ? [{ rooster, boomsommen: somkolommenVan(dataset, rooster), delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, GEEN_NAMEN) }] : []; });
+	const bronnen = datasets.flatMap((dataset) => { const rooster = roosterVan(dataset); return rooster ? [{ rooster, boomsommen: somkolommenVan(dataset, rooster), verbanden: standenstroomVan(dataset, rooster), delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, GEEN_NAMEN) }] : []; });
 	const boek = wortel ? leesUitgaveboek(wortel, new Map(bronnen.map(({ rooster }) => [rooster.id, rooster.telling]))) : undefined;
 	const gevonden = await auditeer(bronnen, boek?.bronnen ?? [], (gebied) => (gebied === '' ? [recept.regio] : gebied === recept.regio ? recept.gemeenten : []));
 	const zonder = datasets.filter((dataset) => !bronnen.some(({ rooster }) => rooster.id === dataset.id)).map(({ naam }) => naam);

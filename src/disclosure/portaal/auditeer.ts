@@ -11,6 +11,7 @@ import { pasRegelEenToe } from './regel-een.ts';
 import { namenVan, rijordeVan, rijordeVanUitgave } from './rijorde.ts';
 import { roosterVan, tellingVan, teltPersonen, type Rooster, type Roostercel } from './rooster.ts';
 import { somkolommenVan } from './somkolommen.ts';
+import { standenstroomVan } from './standenstroom.ts';
 import { leesUitgaveboek } from './uitgaveboek.ts';
 import { delingenVan, losseDelingen } from './verhoudingen.ts';
 import { pasVolgordeToe } from './volgordelek.ts';
@@ -43,7 +44,7 @@ function boomsommenVan(dataset: Dataset, rooster: Rooster): Boomsom[] {
 export function bronnenVan(portaal: Portaal, namen = namenVan(portaal)): Bron[] {
 	return portaal.datasets.flatMap((dataset): Bron[] => {
 		const rooster = roosterVan(dataset);
-		return rooster ? [{ rooster, boomsommen: [...boomsommenVan(dataset, rooster), ...somkolommenVan(dataset, rooster)], delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, namen), verzonnen: dataset.beschrijving.zicht.status === 'fictief' }] : [];
+		return rooster ? [{ rooster, boomsommen: [...boomsommenVan(dataset, rooster), ...somkolommenVan(dataset, rooster)], verbanden: standenstroomVan(dataset, rooster), delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, namen), verzonnen: dataset.beschrijving.zicht.status === 'fictief' }] : [];
 	});
 }
 

@@ -5,6 +5,7 @@ import { Stelsel, type Herkomst } from '../stelsel.ts';
 import { aardVan, bandVan, sommenIn, type Som } from './optelassen.ts';
 import type { Rijorde } from './ordening.ts';
 import { noemPlaats, sleutelVan, type Rooster, type Roostercel } from './rooster.ts';
+import type { Verband } from './standenstroom.ts';
 import type { Deling } from './verhoudingen.ts';
 
 /** A sum that a dataset declares by its lines: a total and the lines below it. */
@@ -17,6 +18,8 @@ export interface Bron {
 	rooster: Rooster;
 	/** Sums that the source declares itself. */
 	boomsommen: Boomsom[];
+	/** What follows from the period before. */
+	verbanden?: Verband[];
 	/** Percentages, rates and means that tell of hidden counts. */
 	delingen?: Deling[];
 	/** By what its rows can be ordered; without it nothing is read from their order. */
@@ -121,6 +124,7 @@ class Bouw {
 		}
 		for (const [, familie] of Map.groupBy(sommenIn(rooster.cellen, rooster.assen, this.#leden), ({ as, totaal }) => `${as}\u0001${totaal.maat}`)) this.#telFamilie(familie, () => bron, nummer);
 		for (const deling of bron.delingen ?? []) this.#deel(deling, uitgave, nummer);
+		for (const { termen, bij } of bron.verbanden ?? []) this.stelsel.zeg(termen.map(([cel, keer]) => [nummer(cel), keer] as const), 0, 0, () => ({ ...rooster.plekVan(bij), wat: `${rooster.noem(bij)} volgt uit de periode ervoor`, soort: 'verloop' }));
 		for (const { totaal, delen } of bron.boomsommen) this.stelsel.telOp(nummer(totaal), delen.map(nummer), this.#somherkomst(bron, totaal));
 	}
 

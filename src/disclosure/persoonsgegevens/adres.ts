@@ -3,9 +3,9 @@ import { isVanKantoor } from './kantoor.ts';
 import { isPlaats } from './plaatsen.ts';
 import { erna, ervoor, inWebadres, vondsten, type Zoeker } from './soorten.ts';
 
-const UITGANG = '(?:straat|str\\.|str(?=\\s\\d)|laan|ln\\.|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg|plantsoen|dijk|markt|wal|baan|boulevard|haven|burgwal|park|oord|akker|veld|erf|kamp|hoek|berg|bos|gaard|horst|heide|stede|poort|brink|kwartier|zoom|ring|dwarsstraat|passage|wei|donk|rode|beek|hage|sloot|vaart|wetering|klooster|kerkhof|vliet|molen|dorp|rand|eind|gang|hout|kant|kruis|dal|weide|wei|werf|tuin|zijde|meent|drift|ven|laar|schans|straatje|laantje|weggetje|pleintje|hofje)';
+const UITGANG = '(?:straat|str\\.|str(?=\\s\\d)|laan|ln\\.|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg|plantsoen|dijk|markt|wal|baan|boulevard|haven|burgwal|park|oord|akker|veld|erf|kamp|hoek|berg|bos|gaard|horst|heide|stede|poort|brink|kwartier|zoom|ring|dwarsstraat|passage|wei|donk|rode|beek|hage|sloot|vaart|wetering|klooster|kerkhof|vliet|molen|dorp|rand|eind|gang|hout|kant|kruis|dal|weide|wei|werf|tuin|zijde|meent|drift|ven|laar|schans|straatje|laantje|weggetje|pleintje|hofje|gaarde|beemd|beemden|hoeve|warande|akkers|heuvel)';
 const ZEKER = '(?:straat|straatje|str\\.?|laan|laantje|weg|weggetje|plein|pleintje|dreef|singel|gracht|steeg|plantsoen|kade)(?:[- ](?:Noord|Zuid|Oost|West))?';
-const NUMMER = '(?!24\\/7)(?:(?:nr\\.?|no\\.|nummer|huisnr\\.?|#)\\s?)?\\d{1,4}(?:\\s?(?:bis|hs|huis|(?!(?:te|in|op|en|is|of|om)\\b)[a-zA-Z]{1,2}(?![\\p{L}\\d])|[a-zA-Z]\\d{1,3}|-\\d{1,4}|-[a-zA-Z]\\b|-?[IV]{1,3}\\b|\\/\\d{1,3}))?(?![\\p{L}\\d%]|[.,]\\d|\\s?(?:%|procent|plekken|inwoners|mensen|jaar|euro|keer|km\\b|m2|woningen|maanden|weken|dagen|personen|cli[eë]nten|huizen))';
+const NUMMER = '(?!24\\/7)(?:(?:nr\\.?|no\\.|nummer|huisnr\\.?|#)\\s?)?\\d{1,4}(?:\\s?(?:-?(?:bis|hs|huis)|(?!(?:te|in|op|en|is|of|om)\\b)[a-zA-Z]{1,2}(?![\\p{L}\\d])|[a-zA-Z]\\d{1,3}|-\\d{1,4}|-[a-zA-Z]\\b|-?[IV]{1,3}\\b|\\/\\d{1,3}))?(?![\\p{L}\\d%]|[.,]\\d|\\s?(?:%|procent|plekken|inwoners|mensen|jaar|euro|keer|km\\b|m2|woningen|maanden|weken|dagen|personen|cli[eë]nten|huizen|bewoners|gezinnen|kinderen|plaatsen|bedden|uur))';
 const EEN_WOORD = new RegExp(`(?<![\\p{L}\\d])(?!(?:Woon\\p{L}*|Wonend|Adres|Verblij\\p{L}*|Ingeschreven|Slaapt|Verhuis\\p{L}*|Naar|Aan|Op|Bij|In|Te)\\s)((?:\\p{Lu}[\\p{L}.'’-]*\\s+(?:(?:van|de|der|den|het|ten|ter|in|op|aan|à|a)\\s+){0,3}){0,3}\\p{Lu}[\\p{L}.'’-]*?${UITGANG}(?:[- ](?:Noord|Zuid|Oost|West))?)\\s+(${NUMMER})`, 'gu');
 const LOS_WOORD = new RegExp(`(?<![\\p{L}\\d])(\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:van|de|der|den|het))?\\s+(?:Straat|Laan|Weg|Plein|Gracht|Kade|Singel|Dreef|Dijk|Wal|Hof|Steeg|Markt|Boulevard|Pad))\\s+(${NUMMER})`, 'gu');
 const LAGE_LETTER = new RegExp(`(?<![\\p{L}\\d])(\\p{Ll}[\\p{L}'’-]{2,}?(?:straat|laan|plein|gracht|singel|dreef))\\s+(${NUMMER})`, 'gu');
@@ -22,11 +22,19 @@ const NUMMER_LATER = new RegExp(`(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}.'’-]*\\s){0
 const VAN_BEWONER = /(?:bewo(?:ners?|onster)|buren|buurman|buurvrouw|huurders?|overlast|familie|gezin|cli[eë]nte?|mevrouw|meneer|dhr\.?|mw\.?|eigenaar|klager|melder|overbuur\p{L}*)(?: \p{L}+){0,2} (?:van|op|aan|bij|te|in|uit|naar)\s$/iu;
 /** Only houses have floors. */
 const VERDIEPING = /^,?\s?\(?(?:\d{1,2}e (?:etage|verdieping|woonlaag)|\d{1,2}[ -]?hoog|(?:een|twee|drie|vier|vijf)[ -]?hoog|(?:boven|beneden)woning|souterrain|begane grond|app(?:artement)?\.?\s?\d)/iu;
-/** What streets are called and plans are not, before their own name. */
 const WONING_AAN = /(?:woning|huis|kamer|flat|appartement|studio|adres|deur|sleutel|meterkast|tuin|balkon|etage)\p{L}*\s(?:\p{L}+\s){0,2}(?:aan|op|in|van|bij|te|naar)\s(?:(?:de|het|den|'t|’t)\s)?$|adres[^.;\n:]{0,30}:\s*$/iu;
+/** What streets are called and plans are not, before their own name. */
 const BIJNAAM = new RegExp(`(?<![\\p{L}\\d])(?:Groene|Rode|Witte|Zwarte|Gele|Blauwe|Gouden|Zilveren|Lange|Korte|Oude|Hoge|Lage|Grote|Kleine|Achterste|Voorste|Prins|Prinses|Koning|Koningin|Graaf|Hertog|Pastoor|Past\\.|Burgemeester|Burg\\.|Sint|St\\.|Dr\\.|Pater|Kapelaan|Jonker|Jonkheer|Monseigneur|Mgr\\.|Deken|Pres\\.|President|Minister)\\s(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)\\s(${NUMMER})`, 'gu');
 /** Any name with a number, and a town right behind it. */
 const VOOR_PLAATS = new RegExp(`(?<![\\p{L}\\d])((?:[Dd]e|[Hh]et|['’]t|[Oo]p de|[Aa]an de|[Ii]n de)?\\s?\\p{Lu}[\\p{L}.'’-]{2,}(?:\\s\\p{Lu}[\\p{L}.'’-]+)?)\\s(${NUMMER}),\\s\\p{Lu}`, 'gu');
+/** A street of any name: up to four words with a capital, small words between them. */
+const STRAATNAAM = "((?:(?:de|het|den|'t|’t)\\s)?\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:(?:van|de|der|den|het|aan|op|in|'t|’t)\\s){0,3}\\p{Lu}[\\p{L}.'’-]+){0,3})";
+/** Somebody who lives there, or what is brought to a door, a few words before it: "bewoner van Kruisbeemd 78", "post graag naar Achter de Vaart 15". */
+const BIJ_IEMAND = new RegExp(`(?<!\\p{L})(?:(?:[Bb]ewo(?:ner|onster)|[Hh]uurders?|[Bb]uren|[Bb]uurman|[Bb]uurvrouw|[Oo]verburen|[Gg]ezin|[Oo]verlast|[Mm]edebewoner|[Hh]ospita|[Hh]uisgenoot)(?:\\s\\p{Ll}+){0,2}?\\s(?:van|op|aan|in|bij|uit)|(?:[Pp]ost|[Bb]rief|[Bb]rieven|[Pp]akket(?:je)?|[Ss]pullen|[Ss]leutels?|[Ww]oont?|[Ww]oonde|[Vv]erblijft|[Vv]erbleef|[Ll]ogeert|[Ss]laapt|[Ss]liep)(?:,?\\s\\p{Ll}+){0,6}?\\s(?:naar|op|aan))\\s${STRAATNAAM}\\s(${NUMMER})`, 'gu');
+/** Any name and a number that only a house has: "12 hs", "212-III", "38 zw". */
+const HUISNUMMER = new RegExp(`(?<![\\p{L}\\d])${STRAATNAAM}\\s(\\d{1,4}(?:[\\s-]?(?:hs|bis|huis|zw)|\\s?-\\s?I{1,3}V?|\\s(?:II|III)))(?![\\p{L}\\d]|-\\d)`, 'gu');
+/** Any name with a number, and a postcode right behind it. */
+const VOOR_POSTCODE = new RegExp(`(?<![\\p{L}\\d])${STRAATNAAM}\\s(${NUMMER})(?=,?\\s{1,2}[1-9]\\d{3}\\s?(?!BW|MO|VO|EU|MB|GB)[A-Z]{2}(?:\\s+\\p{Lu}\\p{Ll}|[\\s.,;)]*$))`, 'gmu');
 /** A place for a caravan or a boat, with the name of the camp or the quay. */
 const STANDPLAATS = /(?<!\p{L})(?:woonwagen(?:kamp|centrum|park|locatie)?|woonboot|woonschip|camping|vakantiepark|bungalowpark|recreatiepark|caravan(?:park)?|chalet(?:park)?|stacaravan|asielzoekerscentrum|azc|bungalow|standplaats|ligplaats|hotel|pension|hostel|(?:studenten)?flat|(?:appartementen|woon)complex)\s+[^\n.;]{0,30}?\b(?:standplaats|ligplaats|plaats|perceel|wagen|chalet|caravan|kavel|plek|nr\.?|nummer|huisje|huis|kamer|unit|bungalow|t\.?o\.?)\s*(?:nr\.?\s*)?\d{1,4}[a-z]?(?![\d%])/giu;
 /** A word, and then a number of at most four figures that is no year. */
@@ -35,18 +43,23 @@ const WOORD_EN_NUMMER = /[\p{L}.'’-]\s+(?:(?:nr\.?|no\.|nummer|huisnr\.?|#)\s?
 const STRAATBEGIN = /^\W*(?:op|aan|in|achter|bij|onder|boven|tussen|voor|over|naast|['’]t|ut|d['’]n|groene|rode|witte|zwarte|gele|blauwe|gouden|zilveren|lange|korte|oude|hoge|lage|grote|kleine|achterste|voorste|prins(?:es)?|koning(?:in)?|graaf|hertog|past(?:oor|\.)|burg(?:emeester|\.)|sint|st\.|dr\.|pater|kapelaan|jonk(?:er|heer)|monseigneur|mgr\.|deken|pres(?:ident|\.)|minister)\s/im;
 const EINDIGT_ZEKER = new RegExp(`${ZEKER}$`, 'iu');
 const KANSRIJK_PLAATS = /\p{L}\s\d{1,4}[a-z]?,\s\p{Lu}/u;
+/** A postcode behind a number, or what is added to the number of a house. */
+const TOEVOEGING = /\p{L}\s\d{1,4}(?:[\s-]?\p{L}{0,4},?\s{1,2}[1-9]\d{3}\s?[A-Z]{2}(?!\p{L})|[\s-]{0,3}(?:hs|bis|huis|zw|I{1,3}V?)(?!\p{L}))/u;
 /** The cheap question first: is there anything like a street before a number, or a word of the kind that begins one? */
 const KANSRIJK = new RegExp(`${UITGANG}(?:[- ](?:noord|zuid|oost|west))?\\s+(?:(?:nr\\.?|no\\.|nummer|huisnr\\.?|#)\\s?)?\\d|(?:laan|weg|plein|hof|kade|pad|straat|dreef|singel|markt|plaats|achter|onder|boven|bij|aan|op|het|de|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|oost|west|noord|zuid|brink|dorp|kerk) [a-z .'’-]{3,40} \\d{1,4}(?!\\d)`, 'i');
 /** Words that end like a street and are none. */
 const GEEN_STRAAT = /^(?:.*(?:beweging|overweg|aanpak|voorpad|gerechtshof|rechtshof|woningmarkt|arbeidsmarkt|zorgmarkt|huurmarkt|koopmarkt|vervolgpad|groeipad|ontwikkelpad|leerpad|tijdpad|stappenpad|zorgpad|onderweg|snelweg|onderhoek|invalshoek|speelveld|werkveld|taakveld|krachtenveld|ketenveld|zorgveld|oogmerk|startbaan|banen|kring|voortgang|keuring|regeling|vergadering|begroting|rekening|paragraaf|wijziging|verordening|woonoord|trefwoord|antwoord|woord|limburg|tilburg|valkenburg|middelburg|moerdijk|haven|proef|project)|.*(?:ering|ning|ding|ging|king|ling|ming|ring|sing|ting|ving|zing))$/iu;
-const INLEIDER = /^(?:Tabel|Figuur|Bijlage|Hoofdstuk|Paragraaf|Artikel|Pagina|Bladzijde|Versie|Stap|Deel|Fase|Pijler|Doel|Kwartaal|Regel|Kolom|Lijst|Taakveld|Programma|Speerpunt|Spoor|Scenario|Variant|Punt|Kamer|Blok|Optie|Resultaat|Actie)/u;
+/** What is counted in a paper or a house, and no street: "Bijlage 12", "Kamer 4"; "Lijsterbesstraat" only begins so. */
+const INLEIDER = new RegExp(`^(?:Tabel|Figuur|Bijlage|Hoofdstuk|Paragraaf|Artikel|Pagina|Bladzijde|Versie|Stap|Deel|Fase|Pijler|Doel|Kwartaal|Regel|Kolom|Lijst|Taakveld|Programma|Speerpunt|Spoor|Scenario|Variant|Punt|Kamer|Blok|Optie|Resultaat|Actie|Unit|Gebouw|Groep|Team|Afdeling|Cluster|Perceel|Traject|Locatie|Huis\\s|Woning|Wet|Boek|Lid|Protocol|Richtlijn|Besluit|Postbus|Antwoordnummer|Jaargang|Nummer|Week|Dag)(?!\\p{Ll}*(?:${ZEKER}|hof|dijk|akker|erf|beemd|gaarde)$)`, 'u');
 
 export const zoekAdres: Zoeker = (tekst, kop) => {
 	const inKolom = kop.has('address');
 	if (kop.has('bedrag')) return [];
-	const wonend = /(?:\bwo+n|\bwnd|verbl|slaapt|sliep|adres|ingesch|p\/a|p\.a\.|c\/o|gedet|verhuis|huis|ontruim|logeer|camping|park|boot|standpl|ligpl|azc|bungalow|chalet|caravan|ingetrokken|sleutel|post op|bezorgd|te vinden|thuis op|gezien|woning|kamer|flat|appartement|nummer|\bnr)[^\n]{0,60}\d/i.test(tekst);
+	const wonend = /(?:\bwo+n|\bwnd|verbl|slaapt|sliep|adres|ingesch|p\/a|p\.a\.|c\/o|gedet|verhuis|huis|ontruim|logeer|camping|park|boot|standpl|ligpl|azc|bungalow|chalet|caravan|ingetrokken|sleutel|post op|bezorgd|te vinden|thuis op|gezien|woning|kamer|flat|appartement|nummer|\bnr|uitgezet|bewo|\bbu[ur]|gezin|overlast|post\b|brie[fv]|pakket|spullen)[^\n]{0,60}\d/i.test(tekst);
 	const aanBegin = STRAATBEGIN.test(tekst);
-	if (!inKolom && !wonend && !aanBegin && !KANSRIJK.test(tekst) && !KANSRIJK_PLAATS.test(tekst)) return [];
+	const metPlaats = KANSRIJK_PLAATS.test(tekst);
+	const metToevoeging = TOEVOEGING.test(tekst);
+	if (!inKolom && !wonend && !aanBegin && !metPlaats && !metToevoeging && !KANSRIJK.test(tekst)) return [];
 	const metNummer = inKolom || WOORD_EN_NUMMER.test(tekst);
 	const goed = (zeker: RegExp) => (match: RegExpExecArray): boolean => {
 		const [, straat, nummer] = match as unknown as [string, string, string];
@@ -72,20 +85,21 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 	if (!gevonden.length && aanBegin && metNummer) gevonden.push(...vondsten('address', tekst, KLEIN_WOORD, (match) => isHeel(tekst, match) && !isPlaats(match[1]!) && !INLEIDER.test(match[1]!) && !/^(?:19\d\d|20[0-3]\d)$/.test(match[2]!)));
 	if (!gevonden.length && (aanBegin || wonend)) gevonden.push(...vondsten('address', tekst, BIJNAAM, (match) => (isHeel(tekst, match) || WONING_AAN.test(ervoor(tekst, match.index))) && !/(?:groep|plan|fase|versie|kwartaal|lijn|wijk(?:en)?|team|pijler|deel)$/i.test(match[1]!)));
 	if (!gevonden.length && /(?:nummer|nr\.?)\s?\d/i.test(tekst)) gevonden.push(...vondsten('address', tekst, NUMMER_EERST), ...vondsten('address', tekst, NUMMER_LATER));
-	if (!gevonden.length && metNummer && KANSRIJK_PLAATS.test(tekst)) for (const match of tekst.matchAll(VOOR_PLAATS)) {
+	if (!gevonden.length && metNummer && metPlaats) for (const match of tekst.matchAll(VOOR_PLAATS)) {
 		const einde = match.index + match[0].length - match[0].slice(match[0].lastIndexOf(',')).length;
 		const [, plaats = ''] = /^,\s(\p{Lu}[\p{L}-]+)/u.exec(tekst.slice(einde, einde + 40)) ?? [];
 		if (isPlaats(plaats) && !isPlaats(match[1]!.trim()) && !INLEIDER.test(match[1]!.trim()) && !GEEN_STRAAT.test(match[1]!.split(/\s+/).at(-1)!) && !/^(?:19\d\d|20[0-3]\d)$/.test(match[2]!)) gevonden.push({ kind: 'address', begin: match.index, einde });
 	}
-	if (wonend) {
-		if (metNummer) for (const match of tekst.matchAll(NA_WOONT)) {
+	// A street of any name, by what stands around it.
+	if (metNummer) for (const patroon of [...(wonend ? [NA_WOONT, BIJ_IEMAND] : []), ...(metToevoeging ? [HUISNUMMER, VOOR_POSTCODE] : [])]) {
+		for (const match of tekst.matchAll(patroon)) {
 			const [heel, straat] = match as unknown as [string, string];
 			const begin = match.index + heel.lastIndexOf(straat);
 			if (!/^(?:de |het |den |'t |’t |aan |op )?\p{Lu}/u.test(straat) || INLEIDER.test(straat.replace(/^\p{Ll}+\s+/u, '')) || isPlaats(straat.replace(/^(?:de|het|den)\s+/, '')) || /(?:wet|\d{4})$/i.test(straat) || /^(?:19\d\d|20[0-3]\d)$/.test(match[2]!)) continue;
 			if (!gevonden.some((een) => een.begin < begin + straat.length && begin < een.einde)) gevonden.push({ kind: 'address', begin, einde: match.index + heel.length });
 		}
-		for (const een of vondsten('address', tekst, STANDPLAATS)) if (!gevonden.some((ander) => ander.begin < een.einde && een.begin < ander.einde)) gevonden.push(een);
 	}
+	if (wonend) for (const een of vondsten('address', tekst, STANDPLAATS)) if (!gevonden.some((ander) => ander.begin < een.einde && een.begin < ander.einde)) gevonden.push(een);
 	if (inKolom && !gevonden.length && new RegExp(`^\\s*\\p{Lu}[\\p{L} .'’-]*${ZEKER}\\s*$`, 'u').test(tekst)) return [{ kind: 'address', begin: 0, einde: tekst.trimEnd().length }];
 	if (inKolom && !gevonden.length) return vondsten('address', tekst, /^\s*\p{L}[\p{L}\s.'’-]*\s\d{1,5}[^\n]*$/gu, (match) => !/^(?:totaal|gemeente|regio)\b/i.test(match[0]));
 	// Under a heading of places and providers stands where those are.

@@ -3,7 +3,7 @@ import { erna, ervoor, inWebadres, vondsten, type Vondst, type Zoeker } from './
 import { ANDER_NUMMER } from './nummers.ts';
 import { PLAATSEN } from './plaatsen.ts';
 
-const KANDIDAAT = /(?<![\w,.+€])(?:\(?(?:\+|00)\d{1,3}\)?|\(?[0O]\d{0,3}\)?)(?:(?:[\s.\-–()]{0,3}|\/)\d){6,12}(?!\d)/g;
+const KANDIDAAT = /(?:(?<![\w,.+€])|(?<=(?<![A-Za-z])(?:[Tt]el|[Mm]ob|[Gg]sm|[Aa]pp|[Nn]r|[Tt]elnr|[Mm]obnr|TEL|MOB|GSM)\.?))(?:\(?(?:\+|00)\d{1,3}\)?|\(?[0O]\d{0,3}\)?)(?:(?:[\s.\-–()]{0,3}|\/)\d){6,12}(?!\d)/g;
 const ORGANISATIE = /gemeente|stadhuis|loket|balie|receptie|klantcontact|\bkcc\b|meldpunt|bureau|stichting|organisatie|centrale|algemeen|secretariaat|griffie|\bggd\b|\bggz\b|veilig thuis|politie|spoed|huisartsenpost|adviespunt|advieslijn|informatielijn|storing|helpdesk|kantoor|contactcentrum|wijkteam|sociaal team|crisisdienst|provincie|ministerie|ombuds|wooncorporatie|woningcorporatie|afdeling|servicepunt|\bregio\b/i;
 const PERSOON = /mevrouw|mevr\b|\bmw\b|\bdhr\b|de heer|cli[eë]nt|bewoner|priv[eé]|thuisnummer|moeder|vader|partner|\bzus|broer|contactpersoon|dochter|zoon|mantelzorger|buurvrouw|buurman|\bhaar\b|\bzijn nummer|mobiel/i;
 const ANDER_CODE = /(?:serie|codes?|rekening|iban|dossier|cli[eë]nt(?=\s?-?(?:nummer|nr|code|id))|v-?nummer|artikel|bestel)[\p{L}]*\.?\s*(?:nummer|nr)?[\s.:#-]*$/iu;

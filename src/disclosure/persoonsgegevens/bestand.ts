@@ -7,8 +7,8 @@ import { AANGEKONDIGD, rollenVanKop, SLEUTEL } from './koppen.ts';
 import { inCsv } from './rijen.ts';
 import { vindInBestandsnaam, vindPersoonsgegevens } from './vind.ts';
 
-/** `<Element>waarde</Element>` and `"sleutel": "waarde"`, as registrations are sent from one system to another. */
-const ELEMENT = /<(?:[\w-]+:)?([A-Za-z][\w-]{1,40})(?:\s[^<>]*)?>([^<>\n]+)<\/|"([\p{L}_][\p{L}\d_ -]{1,40})"\s*:\s*"([^"\n]+)"/gu;
+/** `<Element>waarde</Element>`, `"sleutel": "waarde"`, `sleutel: "waarde"` and `sleutel="waarde"`, as registrations are sent from one system to another. */
+const ELEMENT = /<(?:[\w-]+:)?([A-Za-z][\w-]{1,40})(?:\s[^<>]*)?>([^<>\n]+)<\/|"([\p{L}_][\p{L}\d_ -]{1,40})"\s*:\s*"([^"\n]+)"|(?<![\p{L}\d_.-])([\p{L}_][\p{L}\d_-]{1,40})\s?[:=]\s?(?:"([^"\n]+)"|'([^'\n]+)')/gu;
 
 /** A line of headings inside a text, as when a piece of a CSV is pasted into it. */
 function losseKop(regel: string): { scheiding: string; kop: string[] } | undefined {
@@ -63,8 +63,8 @@ function* stukken(tekst: string): Generator<{ tekst: string; begin: number; kop?
 			} else los = undefined;
 		}
 		los ??= losseKop(regel);
-		if (regel.includes('</') || regel.includes('"')) for (const match of regel.matchAll(ELEMENT)) {
-			const [kop, waarde] = [match[1] ?? match[3]!, match[2] ?? match[4]!];
+		if (/<\/|"|[:=]\s?'/.test(regel)) for (const match of regel.matchAll(ELEMENT)) {
+			const [kop, waarde] = [match[1] ?? match[3] ?? match[5]!, match[2] ?? match[4] ?? match[6] ?? match[7]!];
 			if (AANGEKONDIGD.some((rol) => rollenVanKop(kop).has(rol))) yield { tekst: waarde, begin: van + match.index + match[0].lastIndexOf(waarde), kop };
 		}
 		yield { tekst: regel, begin: van };

@@ -16,9 +16,12 @@ const VAN_ORGANISATIE = /(?<!\p{L})(?:rsin|kvk|btw|agb|oin)(?:-?(?:nummer|nr\.?|
 /** "Aantal bezoeken aan de site: …" counts, whatever it counts. */
 const AANTAL_ERVOOR = /(?:^|[^\p{L}])(?:aantal|totaal|omvang|bedrag|som)(?!\p{L})[^.;\d\n]{0,40}[:=]\s*$/iu;
 const WAARDE_ERNA = /^(?:,-|,\d|\.\d|\s*(?:euro|eur\b|€|mln|miljoen|miljard|duizend|inwoners|plekken|%|mensen|personen|gulden|k?m2?\b|m²|kwh|kg|kb\b|mb\b|bytes|stuks|uur|dollar|huishoudens|woningen|x\s))/i;
-const BSN_ERVOOR = /(?:bsn|burger\s?service\s?(?:nummer|nr)?|sofi(?:[\s-]?(?:nummer|nr))?|persoonsnummer)\W{0,4}(?:(?:nummer|nr|is|van|luidt|cli[eë]nt|hem|haar|mevrouw|meneer)\W{0,3}){0,3}$/i;
+const BSN_ERVOOR = /(?:bsn|\bb[. ]{1,2}s[. ]{1,2}n(?![a-z])|burger\s?service\s?(?:nummer|nr)?|sofi(?:[\s-]?(?:nummer|nr))?|persoonsnummer)\W{0,4}(?:(?:nummer|nr|is|van|luidt|cli[eë]nt|hem|haar|mevrouw|meneer)\W{0,3}){0,3}$/i;
 
 const CIJFERS = /(?<![\d€$£#+])(?:\d{9}|\d{2,4}([ .\-–\u00a0\u202f])\d{2,4}\1\d{2,4}(?:\1\d{2,3})?)(?!\d)/g;
+
+const CIJFERWOORDEN = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
+const IN_WOORDEN = /(?<!\p{L})(?:nul|[eé]{2}n|een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[\s,.-]{1,2}(?:nul|[eé]{2}n|een|twee|drie|vier|vijf|zes|zeven|acht|negen)){8}(?!\p{L})/giu;
 
 export const zoekBsn: Zoeker = (tekst, kop) => {
 	const inKolom = kop.has('bsn');
@@ -48,7 +51,9 @@ export const zoekBsn: Zoeker = (tekst, kop) => {
 	});
 	// Behind its own word a BSN may be written in any groups.
 	const gegroepeerd = vondsten('bsn', tekst, /(?<![\d+])\d(?:[ .\-–\u00a0]{0,2}\d){8}(?!\d)/g, (match) => (inKolom || BSN_ERVOOR.test(ervoor(tekst, match.index))) && isBsn(match[0].replace(/\D/g, '')) && !gevonden.some((een) => een.begin < match.index + match[0].length && match.index < een.einde));
-	return [...gevonden, ...gegroepeerd, ...kort.filter((een) => !gegroepeerd.some((ander) => een.begin < ander.einde && ander.begin < een.einde))];
+	// Told instead of typed: "bsn een een een twee …".
+	const verteld = !/bsn|b\.\s?s\.|burger\s?service|sofi/i.test(tekst) ? [] : vondsten('bsn', tekst, IN_WOORDEN, (match) => BSN_ERVOOR.test(ervoor(tekst, match.index)) && isBsn(match[0].toLowerCase().split(/[^a-zé]+/).map((woord) => CIJFERWOORDEN.indexOf(woord.replaceAll('é', 'e'))).join('')));
+	return [...verteld, ...gevonden, ...gegroepeerd, ...kort.filter((een) => !gegroepeerd.some((ander) => een.begin < ander.einde && ander.begin < een.einde))];
 };
 
 const LANDEN: Record<string, number> = { NL: 18, BE: 16, DE: 22, FR: 27, GB: 22, ES: 24, IT: 27, PL: 28, LU: 20, AT: 20, CH: 21, PT: 25, TR: 26, RO: 24, BG: 22, IE: 22, DK: 18, SE: 24, NO: 15, FI: 18, GR: 27, HU: 28, CZ: 24, HR: 21, LT: 20, LV: 21, EE: 20, SK: 24, SI: 19, MT: 31, CY: 28 };
@@ -81,6 +86,10 @@ export function zoekIban(tekst: string): Vondst[] {
 
 const DRAGER = '(?:parket|cjib|strafzaak|proces-verbaal|aangifte|uitkerings|werkzoekenden|huurders?|inburgerings|studie|duo|alien|cli[eë]nt(?:en)?|(?:cl|pat)\\.?|pati[eë]nt(?:en)?|dossier|persoons|bewoners?|deelnemers?|relatie|polis|verzekerden?|klant|beschikkings?|toewijzings?|vreemdelingen|v|a|crv|paspoort|identiteitskaart|id[\\s-]?kaart|rijbewijs|zorgdossier|big|skj|uzi|ov[\\s-]?chip(?:kaart)?|bibliotheekpas|stadspas|lid(?:maatschaps?)?|leerling(?:en)?|student(?:en)?|personeels|medewerkers?|werknemers?|visum|w[\\s-]?document|verblijfs(?:document|vergunning)?|epd|ecd|imei|mac(?:[\\s-]?adres)?|wmo|brp|burger|indicatie|pas|verzekerings|zorgverzekerings|kaart|gezins|casus|pseudo|bewonersdossier|cli[eë]ntdossier)';
 const MET_NUMMER = new RegExp(`(?<![\\p{L}\\d])${DRAGER}[\\s._-]?(?:registratie[\\s-]?)?(?:nummer|nr|num|no|id|code|ref|kenmerk)\\.?\\s*(?:[:=#-]|is|luidt|was)?\\s*(?=[a-z0-9./-]*\\d)[a-z]{0,6}[\\s./-]?\\d[a-z0-9./-]*`, 'giu');
+/** What may stand between the word and its number: an abbreviation between brackets, and whose it is or where: "(v-nr.)", "van mevrouw", "bij de toegang". */
+const TUSSEN = '(?:\\s?\\([^()\\n]{1,25}\\))?(?:\\s(?:van|bij|voor|in|op|aan)(?:\\s\\p{L}[\\p{L}.-]*){1,4}?)?\\s?(?:\\s(?:is|luidt|was)\\s?:?|[:=])\\s*';
+/** The same, further from its word; the number may be in groups, and is long. */
+const MET_NUMMER_VERDER = new RegExp(`(?<![\\p{L}\\d])${DRAGER}[\\s._-]?(?:registratie[\\s-]?)?(?:nummer|nr|kenmerk)\\.?${TUSSEN}(?=(?:[a-z./\\s-]{0,6}\\d){4})[a-z]{0,6}[\\s./-]?\\d[a-z0-9./-]*(?:\\s\\d{2,5}){0,3}`, 'giu');
 /** A number plate: three groups of letters and figures, behind the word. */
 const KENTEKEN = /(?<!\p{L})kentekens?\W{0,3}(?:(?:nummer|nr|is|van|de|het|zijn|haar|hun|mijn|auto|busje|bus|brommer|scooter|voertuig|caravan|camper)\W{1,3}){0,5}(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])(?:[A-Z]{1,3}|\d{1,3})-?(?:[A-Z]{1,3}|\d{1,3})-?(?:[A-Z]{1,3}|\d{1,3})(?![\p{L}\d])/giu;
 const DIRECT = /(?<![\p{L}\d])(?:cli[eë]nt|pati[eë]nt|dossier|cli[eë]ntdossier|paspoort|rijbewijs|casus|id-?kaart|identiteitskaart|verblijfsdocument|vreemdelingendocument|visum)\s?(?:#|nr\.?\s)?\s?(?=[A-Z0-9./-]*\d{3})[A-Z]{0,4}[./-]?\d[A-Z0-9./-]{2,}(?![\p{L}%])/giu;
@@ -90,9 +99,12 @@ const REISDOCUMENT = /(?<!\p{L})(?:paspoort|id-?kaart|id-?bewijs|identiteitskaar
 /** What somebody signs in with. */
 const INLOGNAAM = /(?<!\p{L})(?:inlognaam|gebruikersnaam|accountnaam|username|user ?id|inlogcode|inlog|login)[^:=\n\d]{0,25}[:=]\s*(?=[\p{L}._-]*\d)[\p{L}\d._-]{4,}/giu;
 
+/** How long a number is, not the number: "het cliëntnummer is 9 tekens lang". */
+const LENGTE = /(?<!\d)\d{1,2}\s(?:cijfers|tekens|posities|karakters)/i;
+
 /** A mark of any paper, in one sentence with somebody it is about: "kenmerk WMO-2024-004512 van betrokkene". */
-const STUK = /(?<!\p{L})(?:kenmerk|zaak(?:nummer|nr|kenmerk)?|(?:ons |uw )?ref(?:erentie)?(?:nummer|nr)?|beschikking(?:snummer)?|indicatie(?:nummer)?|besluit(?:nummer)?|aanvraag(?:nummer)?|melding(?:snummer)?|nummer|nr|dossier|casus|bezwaar(?:nummer)?|factuur(?:nummer)?)\.?[\s:#]*((?=[a-z0-9./-]*\d[./-]?\d[./-]?\d[./-]?\d)[a-z0-9]{1,12}(?:[./-]\s?[a-z0-9]{1,12}){0,5})(?![\p{L}\d])/giu;
-const OVER_IEMAND = /(?<!\p{L})(?:betrokkene|cli[eë]nt(?:e)?(?!\p{L})|mevrouw|meneer|de heer|dhr|mevr|mw|aanvrager|verzekerde|bewoner|bewoonster|melder|pati[eë]nt(?:e)?|op naam van|t\.?n\.?v|appellante?|verzoek(?:er|ster)|(?:cli[eë]nt|zorg|pati[eë]nt(?:en)?|bewoners?)dossier|(?:haar|zijn|mijn) (?:\p{L}+ )?(?:dossier|zaak|aanvraag|indicatie|beschikking|bezwaar|melding|polis|pas|traject))(?!\p{L})/iu;
+const STUK = new RegExp(`(?<!\\p{L})(?:kenmerk|zaak(?:nummer|nr|kenmerk)?|(?:ons |uw )?ref(?:erentie)?(?:nummer|nr)?|beschikking(?:snummer)?|indicatie(?:nummer)?|besluit(?:nummer)?|aanvraag(?:nummer)?|melding(?:snummer)?|nummer|nr|dossier|casus|bezwaar(?:nummer)?|factuur(?:nummer)?)\\.?(?:${TUSSEN}|[\\s:#]*)((?=[a-z0-9./-]*\\d[./-]?\\d[./-]?\\d[./-]?\\d)[a-z0-9]{1,12}(?:[./-]\\s?[a-z0-9]{1,12}){0,5})(?![\\p{L}\\d])`, 'giu');
+const OVER_IEMAND = /(?<!\p{L})(?:betrokkene|cli[eë]nt(?:e)?(?!\p{L})|mevrouw|meneer|de heer|dhr|mevr|mw|aanvrager|verzekerde|bewoner|bewoonster|melder|pati[eë]nt(?:e)?|op naam van|t\.?n\.?v|appellante?|verzoek(?:er|ster)|(?:cli[eë]nt|zorg|pati[eë]nt(?:en)?|bewoners?)dossier|(?:haar|zijn|mijn|hun|diens) (?:\p{L}+ )?(?:dossier|zaak|aanvraag|indicatie|beschikkings?|bezwaar|meldings?|polis|pas|traject)(?:nummer|nr|kenmerk)?)(?!\p{L})/iu;
 
 /** The address of a device on the internet: with the word before it, or too large for a version. */
 const INTERNETADRES = /(?<![\d.\p{L}-])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])|(?<![\p{L}\d:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![\d:])/giu;
@@ -114,7 +126,7 @@ export const zoekNummer: Zoeker = (tekst, kop) => {
 		const [voor, na] = [ervoor(tekst, match.index, 80), erna(tekst, match.index + match[0].length, 80)];
 		return OVER_IEMAND.test((/[^.!?]*$/.exec(voor)![0] + ' ' + /^[^.!?]*/.exec(na)![0])) && !/^(?:19|20)\d\d$/.test(match[1]!);
 	}) : [];
-	return [...apparaat, ...zaken, ...stukken.filter((een) => !zaken.some((ander) => een.begin < ander.einde && ander.begin < een.einde)), ...vondsten('identifier', tekst, REISDOCUMENT), ...vondsten('identifier', tekst, INLOGNAAM), ...vondsten('identifier', tekst, MET_NUMMER), ...vondsten('identifier', tekst, KENTEKEN)].concat(vondsten('identifier', tekst, DIRECT, (match) => {
+	return [...apparaat, ...zaken, ...stukken.filter((een) => !zaken.some((ander) => een.begin < ander.einde && ander.begin < een.einde)), ...vondsten('identifier', tekst, REISDOCUMENT), ...vondsten('identifier', tekst, INLOGNAAM), ...vondsten('identifier', tekst, MET_NUMMER, (match) => !LENGTE.test(match[0] + erna(tekst, match.index + match[0].length))), ...vondsten('identifier', tekst, MET_NUMMER_VERDER), ...vondsten('identifier', tekst, KENTEKEN)].concat(vondsten('identifier', tekst, DIRECT, (match) => {
 		// "cliënt 2023" is a year, "dossier 12.500" an amount.
 		const getal = /\d[\d.\/-]*/.exec(match[0])![0].replace(/[.\/-]+$/, '');
 		return !/^(?:19|20)\d\d(?:[-\/](?:19|20)?\d\d)?$/.test(getal) && !/^\d{1,3}(?:\.\d{3})+$/.test(getal);

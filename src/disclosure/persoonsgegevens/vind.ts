@@ -13,6 +13,31 @@ import { zoekVerhaal } from './verhaal.ts';
 /** Wide letters and figures, odd spaces and hyphens as everybody types them; the length stays, so that places do. */
 const gewoon = (tekst: string): string => (/[^\x00-\u024f\u1e00-\u1eff\u2013-\u2026\u20ac]/.test(tekst) ? tekst.replace(/[\uff01-\uff5e]/g, (teken) => String.fromCharCode(teken.charCodeAt(0) - 0xfee0)).replace(/[\u2000-\u200b\u202f\u2060\u3000\ufeff]/g, ' ').replace(/[\u2010\u2011\u2212]/g, '-') : tekst);
 
+/** Spaces, dashes and signs written as an entity of HTML. */
+const ENTITEIT = /&(?:(nbsp|thinsp|ensp|emsp|shy|ndash|mdash|commat|period|amp|apos|quot)|#(\d{2,6})|#x([\da-f]{2,5}));/gi;
+const TEKENS: Record<string, string> = { nbsp: ' ', thinsp: ' ', ensp: ' ', emsp: ' ', shy: '', ndash: '–', mdash: '—', commat: '@', period: '.', amp: '&', apos: "'", quot: '"' };
+
+/** Findings in a text with entities in it, at their places in the text as it stands. */
+function metEntiteiten(rauw: string, zoek: (tekst: string) => Vondst[]): Vondst[] {
+	// Of each character read, where it begins; and at the end the length.
+	const plekken: number[] = [];
+	let tekst = '';
+	const neem = (stuk: string, begin: number, stap: number): void => {
+		for (let i = 0; i < stuk.length; i++) plekken.push(begin + i * stap);
+		tekst += stuk;
+	};
+	let vanaf = 0;
+	for (const match of rauw.matchAll(ENTITEIT)) {
+		neem(rauw.slice(vanaf, match.index), vanaf, 1);
+		const [, naam, getal, zestien] = match;
+		neem(naam !== undefined ? TEKENS[naam.toLowerCase()]! : String.fromCharCode(getal !== undefined ? Number(getal) : parseInt(zestien!, 16)), match.index, 0);
+		vanaf = match.index + match[0].length;
+	}
+	neem(rauw.slice(vanaf), vanaf, 1);
+	plekken.push(rauw.length);
+	return zoek(tekst).map((een) => ({ ...een, begin: plekken[een.begin]!, einde: plekken[een.einde]! }));
+}
+
 /** Of each set of roles what was found in which text: many lines and cells stand in many files. */
 const onthouden = new Map<ReadonlySet<Koprol>, Map<string, readonly Vondst[]>>();
 /** Texts remembered at most, each of them no longer than a paragraph. */
@@ -30,7 +55,8 @@ export function vindPersoonsgegevens(rauw: string, kop?: string): readonly Vonds
 	if (!eerder) onthouden.set(rollen, (eerder = new Map()));
 	let gevonden = eerder.get(rauw);
 	if (gevonden === undefined) {
-		gevonden = zoekAlles(gewoon(rauw), rollen);
+		const zoek = (tekst: string): Vondst[] => zoekAlles(gewoon(tekst), rollen);
+		gevonden = rauw.includes('&') && rauw.search(ENTITEIT) !== -1 ? metEntiteiten(rauw, zoek) : zoek(rauw);
 		if (aantal < HOOGSTENS && rauw.length < LANGST) {
 			eerder.set(rauw, gevonden);
 			aantal++;
@@ -49,10 +75,8 @@ function zoekAlles(tekst: string, rollen: ReadonlySet<Koprol>): Vondst[] {
 	if (cijfers) neem(zoekIban(tekst));
 	if (heeft(ken, K.APENSTAART)) neem(zoekMail(tekst));
 	if (cijfers || rollen.has('birthdate') || heeft(ken, K.GEBOORTE)) neem(zoekGeboorte(tekst, rollen));
-	if (cijfers) {
-		neem(zoekBsn(tekst, rollen));
-		neem(zoekNummer(tekst, rollen));
-	}
+	if (cijfers || /bsn|b\.\s?s\.|burger\s?service|sofi/i.test(tekst)) neem(zoekBsn(tekst, rollen));
+	if (cijfers) neem(zoekNummer(tekst, rollen));
 	if (cijfers || /nul[\s,-]*zes/i.test(tekst)) neem(zoekTelefoon(tekst, rollen));
 	if (cijfers || rollen.has('address')) neem(zoekAdres(tekst, rollen));
 	if (cijfers) neem(zoekPostcode(tekst, rollen));

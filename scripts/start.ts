@@ -1,7 +1,5 @@
-import { enableCompileCache } from 'node:module';
+import './bewaar.mjs';
 
-// What Node made of the sources is kept, by their contents, in the folder for temporary files.
-enableCompileCache();
 const { zetKlaar } = await import('../src/commands/bouw/tweede-kern.ts');
 zetKlaar();
 const [{ start }, { voerUit }] = await Promise.all([import('../src/commands/start.ts'), import('../src/commands/opties.ts')]);

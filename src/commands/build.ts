@@ -2,12 +2,15 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
 import { join, relative } from 'node:path';
+import { leesAlleen } from '../charts/lees-en-controleer.ts';
 import { isError, type Problem } from '../domain/problem.ts';
 import { datumVan } from '../ingest/datumvan.ts';
 import { regiomappen } from '../ingest/regiokeuze.ts';
+import { afdrukVanWortel } from './bouw/afdruk.ts';
 import { Afvoer } from './bouw/afvoer.ts';
 import { vergeetGemeenten } from './bouw/gemeenteboek.ts';
 import { Kast } from './bouw/kast.ts';
+import { leesSamen } from './bouw/lees-samen.ts';
 import { leesSchoon, schrijfSchoon } from './bouw/schoon.ts';
 import { productafdruk } from './bouw/sleutel.ts';
 import { TweedeKern } from './bouw/tweede-kern.ts';
@@ -49,16 +52,14 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 	mkdirSync(werkmap, { recursive: true });
 	const kast = new Kast(wortel, !cache);
 	const product = productafdruk();
-	const schoon = leesSchoon(kast, product);
-	// The threads load much the same sources as this one. The first time they are loaded here before: what Node makes of them is there to be found.
-	if (!schoon.length) {
-		await import('../charts/lees-en-controleer.ts');
-		flushCompileCache();
-	}
+	// The threads that begin now load much the same sources as this one: what Node made of them is there to be found.
+	flushCompileCache();
 	const stap = voortgang(stroom);
 	let problemen: Problem[] | undefined;
 	const datum = datumVan(wortel);
-	const kern = new TweedeKern({ wortel, alleen: regio, datum, schoon });
+	// Before anything is read: what is saved from here on is noticed at the end.
+	const afdruk = afdrukVanWortel(wortel);
+	const kern = new TweedeKern({ wortel, alleen: regio, datum, schoon: leesSchoon(kast, product) });
 	const nieuweAfvoer = (): Afvoer => new Afvoer({ werkmap, vorige: cache ? uit : undefined });
 	let afvoer = nieuweAfvoer();
 	const opnieuw = async (): Promise<void> => {
@@ -73,14 +74,16 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 		schrijfSchoon(kast, product, gevonden.schoon);
 		return performance.now() - begin;
 	});
-	// What makes pages takes a while to load. Meanwhile the threads are at it.
-	const site = import('./bouw/site.ts').then(({ maakSite }) => maakSite({ wortel, regio }, { werkmap, product, kast, kern, afvoer: () => afvoer, opnieuw, datum, stap, afgekeurd: () => problemen?.some(isError) ?? false })).finally(() => stap());
+	// The other core begins with the tables, this one with the texts. What makes pages takes a while to load: by then the check is under way.
+	const ingelezen = leesSamen(wortel, kern);
+	ingelezen.catch(() => {});
+	const site = import('./bouw/site.ts').then(({ maakSite }) => maakSite({ wortel, regio }, { werkmap, product, afdruk, ingelezen, kast, kern, afvoer: () => afvoer, opnieuw, datum, stap, afgekeurd: () => problemen?.some(isError) ?? false })).finally(() => stap());
 	try {
 		// What goes wrong in making a site of a root with errors is no news.
 		const [gecontroleerd, gebouwd] = await Promise.allSettled([controle, site]);
 		if (gecontroleerd.status === 'rejected') throw gecontroleerd.reason;
 		schrijfProblemen(wortel, problemen!, stroom);
-		schrijfSamenvatting(vatSamen(gebouwd.status === 'fulfilled' ? gebouwd.value.nu.portaal : (await import('../charts/lees-en-controleer.ts')).leesAlleen(wortel, regio), problemen!, gecontroleerd.value), stroom);
+		schrijfSamenvatting(vatSamen(gebouwd.status === 'fulfilled' ? gebouwd.value.nu.portaal : leesAlleen(wortel, regio), problemen!, gecontroleerd.value), stroom);
 		const vorige = existsSync(uit) ? ' De vorige versie staat er nog.' : '';
 		if (problemen!.some(isError)) {
 			if (!regio) schrijfPerRegio(problemen!, regiomappen(wortel), stroom);

@@ -45,7 +45,7 @@ function bedoeldePlaats(bestand: string, { onbekend, kandidaten }: { onbekend: s
 }
 
 /** Reads one file whose place says what it is. Without an item it could not be read, and the problems say why. */
-function leesTekst(bytes: Uint8Array, waar: Thuis & Pick<Item, 'bestand' | 'formaat' | 'sleutel'>): { item: Item | undefined; problemen: Problem[] } {
+export function leesTekst(bytes: Uint8Array, waar: Thuis & Pick<Item, 'bestand' | 'formaat' | 'sleutel'>): { item: Item | undefined; problemen: Problem[] } {
 	const tekens = leesTekens(bytes, waar.bestand);
 	if (!tekens.leesbaar) return { item: undefined, problemen: tekens.problemen };
 	const { voorwerk, lichaam, problemen } = leesMarkdown(tekens.tekst, waar.bestand, waar.formaat);

@@ -50,7 +50,7 @@ function isVanDeRoot(wortel: string, thema: string): boolean {
 }
 
 /** Reads one table with its descriptor. */
-function leesTabel(bron: Omit<DatasetBron, 'beschrijving'>, beschrijving: Uint8Array): ReturnType<typeof leesDataset> {
+export function leesTabel(bron: Omit<DatasetBron, 'beschrijving'>, beschrijving: Uint8Array): ReturnType<typeof leesDataset> {
 	const { tekst, leesbaar, problemen } = leesTekens(beschrijving, bron.beschrijvingBestand);
 	if (!leesbaar) return { dataset: undefined, problemen };
 	const gelezen = leesDataset({ ...bron, beschrijving: leesYaml(tekst, bron.beschrijvingBestand) });

@@ -7,20 +7,18 @@ import { zetUitgave, type Uitgave } from '../../charts/uitgave.ts';
 import type { Siteonderzoek } from '../../disclosure/site/verantwoord.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Geheugen } from '../../ingest/geheugen.ts';
-import { leesInhoud } from '../../ingest/inhoud.ts';
 import { downloads, zonderDownloads } from '../../publish/index.ts';
 import { maakSitemap } from '../../publish/sitemap.ts';
 import { zoekstukken } from '../../publish/zoekstukken.ts';
 import { siteonderzoek, vasteBestanden } from '../auditeer-site.ts';
 import type { Opties } from '../opties.ts';
-import { afdrukVanWortel, zelfdeWortel } from './afdruk.ts';
+import { afdrukVanWortel, zelfdeWortel, type Wortelafdruk } from './afdruk.ts';
 import type { Afvoer } from './afvoer.ts';
 import { Gemeentepaginas, type Gemaakt } from './gemeenten.ts';
 import type { Kast } from './kast.ts';
 import { bewaardeOpmaak } from './opmaak.ts';
 import { bestandVan, laadPaginas, type Paginas } from './paginas.ts';
 import { paginasleutel } from './sleutel.ts';
-import { alsGeheugen } from './tabellen.ts';
 import type { TweedeKern } from './tweede-kern.ts';
 
 /** Rows in a root from which memory is what a build may run out of. */
@@ -47,6 +45,10 @@ export interface Werkplaats {
 	werkmap: string;
 	/** Fingerprint of what makes the site. */
 	product: string;
+	/** What the root held before anything was read. */
+	afdruk: Wortelafdruk;
+	/** What was read of it. */
+	ingelezen: Promise<Geheugen>;
 	kast: Kast;
 	kern: TweedeKern;
 	/** Where files go now. */
@@ -59,16 +61,12 @@ export interface Werkplaats {
 }
 
 /** From the root to a site in `werkmap`, trusting that the root is in order; stops once `afgekeurd` says it is not. */
-export async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { werkmap, product, kast, kern, afvoer, opnieuw, datum, stap, afgekeurd }: Werkplaats): Promise<Gebouwd> {
+export async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio'>, { werkmap, product, afdruk, ingelezen, kast, kern, afvoer, opnieuw, datum, stap, afgekeurd }: Werkplaats): Promise<Gebouwd> {
 	const eis = (): void => {
 		if (afgekeurd()) throw new Afgekeurd();
 	};
 	stap('lezen en grafieken tekenen');
-	const afdruk = afdrukVanWortel(wortel);
-	// The other core begins with the tables; meanwhile this one reads the texts.
-	const geheugen: Geheugen = new Map();
-	leesInhoud(wortel, geheugen);
-	for (const [bestand, tabel] of alsGeheugen(await kern.tabellen)) geheugen.set(bestand, tabel);
+	const geheugen = await ingelezen;
 	const portaal = leesAlleen(wortel, regio, geheugen);
 	geheugen.clear();
 	// Of much data much is garbage for a while: it is taken away sooner, which costs a few hundredths of the time and saves a third of the memory.

@@ -5,7 +5,7 @@ import type { Worker } from 'node:worker_threads';
 import type { Problem } from '../../domain/problem.ts';
 import type { Verwachtdeel } from '../../disclosure/site/verwacht.ts';
 import { beginDraad } from '../draad.ts';
-import type { Overdracht } from './tabellen.ts';
+import type { Overdracht } from './overdracht.ts';
 
 export interface Opdracht {
 	wortel: string;
@@ -39,8 +39,8 @@ export interface Pagina {
 	deel?: Deelverwachting | undefined;
 }
 
-/** A root to check, and then of that root a page to look at, or the address of a table to write. */
-export type Vraag = ({ soort: 'controle' } & Opdracht) | ({ soort: 'pagina'; nummer: number } & Pagina) | { soort: 'download'; nummer: number; adres: string };
+/** A root to check, the texts of that root, and then a page to look at, or the address of a table to write. */
+export type Vraag = ({ soort: 'controle' } & Opdracht) | { soort: 'teksten'; teksten: Overdracht } | ({ soort: 'pagina'; nummer: number } & Pagina) | { soort: 'download'; nummer: number; adres: string };
 
 /** What looking at a page gives. */
 export interface Bevonden {
@@ -113,8 +113,9 @@ export class TweedeKern {
 		this.#tabellen.promise.catch(() => {});
 	}
 
-	/** The tables of the root, which come before it is checked. Rejects only for bugs. */
-	get tabellen(): Promise<Overdracht> {
+	/** Of reading the root each core does a part: hands over the texts, and gives the tables. Only then the root is checked. Rejects only for bugs. */
+	ruil(teksten: Overdracht): Promise<Overdracht> {
+		this.#werker.postMessage({ soort: 'teksten', teksten } satisfies Vraag);
 		return this.#tabellen.promise;
 	}
 

@@ -17,13 +17,17 @@ function kaleTekst(tekst: string): string {
 	return uit;
 }
 
+/** The end of a cell, and after it nothing but tags. */
+const EINDE = /<\/t[dh]>(?:\s*<[^>]*>)*\s*$/y;
+
 /** What a cell shows, without its markup. The number of a footnote stands beside it. */
 function celtekst(html: string): string {
 	const begin = html.indexOf('>') + 1;
 	const einde = html.indexOf('<', begin);
 	// Nothing in it but text, and nothing after it.
 	const tekst = html.slice(begin, einde);
-	if (begin > 0 && einde > 0 && html.indexOf('<', einde + 1) < 0 && html.startsWith('</t', einde) && !tekst.includes('&')) return kaleTekst(tekst);
+	EINDE.lastIndex = einde;
+	if (begin > 0 && einde > 0 && !tekst.includes('&') && EINDE.test(html)) return kaleTekst(tekst);
 	return kaleTekst(ontsleutel(html.replace(/<sup\b[^>]*>\s*<a [^>]*href="#[^"]*noot[^"]*"[^>]*>[\s\S]*?<\/a>\s*<\/sup>/gi, '').replace(/<[^>]*>/g, ' ')));
 }
 

@@ -1,6 +1,7 @@
 // Who is measured: a site of the same figures, checked and built by commands of its own.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { kastmapVan } from '../../bouw/kast.ts';
 import { PROJECT } from '../../project.ts';
 import type { Wortel } from '../wortel.ts';
@@ -32,7 +33,8 @@ function zoalsInPakket(naam: string): string[] {
 	const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 	const [node, ...argumenten] = scripts[naam]!.split(' ');
 	if (node !== 'node') throw new Error(`npm run ${naam} does not start Node`);
-	return argumenten.map((een) => (een.startsWith('scripts/') ? join(PROJECT, een) : een));
+	// It is run from elsewhere.
+	return argumenten.map((een) => (een.startsWith('scripts/') ? join(PROJECT, een) : een.replace(/^--import=\.(?=\/)/, `--import=${pathToFileURL(PROJECT).href}`)));
 }
 
 /** Zicht with its own commands. `klad` is a folder for this party alone. */

@@ -21,8 +21,8 @@ export function daarna(gemeente: GemeenteVanCbs): string {
 function code({ data, plekVan }: Gemeente, voorbeeld: boolean): Problem[] {
 	const bekend = gemeenteMetCode(data.code);
 	const bedoeld = gemeentenMetNaam(data.titel);
-	const plek = plekVan(['code']);
 	if (bekend && heetOok(bekend, data.titel)) return [];
+	const plek = plekVan(['code']);
 	if (bedoeld.length) {
 		const wie = bekend ? `${data.code} is de code van ${bekend.naam}, niet van ${data.titel}.` : `${data.code} is niet de code van ${data.titel}.`;
 		return [maakProbleem(plek, 'gemeentecode', wie, `Bedoelde u „${bedoeld[0]!.code}”?`)];

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Zoekindex, zonderStil } from '../../publish/zoekindex.ts';
 import { bytesIn, SAMEN, type Antwoord, type Opdracht, type Vraag } from './afvoer.ts';
-import { Neerlegger } from './neerleggen.ts';
+import { houd, Neerlegger } from './neerleggen.ts';
 
 const poort = parentPort!;
 const { werkmap, vorige } = workerData as Opdracht;
@@ -48,7 +48,11 @@ async function doe(vraag: Vraag): Promise<void> {
 		if (vooraan.has(vraag.bestand)) zoekdelen.set(vraag.bestand, deel);
 		await vindbaar(vraag.bestand, deel);
 	} else if (vraag.soort === 'indexeer') index.voltooi(werkmap).then((vindbaar) => zeg({ soort: 'vindbaar', ...vindbaar }), misgegaan);
-	else zeg({ soort: 'gelegd', afdrukken, zoekdelen });
+	else if (vraag.soort === 'voltooi') zeg({ soort: 'gelegd', afdrukken, zoekdelen });
+	else {
+		vraag.bestanden.forEach(houd);
+		zeg({ soort: 'gehouden' });
+	}
 }
 
 let nu: Promise<void> = Promise.resolve();

@@ -2,7 +2,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { Zoekstuk } from '../../publish/zoekindex.ts';
 import { beginDraad } from '../draad.ts';
-import type { Gehouden } from './neerleggen.ts';
+import type { Gehouden, Houden } from './neerleggen.ts';
 
 export interface Opdracht {
 	/** Folder of the site in the making. */
@@ -22,7 +22,8 @@ export type Vraag =
 	/** No more pages and records come. */
 	| { soort: 'indexeer' }
 	/** No more files come. */
-	| { soort: 'voltooi' };
+	| { soort: 'voltooi' }
+	| { soort: 'houd'; bestanden: Houden[] };
 
 /** What was laid down. */
 export interface Gelegd {
@@ -44,6 +45,7 @@ export type Antwoord =
 	| { soort: 'gehaald'; nummer: number; goed: boolean }
 	| ({ soort: 'gelegd' } & Gelegd)
 	| ({ soort: 'vindbaar' } & Vindbaar)
+	| { soort: 'gehouden' }
 	| { soort: 'fout'; fout: unknown };
 
 /** Bytes on the way: more only takes memory. */
@@ -60,6 +62,7 @@ export class Afvoer {
 	readonly #werker: Worker;
 	readonly #gelegd = Promise.withResolvers<Gelegd>();
 	readonly #vindbaar = Promise.withResolvers<Vindbaar>();
+	readonly #gehouden = Promise.withResolvers<void>();
 	readonly #haalt = new Map<number, (goed: boolean) => void>();
 	#onderweg = 0;
 	/** Who waits for room: more than one may give at a time. */
@@ -73,6 +76,7 @@ export class Afvoer {
 			this.#fout ??= fout;
 			this.#gelegd.reject(fout);
 			this.#vindbaar.reject(fout);
+			this.#gehouden.reject(fout);
 			for (const een of this.#haalt.values()) een(false);
 			this.#laatIn();
 		};
@@ -81,6 +85,7 @@ export class Afvoer {
 			if (antwoord.soort === 'fout') return stop(antwoord.fout);
 			if (antwoord.soort === 'gelegd') return this.#gelegd.resolve(antwoord);
 			if (antwoord.soort === 'vindbaar') return this.#vindbaar.resolve(antwoord);
+			if (antwoord.soort === 'gehouden') return this.#gehouden.resolve();
 			if (antwoord.soort === 'verwerkt') {
 				this.#onderweg -= antwoord.bytes;
 				return this.#laatIn();
@@ -89,7 +94,7 @@ export class Afvoer {
 			this.#haalt.delete(antwoord.nummer);
 		});
 		// They are asked for at the end; until then they are no loose ends.
-		for (const { promise } of [this.#gelegd, this.#vindbaar]) promise.catch(() => {});
+		for (const { promise } of [this.#gelegd, this.#vindbaar, this.#gehouden]) promise.catch(() => {});
 	}
 
 	#laatIn(): void {
@@ -143,6 +148,12 @@ export class Afvoer {
 	async voltooi(): Promise<Gelegd> {
 		await this.#stuur({ soort: 'voltooi' });
 		return this.#gelegd.promise;
+	}
+
+	/** Keeps files of the site for a next one. They must stay where they are until it is done. */
+	async houd(bestanden: Houden[]): Promise<{ gehouden: Promise<void> }> {
+		await this.#stuur({ soort: 'houd', bestanden });
+		return { gehouden: this.#gehouden.promise };
 	}
 
 	/** Ends the work there, done or not. */

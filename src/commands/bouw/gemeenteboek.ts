@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Gelegd } from './afvoer.ts';
 import type { Kast } from './kast.ts';
-import type { Gehouden } from './neerleggen.ts';
+import type { Gehouden, Houden } from './neerleggen.ts';
 
 const VAK = ['gemeenten', 'boek'] as const;
 
@@ -51,10 +51,13 @@ export class Gemeenteboek {
 		this.#nieuw.set(sleutel, { woorden, adressen });
 	}
 
-	/** Puts away what this build used and made. Its files stand in the folder `site`. */
-	schrijf(site: string, { afdrukken, zoekdelen }: Gelegd): void {
+	/** Puts away what this build used and made. Its files stand in the folder `site`: returns which of them are to be kept, and where. */
+	schrijf(site: string, { afdrukken, zoekdelen }: Gelegd): Houden[] {
 		const nieuw = Array.from(this.#nieuw, ([sleutel, { woorden, adressen }]): [string, Regel] => [sleutel, { woorden, zoekdeel: zoekdelen.get(adressen[0]!)!, bestanden: adressen.map((adres) => [adres, afdrukken.get(adres)!]) }]);
-		for (const [, { bestanden }] of nieuw) for (const [adres, afdruk] of bestanden) this.#kast.houd(afdruk, join(site, adres));
 		this.#kast.schrijf(...VAK, () => Buffer.from(JSON.stringify([...this.#nog, ...nieuw])));
+		return nieuw.flatMap(([, { bestanden }]) => bestanden).flatMap(([adres, afdruk]): Houden[] => {
+			const naar = this.#kast.plekVoorInhoud(afdruk);
+			return naar === undefined ? [] : [[join(site, adres), naar]];
+		});
 	}
 }

@@ -12,7 +12,7 @@ import { leesPortaal } from '../../ingest/portaal.ts';
 import { afdrukVanWortel } from './afdruk.ts';
 import { Gemeentepaginas } from './gemeenten.ts';
 import { Kast } from './kast.ts';
-import { Neerlegger } from './neerleggen.ts';
+import { houd, Neerlegger } from './neerleggen.ts';
 import { bestandVan, type Pad } from './paginas.ts';
 
 const NOORD = '/streek/gemeenten/noord/';
@@ -44,14 +44,14 @@ function opstelling(teken: () => string) {
 			if (bewaard) {
 				const [html] = neer.legNogEens(bewaard.bestanden)!;
 				bewaard.onthoud();
-				paginas.bewaar(site, { afdrukken, zoekdelen: new Map([[bestandVan({ adres: NOORD }), '']]) });
+				paginas.bewaar(site, { afdrukken, zoekdelen: new Map([[bestandVan({ adres: NOORD }), '']]) }).forEach(houd);
 				return { html: html!.toString('utf8'), getekend };
 			}
 			const { html, onthoud } = await paginas.maak({ adres: NOORD } as Pad, gemeente, () => { getekend++; return Promise.resolve(new TextEncoder().encode(teken())); });
 			expect(uitgave()).toBe(nu);
 			await leg([[bestandVan({ adres: NOORD }), html]]);
 			onthoud('');
-			paginas.bewaar(site, { afdrukken, zoekdelen: new Map([[bestandVan({ adres: NOORD }), '']]) });
+			paginas.bewaar(site, { afdrukken, zoekdelen: new Map([[bestandVan({ adres: NOORD }), '']]) }).forEach(houd);
 			return { html: Buffer.from(html).toString('utf8'), getekend };
 		},
 	};

@@ -13,7 +13,7 @@ import { afdrukVanDeel, zonderTabellen, type Wortelafdruk } from './afdruk.ts';
 import type { Gelegd } from './afvoer.ts';
 import { Gemeenteboek } from './gemeenteboek.ts';
 import type { Kast } from './kast.ts';
-import type { Gehouden } from './neerleggen.ts';
+import type { Gehouden, Houden } from './neerleggen.ts';
 import { bestandVan, type Pad, type Paginas } from './paginas.ts';
 import { alsDeelverwachting, type Deelverwachting } from './tweede-kern.ts';
 import { vingerafdruk } from './vingerafdruk.ts';
@@ -116,8 +116,8 @@ export class Gemeentepaginas {
 		}
 	}
 
-	/** Puts away what was made and used, once it stands in the folder `site`. */
-	bewaar = (site: string, gelegd: Gelegd): void => this.#boek.schrijf(site, gelegd);
+	/** Puts away what was made and used, once it stands in the folder `site`; returns which files of it are to be kept, and where. */
+	bewaar = (site: string, gelegd: Gelegd): Houden[] => this.#boek.schrijf(site, gelegd);
 
 	/** All that the page is made from. */
 	#sleutel(gemeente: Item<'gemeenten'>): string {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Kast } from './kast.ts';
+import { houd } from './neerleggen.ts';
 import { vingerafdruk } from './vingerafdruk.ts';
 
 let kasten: string;
@@ -44,6 +45,7 @@ describe('a file', () => {
 		const kast = new Kast('/een', true, kasten);
 		kast.schrijf('pagina', 'a', () => bytes('inhoud'));
 		expect(kast.lees('pagina', 'a')).toBeUndefined();
+		expect(kast.plekVoorInhoud('afdruk')).toBeUndefined();
 		expect(readdirSync(kasten)).toEqual([]);
 		kast.ruimOp();
 	});
@@ -53,12 +55,12 @@ test('a file of a site is kept under a second name, whatever stood under that na
 	const site = join(kasten, 'site');
 	writeFileSync(site, 'inhoud');
 	const kast = new Kast('/een', false, join(kasten, 'kasten'));
-	kast.houd('afdruk', site);
+	houd([site, kast.plekVoorInhoud('afdruk')!]);
 	expect(readFileSync(kast.padVanInhoud('afdruk'), 'utf8')).toBe('inhoud');
 	// The other name leads to the same bytes: who writes in one, writes in both. A new site has bytes of its own.
 	writeFileSync(site, 'anders');
 	writeFileSync(`${site}2`, 'inhoud');
-	kast.houd('afdruk', `${site}2`);
+	houd([`${site}2`, kast.plekVoorInhoud('afdruk')!]);
 	expect(readFileSync(kast.padVanInhoud('afdruk'), 'utf8')).toBe('inhoud');
 	expect(readFileSync(site, 'utf8')).toBe('anders');
 });

@@ -1,5 +1,5 @@
 // What earlier builds of a root made, kept by what it was made of. What is not exactly as it was put away, is not there.
-import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { PROJECT } from '../project.ts';
@@ -87,17 +87,9 @@ export class Kast {
 		return this.#pad(INHOUD, afdruk);
 	}
 
-	/** Keeps the file at `pad`, that holds contents with the fingerprint `afdruk`, under a second name: that is many times cheaper than a copy. Where the disk knows no second names nothing is kept. */
-	houd(afdruk: string, pad: string): void {
-		if (this.#tijdelijk) return;
-		const kopie = this.padVanInhoud(afdruk);
-		// What stands there may have been written in by its other name.
-		rmSync(kopie, { force: true });
-		try {
-			linkSync(pad, kopie);
-		} catch {
-			// Then it is made again.
-		}
+	/** Where contents with this fingerprint may be kept; a cupboard that is thrown away keeps none. */
+	plekVoorInhoud(afdruk: string): string | undefined {
+		return this.#tijdelijk ? undefined : this.padVanInhoud(afdruk);
 	}
 
 	/** After a build: what it did not use is of an edition that will hardly come back. What is young may be in use by another build. */

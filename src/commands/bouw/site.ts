@@ -176,11 +176,12 @@ async function legSite({ nu, vast, onderzoek, gemeenten, legBij, laad, werkmap, 
 	await afvoer.leg([['/sitemap.xml', maakSitemap(alle.map(({ adres }) => adres.slice(1)), nu.portaal.configuratie.adres)]]);
 	const gelegd = await afvoer.voltooi();
 	await Promise.all(bekeken);
-	gemeenten.bewaar(werkmap, gelegd);
+	const { gehouden: bewaard } = await afvoer.houd(gemeenten.bewaar(werkmap, gelegd));
 	stap('zoekindex maken');
 	const { paginas, cijfers } = await vindbaar;
 	eis();
 	stap('nagaan wat de site prijsgeeft');
 	lekken.push(...onderzoek.lees(werkmap));
+	await bewaard;
 	return { paginas, cijfers, lekken };
 }

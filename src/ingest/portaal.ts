@@ -25,7 +25,7 @@ const NOODCONFIGURATIE: Configuratie = {
 
 const vooraan = (file: string, code: Code, message: string, hint: string): Problem => maakProbleem({ file, line: 1, column: 1 }, code, message, hint);
 
-function leesConfiguratie(wortel: string): { configuratie: Configuratie; problemen: Problem[] } {
+export function leesConfiguratie(wortel: string): { configuratie: Configuratie; problemen: Problem[] } {
 	if (!existsSync(join(wortel, CONFIGURATIEBESTAND))) {
 		return { configuratie: NOODCONFIGURATIE, problemen: [vooraan(CONFIGURATIEBESTAND, 'geen-configuratie', 'Het bestand met de instellingen ontbreekt.', `Zet ${CONFIGURATIEBESTAND} in de hoofdmap. De handleiding geeft een voorbeeld.`)] };
 	}

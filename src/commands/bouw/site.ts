@@ -6,6 +6,7 @@ import { maakUitgave } from '../../charts/maak-uitgave.ts';
 import { zetUitgave, type Uitgave } from '../../charts/uitgave.ts';
 import type { Siteonderzoek } from '../../disclosure/site/verantwoord.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { leesConfiguratie } from '../../ingest/portaal.ts';
 import type { Geheugen } from '../../ingest/geheugen.ts';
 import { downloads, zonderDownloads } from '../../publish/index.ts';
 import { maakSitemap } from '../../publish/sitemap.ts';
@@ -66,16 +67,20 @@ export async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio
 		if (afgekeurd()) throw new Afgekeurd();
 	};
 	stap('lezen en grafieken tekenen');
+	// What needs no figures is made while the other core still reads them.
+	const { configuratie } = leesConfiguratie(wortel);
+	const inDeMaak = Promise.all([bewaardeOpmaak(kast, product, wortel, configuratie), laadPaginas(configuratie.adres)]);
+	inDeMaak.catch(() => {});
 	const geheugen = await ingelezen;
 	const portaal = leesAlleen(wortel, regio, geheugen);
 	geheugen.clear();
 	// Of much data much is garbage for a while: it is taken away sooner, which costs a few hundredths of the time and saves a third of the memory.
 	if (portaal.datasets.reduce((som, { aantalRijen }) => som + aantalRijen, 0) > VEEL_RIJEN) setFlagsFromString('--heap-growing-percent=30');
-	const nu = maakUitgave({ portaal, problemen: [], alleen: regio }, { ...(await bewaardeOpmaak(kast, product, wortel, portaal.configuratie)), datum, voorbeeldweergave: false });
+	const [opmaak, paginas] = await inDeMaak;
+	const nu = maakUitgave({ portaal, problemen: [], alleen: regio }, { ...opmaak, datum, voorbeeldweergave: false });
 	zetUitgave(nu);
 	const sleutel = paginasleutel(product, nu);
 	const vast = vasteBestanden(wortel);
-	let paginas: Promise<Paginas> | undefined;
 	const leg = (): Promise<Omit<Gebouwd, 'nu' | 'ongestoord'>> => {
 		const gemeenten = new Gemeentepaginas({ uitgave: nu, sleutel, kast, afdruk, leg: legBij });
 		const onderzoek = siteonderzoek(nu, vast);
@@ -83,7 +88,7 @@ export async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio
 			for (const [adres] of bestanden) onderzoek.vertrouw(adres);
 			await afvoer().leg(bestanden);
 		}
-		return legSite({ nu, vast, onderzoek, gemeenten, legBij, laad: () => (paginas ??= laadPaginas(portaal.configuratie.adres)), werkmap, kern, afvoer: afvoer(), stap, eis });
+		return legSite({ nu, vast, onderzoek, gemeenten, legBij, paginas, werkmap, kern, afvoer: afvoer(), stap, eis });
 	};
 	const gelegd = await leg().catch(async (fout: unknown) => {
 		if (!(fout instanceof Aangetast)) throw fout;
@@ -100,15 +105,14 @@ interface Voorraad extends Pick<Werkplaats, 'werkmap' | 'kern' | 'stap'> {
 	gemeenten: Gemeentepaginas;
 	/** Puts down files that the edition itself made. */
 	legBij(bestanden: [adres: string, inhoud: string | Uint8Array][]): Promise<void>;
-	/** What draws pages; that takes a while to load. */
-	laad(): Promise<Paginas>;
+	paginas: Paginas;
 	afvoer: Afvoer;
 	/** Stops when the root turns out to have errors. */
 	eis(): void;
 }
 
 /** Makes every page and every file, and looks at what the whole gives away. Throws Aangetast when something that was kept is not what it was. */
-async function legSite({ nu, vast, onderzoek, gemeenten, legBij, laad, werkmap, kern, afvoer, stap, eis }: Voorraad): Promise<Omit<Gebouwd, 'nu' | 'ongestoord'>> {
+async function legSite({ nu, vast, onderzoek, gemeenten, legBij, paginas: { paden, teken }, werkmap, kern, afvoer, stap, eis }: Voorraad): Promise<Omit<Gebouwd, 'nu' | 'ongestoord'>> {
 	const lekken: Problem[] = [];
 	const bekeken: Promise<void>[] = [];
 	const gehaald: Promise<void>[] = [];
@@ -131,7 +135,7 @@ async function legSite({ nu, vast, onderzoek, gemeenten, legBij, laad, werkmap, 
 		eis();
 	};
 	stap('pagina’s voorbereiden');
-	// What was kept goes first: it is put in its place while what draws pages is loaded.
+	// What was kept goes first: it is put in its place while the rest is made.
 	await afvoer.voorop(Array.from(gemeenten.adressen.keys(), (adres) => bestandVan({ adres })));
 	const gehouden = new Set<string>();
 	for (const [adres, gemeente] of gemeenten.adressen) {
@@ -146,7 +150,6 @@ async function legSite({ nu, vast, onderzoek, gemeenten, legBij, laad, werkmap, 
 			bewaard.onthoud();
 		}));
 	}
-	const { paden, teken } = await laad();
 	const alle = await paden();
 	const [voorop, rest] = [alle.filter(({ adres }) => gemeenten.adressen.has(adres)), alle.filter(({ adres }) => !gemeenten.adressen.has(adres))];
 	stap('pagina’s maken');

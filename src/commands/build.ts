@@ -52,7 +52,7 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 	mkdirSync(werkmap, { recursive: true });
 	const kast = new Kast(wortel, !cache);
 	const product = productafdruk();
-	// The threads that begin now load much the same sources as this one: what Node made of them is there to be found.
+	// The thread that lays down files loads some of the same sources as this one: what Node made of them is there to be found.
 	flushCompileCache();
 	const stap = voortgang(stroom);
 	let problemen: Problem[] | undefined;

@@ -1,6 +1,4 @@
 // The other core: while pages are made here, the root is checked there, and then each page is looked at as it is made.
-import { existsSync, readdirSync } from 'node:fs';
-import { getCompileCacheDir } from 'node:module';
 import type { Worker } from 'node:worker_threads';
 import type { Problem } from '../../domain/problem.ts';
 import type { Verwachtdeel } from '../../disclosure/site/verwacht.ts';
@@ -67,13 +65,8 @@ const begin = (): Worker => beginDraad(new URL('tweede-kern-werk.ts', import.met
 
 let klaar: Worker | undefined;
 
-/**
- * Sets the other core going before anybody knows which root: it loads what it needs meanwhile. Nothing waits for it until it is asked.
- * But where Node keeps nothing of the sources yet, two cores would make the same of them: then the other one begins later.
- */
+/** Sets the other core going before anybody knows which root: it loads what it needs meanwhile. Nothing waits for it until it is asked. */
 export function zetKlaar(): void {
-	const bewaard = getCompileCacheDir();
-	if (!bewaard || !existsSync(bewaard) || !readdirSync(bewaard).length) return;
 	klaar = begin();
 	klaar.unref();
 }

@@ -115,30 +115,34 @@ function maakSchrijfwijze(dataset: Dataset, vorm: Vorm): Schrijfwijze {
 /** A dataset is written whole, and once more for each gemeente. */
 const bekend = new Map([MACHINE, EXCEL].map((vorm) => [vorm, new WeakMap<Dataset, Schrijfwijze>()]));
 
-/** Where a file is put together: as large as the largest that is kept for the next one. */
-const KLEIN = 1 << 16;
-const GROOT = 1 << 22;
-let werkblad = new Uint8Array(KLEIN);
+/** Where a file is put together, a sheet at a time: a large one is never there twice. */
+const BLAD = 1 << 20;
+const werkblad = new Uint8Array(BLAD);
 
 function schrijf(dataset: Dataset, vorm: Vorm, rijen: Iterable<number>): Buffer<ArrayBuffer> {
 	const al = bekend.get(vorm)!;
 	let wijze = al.get(dataset);
 	if (!wijze) al.set(dataset, (wijze = maakSchrijfwijze(dataset, vorm)));
 	const { kop, kolommen, breedte } = wijze;
-	const ruimte = (op: number, erbij: number): void => {
-		if (op + erbij <= werkblad.length) return;
-		const groter = new Uint8Array(Math.max(werkblad.length * 2, op + erbij));
-		groter.set(werkblad.subarray(0, op));
-		werkblad = groter;
-	};
-	ruimte(0, kop.length);
-	let op = zet(kop, werkblad, 0);
+	// A row that does not fit on a sheet gets one of its own size.
+	const blad = breedte > BLAD ? new Uint8Array(breedte) : werkblad;
+	const vol: Uint8Array[] = [kop];
+	let op = 0;
 	for (const rij of rijen) {
-		ruimte(op, breedte);
-		for (let k = 0; k < kolommen.length; k++) op = kolommen[k]!(rij, werkblad, op);
+		if (op + breedte > blad.length) {
+			vol.push(blad.slice(0, op));
+			op = 0;
+		}
+		for (let k = 0; k < kolommen.length; k++) op = kolommen[k]!(rij, blad, op);
 	}
-	const bestand = Buffer.from(werkblad.slice(0, op).buffer);
-	if (werkblad.length > GROOT) werkblad = new Uint8Array(KLEIN);
+	// One piece of memory for this file alone: so it can be given away.
+	const bestand = Buffer.from(new ArrayBuffer(vol.reduce((som, { length }) => som + length, op)));
+	let plaats = 0;
+	for (const deel of vol.splice(0)) {
+		bestand.set(deel, plaats);
+		plaats += deel.length;
+	}
+	bestand.set(blad.subarray(0, op), plaats);
 	return bestand;
 }
 

@@ -75,7 +75,8 @@ export async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio
 	const portaal = leesAlleen(wortel, regio, geheugen);
 	geheugen.clear();
 	// Of much data much is garbage for a while: it is taken away sooner, which costs a few hundredths of the time and saves a third of the memory.
-	if (portaal.datasets.reduce((som, { aantalRijen }) => som + aantalRijen, 0) > VEEL_RIJEN) setFlagsFromString('--heap-growing-percent=30');
+	const veel = portaal.datasets.reduce((som, { aantalRijen }) => som + aantalRijen, 0) > VEEL_RIJEN;
+	if (veel) setFlagsFromString('--heap-growing-percent=30');
 	const [opmaak, paginas] = await inDeMaak;
 	const nu = maakUitgave({ portaal, problemen: [], alleen: regio }, { ...opmaak, datum, voorbeeldweergave: false });
 	zetUitgave(nu);
@@ -88,7 +89,7 @@ export async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio
 			for (const [adres] of bestanden) onderzoek.vertrouw(adres);
 			await afvoer().leg(bestanden);
 		}
-		return legSite({ nu, vast, onderzoek, gemeenten, legBij, paginas, werkmap, kern, afvoer: afvoer(), stap, eis });
+		return legSite({ nu, veel, vast, onderzoek, gemeenten, legBij, paginas, werkmap, kern, afvoer: afvoer(), stap, eis });
 	};
 	const gelegd = await leg().catch(async (fout: unknown) => {
 		if (!(fout instanceof Aangetast)) throw fout;
@@ -100,6 +101,8 @@ export async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio
 
 interface Voorraad extends Pick<Werkplaats, 'werkmap' | 'kern' | 'stap'> {
 	nu: Uitgave;
+	/** There is so much data that memory may run out. */
+	veel: boolean;
 	vast: ReadonlyMap<string, Uint8Array>;
 	onderzoek: Siteonderzoek;
 	gemeenten: Gemeentepaginas;
@@ -112,7 +115,7 @@ interface Voorraad extends Pick<Werkplaats, 'werkmap' | 'kern' | 'stap'> {
 }
 
 /** Makes every page and every file, and looks at what the whole gives away. Throws Aangetast when something that was kept is not what it was. */
-async function legSite({ nu, vast, onderzoek, gemeenten, legBij, paginas: { paden, teken }, werkmap, kern, afvoer, stap, eis }: Voorraad): Promise<Omit<Gebouwd, 'nu' | 'ongestoord'>> {
+async function legSite({ nu, veel, vast, onderzoek, gemeenten, legBij, paginas: { paden, teken }, werkmap, kern, afvoer, stap, eis }: Voorraad): Promise<Omit<Gebouwd, 'nu' | 'ongestoord'>> {
 	const lekken: Problem[] = [];
 	const bekeken: Promise<void>[] = [];
 	const gehaald: Promise<void>[] = [];
@@ -171,7 +174,8 @@ async function legSite({ nu, vast, onderzoek, gemeenten, legBij, paginas: { pade
 	stap('cijfers en downloads schrijven');
 	await afvoer.leg([...vast]);
 	for (const { adres, inhoud } of zonderDownloads(nu)) await legBij([[adres, inhoud()]]);
-	for (let tabel = tabellen.pop(); tabel; tabel = tabellen.pop()) {
+	// Two large tables at a time would take too much memory.
+	for (let tabel = veel ? undefined : tabellen.pop(); tabel; tabel = tabellen.pop()) {
 		await legBij([[tabel.adres, tabel.inhoud()]]);
 		await setImmediate();
 	}

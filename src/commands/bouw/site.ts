@@ -74,7 +74,7 @@ export async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio
 	const geheugen = await ingelezen;
 	const portaal = leesAlleen(wortel, regio, geheugen);
 	geheugen.clear();
-	// Of much data much is garbage for a while: it is taken away sooner, which costs a few hundredths of the time and saves a third of the memory.
+	// Of much data much is garbage for a while: it is taken away sooner, which takes a little time and keeps memory within bounds.
 	const veel = portaal.datasets.reduce((som, { aantalRijen }) => som + aantalRijen, 0) > VEEL_RIJEN;
 	if (veel) setFlagsFromString('--heap-growing-percent=60');
 	const [opmaak, paginas] = await inDeMaak;
@@ -145,8 +145,8 @@ async function legSite({ nu, veel, vast, onderzoek, gemeenten, legBij, paginas: 
 		const bewaard = gemeenten.bewaard(gemeente);
 		if (!bewaard) continue;
 		gehouden.add(adres);
-		const { gehaald: of } = await afvoer.haal(bewaard.bestanden, bewaard.zoekdeel);
-		wachtOp(gehaald, of.then((goed) => {
+		const { gehaald: gelukt } = await afvoer.haal(bewaard.bestanden, bewaard.zoekdeel);
+		wachtOp(gehaald, gelukt.then((goed) => {
 			if (!goed) throw new Aangetast();
 			for (const { adres } of bewaard.bestanden) onderzoek.vertrouw(adres);
 			onderzoek.neemOver(bestandVan({ adres }), bewaard.woorden);
@@ -162,15 +162,15 @@ async function legSite({ nu, veel, vast, onderzoek, gemeenten, legBij, paginas: 
 		await geef(bestandVan(pad), gemaakt.html, gemaakt);
 	}
 	for (const pad of rest) await geef(bestandVan(pad), await teken(pad));
+	for (const stuk of zoekstukken(nu)) await afvoer.stuk(stuk);
+	await Promise.all(gehaald);
+	const { vindbaar } = await afvoer.indexeer();
 	// The other core takes from the list of tables what it can, one at a time: a table may be large. Once there is nothing else to do, so does this one.
 	const tabellen = downloads(nu.portaal);
 	const elders = (async () => {
 		for (let tabel = tabellen.shift(); tabel; tabel = tabellen.shift()) await legBij([[tabel.adres, await kern.download(tabel.adres)]]);
 	})();
 	elders.catch(() => {});
-	for (const stuk of zoekstukken(nu)) await afvoer.stuk(stuk);
-	await Promise.all(gehaald);
-	const { vindbaar } = await afvoer.indexeer();
 	stap('cijfers en downloads schrijven');
 	await afvoer.leg([...vast]);
 	for (const { adres, inhoud } of zonderDownloads(nu)) await legBij([[adres, inhoud()]]);

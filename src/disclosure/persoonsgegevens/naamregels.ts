@@ -130,7 +130,7 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 		patroon: /(?<![\p{L}\d.@_/:-])(\p{Ll}{3,})[._](?:van[._]?(?:de[nr]?[._]?)?|de[._])?(\p{Ll}{3,})(?![\p{L}\d@/_.-]*[@/(])(?![\p{L}\d])/gu,
 		goed: (match, tekst, begin) => isVoornaam(match[1]!) && !isTwijfel(match[1]!) && isAchternaam(match[2]!) && !inWebadres(tekst, begin),
 	},
-	/** "@Yara", "Yara, kun jij", "TODO (Yara)". */
+	/** "@Yara", "Yara, kun jij", "actie (Yara)". */
 	{
 		nodig: K.VOORNAAM,
 		vlug: /@\p{Lu}\p{Ll}|\p{Ll},\s(?:kun|wil|zou|heb|kan|graag|zoals|zie|hierbij|bel)(?!\p{L})|(?:todo|actie|wie|door|wacht op|taak|tbv|t\.b\.v\.)\s?[(:]/iu,

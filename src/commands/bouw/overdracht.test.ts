@@ -7,10 +7,10 @@ import type { Geheugen } from '../../ingest/geheugen.ts';
 import { leesPortaal } from '../../ingest/portaal.ts';
 import { alsGeheugen, alsOverdracht } from './overdracht.ts';
 
-const FOUT = 'content/paginas/fout.md';
+const FOUT = 'content/paginas/fout.mdx';
 
 test('texts and tables come over whole, with their places; what has a fault is left to who reads it', () => {
-	const { pad } = proefroot({ ...dataset(), 'content/paginas/uitleg.md': blad('titel: Uitleg\nlead: x', 'Tekst.\n'), [FOUT]: blad('titel: [', 'Tekst.\n') });
+	const { pad } = proefroot({ ...dataset(), 'content/paginas/uitleg.md': blad('titel: Uitleg\nlead: x', 'Tekst.\n'), [FOUT]: blad('titel: Fout\nlead: x', 'Tekst { open\n') });
 	const geheugen: Geheugen = new Map();
 	const zelf = leesPortaal(pad, geheugen);
 	const over = structuredClone(alsOverdracht(geheugen));

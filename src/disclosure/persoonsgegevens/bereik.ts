@@ -3,7 +3,9 @@ import { erna, ervoor, inWebadres, vondsten, type Vondst, type Zoeker } from './
 import { ANDER_NUMMER } from './nummers.ts';
 import { PLAATSEN } from './plaatsen.ts';
 
-const KANDIDAAT = /(?:(?<![\w,.+€])|(?<=(?<![A-Za-z])(?:[Tt]el|[Mm]ob|[Gg]sm|[Aa]pp|[Nn]r|[Tt]elnr|[Mm]obnr|TEL|MOB|GSM)\.?))(?:\(?(?:\+|00)\d{1,3}\)?|\(?[0O]\d{0,3}\)?)(?:(?:[\s.\-–()]{0,3}|\/)\d){6,12}(?!\d)/g;
+const KANDIDAAT = /(?:(?<![\w,.+€])|(?<=(?<![A-Za-z])(?:[Tt]el|[Mm]ob|[Gg]sm|[Aa]pp|[Nn]r|[Tt]elnr|[Mm]obnr|TEL|MOB|GSM)\.?))(?:\(?[0Oo]\)?[\s.\-–_]?6\)?(?:[\s.\-–_/]{0,3}\d){8}(?!\d)|(?<![\d.-])316[\s-]?\d{8}(?!\d)|(?:\(?(?:\+|00)\d{1,3}\)?|\(?[0O]\d{0,3}\)?)(?:(?:[\s.\-–()]{0,3}|\/)\d){6,12}(?!\d))/g;
+/** Without its zero, behind a word that says what it is. */
+const ZONDER_NUL = /(?<=(?<!\p{L})(?:mobiel|mob|tel|telefoon|app|whatsapp|gsm|06-nummer)\.?(?:nummer|nr\.?)?(?:\s?:|\sis|\svan\s\p{L}+\sis)?\s)6(?:[\s-]?\d){8}(?!\d)/giu;
 const ORGANISATIE = /gemeente|stadhuis|loket|balie|receptie|klantcontact|\bkcc\b|meldpunt|bureau|stichting|organisatie|centrale|algemeen|secretariaat|griffie|\bggd\b|\bggz\b|veilig thuis|politie|spoed|huisartsenpost|adviespunt|advieslijn|informatielijn|storing|helpdesk|kantoor|contactcentrum|wijkteam|sociaal team|crisisdienst|provincie|ministerie|ombuds|wooncorporatie|woningcorporatie|afdeling|servicepunt|\bregio\b/i;
 const PERSOON = /mevrouw|mevr\b|\bmw\b|\bdhr\b|de heer|cli[eë]nt|bewoner|priv[eé]|thuisnummer|moeder|vader|partner|\bzus|broer|contactpersoon|dochter|zoon|mantelzorger|buurvrouw|buurman|\bhaar\b|\bzijn nummer|mobiel/i;
 const ANDER_CODE = /(?:serie|codes?|rekening|iban|dossier|cli[eë]nt(?=\s?-?(?:nummer|nr|code|id))|v-?nummer|artikel|bestel)[\p{L}]*\.?\s*(?:nummer|nr)?[\s.:#-]*$/iu;
@@ -12,6 +14,8 @@ const ANDER_CODE = /(?:serie|codes?|rekening|iban|dossier|cli[eë]nt(?=\s?-?(?:n
 const LANDNUMMER = /^00(?:3[0-9]|4[0-9]|9[0-5]|7|1[2-9]|6[0-6]|8[1246]|2(?:0|1[1-8]|3[3-9]|5[1-7]|91)|35[0-9]|37[0-9]|38[0-9]|42[013]|59[0-9]|96[0-8]|97[0-4]|99[2-8])\d/;
 
 /** "nul zes, twaalf vierendertig …": told instead of typed. */
+/** "nul zes 51 33 90 72". */
+const HALF_IN_WOORDEN = /(?<!\p{L})nul[\s,-]*zes(?:[\s,.-]*\d){8}(?!\d)/giu;
 const IN_WOORDEN = /(?<!\p{L})nul[\s,-]*zes(?:[\s,.-]+(?:nul|[eé]+n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|\p{L}{3,7}tien|(?:\p{L}{2,6}(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))){4,8}(?!\p{L})/giu;
 
 /** Whether the nine digits after the zero are a mobile number or a number in a town; services and firms are neither. */
@@ -22,11 +26,11 @@ export const zoekTelefoon: Zoeker = (tekst, kop) => {
 	if (kop.has('bedrag') || kop.has('orgnummer') || kop.has('identifier') || kop.has('bsn')) return [];
 	const inKolom = kop.has('phone');
 	const gevonden = vondsten('phone', tekst, KANDIDAAT, (match) => {
-		const kaal = match[0].replace(/^\(?O/, '0').replace(/\(0\)/, '');
+		const kaal = match[0].replace(/^\(?[Oo]/, '0').replaceAll('_', '-').replace(/\(0\)/, '');
 		if (/^0[.]\d+$/.test(kaal) || /^\d{1,2}[-\/.]\d{1,2}[-\/.](?:\d{4}|\d\d)(?!\d|[-\/.]\d)/.test(kaal) || /\d{4}-\d\d-\d\d/.test(kaal)) return false;
 		const cijfers = kaal.replace(/\D/g, '');
 		const internationaal = /^\(?(?:\+|00)/.test(kaal);
-		const nummer = /^(?:0031|31)/.test(cijfers) && internationaal ? cijfers.replace(/^(?:0031|31)0?/, '') : !internationaal && cijfers.length === 10 ? cijfers.slice(1) : '';
+		const nummer = /^(?:0031|31)/.test(cijfers) && internationaal ? cijfers.replace(/^(?:0031|31)0?/, '') : !internationaal && cijfers.length === 10 ? cijfers.slice(1) : /^316\d{8}$/.test(cijfers) ? cijfers.slice(2) : '';
 		const voor = ervoor(tekst, match.index);
 		if (!inKolom && (ANDER_NUMMER.test(voor) || ANDER_CODE.test(voor) || inWebadres(tekst, match.index))) return false;
 		// Behind a dash or the letters of a bank it is the end of a code.
@@ -43,9 +47,11 @@ export const zoekTelefoon: Zoeker = (tekst, kop) => {
 		if (kop.has('kantoor')) return false;
 		return inKolom || PERSOON.test(voor) || !(ORGANISATIE.test(voor) || ORGANISATIE.test(/^\s?\(([^)\n]{3,40})\)/.exec(erna(tekst, match.index + match[0].length, 44))?.[1] ?? '') || /\b14 ?0\d{2,3} (?:of|,|\/|en) $/.test(voor));
 	});
-	if (!gevonden.length && /nul/i.test(tekst)) gevonden.push(...vondsten('phone', tekst, IN_WOORDEN));
+	if (/wa\.me|phone=/i.test(tekst)) gevonden.push(...vondsten('phone', tekst, /(?<=wa\.me\/|whatsapp\.com\/send\?phone=)\+?\d{9,13}(?!\d)/gi));
+	if (!gevonden.length && !inKolom && /(?:mob|tel|app|gsm|06-n)/i.test(tekst) && /\s6[\s-]?\d/.test(tekst)) gevonden.push(...vondsten('phone', tekst, ZONDER_NUL));
+	if (!gevonden.length && /nul/i.test(tekst)) gevonden.push(...vondsten('phone', tekst, IN_WOORDEN), ...vondsten('phone', tekst, HALF_IN_WOORDEN));
 	if (!inKolom) return gevonden;
-	return gevonden.length ? gevonden : vondsten('phone', tekst, /^\s*(?:(?:31)?6[\s-]?(?:\d[\s-]?){8}|[1-57]\d{1,2}[\s-]?\d{6,7})(?:[.,]0)?\s*$/g, (match) => /^(?:31)?6/.test(match[0].trim()) || match[0].replace(/\D/g, '').length === 9);
+	return gevonden.length ? gevonden : vondsten('phone', tekst, /^\s*(?:(?:31)?6[\s-]?(?:\d[\s-]?){8}|[1-57]\d{1,2}[\s-]?\d{6,7}|6[.,]\d{5,8}E\+?0?8)(?:[.,]0)?\s*$/g, (match) => /^(?:31)?6/.test(match[0].trim()) || /E/.test(match[0]) || match[0].replace(/\D/g, '').length === 9);
 };
 
 const FUNCTIES = new Set('info informatie iedereen allen medewerkers collegas intake bw crisis beleid cijfers indicatie toezicht kwaliteit handhaving leefbaarheid schulden schuldhulp schuldhulpverlening werk inkomen participatie integratie veiligheid gezondheid onderwijs verhuur boekhouding salaris personeel evenementen educatie bewoners clientenraad clientondersteuning vertrouwenspersoon meldcode nachtopvang dagopvang inloop wijk gebied regie preventie huisvesting dagbesteding begeleiding vrijwilligers contact post postbus mail gemeente gemeenten receptie balie loket klantcontact klantenservice kcc communicatie redactie privacy fg avg griffie raad raadsgriffie raadsleden bestuur directie secretariaat administratie webmaster web website noreply reply support helpdesk servicedesk service beheer data opendata meldpunt melding meldingen klachten klacht bezwaar wmo wlz beschermdwonen beschermd wonen opvang sociaaldomein sociaal wijkteam toegang inkoop contract contracten contractmanagement financien facturen factuur pers persvoorlichting voorlichting security abuse git hallo hello team afdeling bureau vragen vraag aanmelden aanmelding aanmeldingen monitor statistiek zorg jeugd samenwerking projectbureau project regio subsidie subsidies hr vacatures werkenbij ict planning ondersteuning woo archief bibliotheek college burgerzaken zicht nieuws nieuwsbrief pgb ggd ggz mo bw toezicht kwaliteit onderzoek clientenraad adviesraad ombudsman functionaris gegevensbescherming cijfers rekenkamer rekenkamercommissie commissie burgemeester wethouder college ambtenaar klachtenfunctionaris portaal verkiezingen ondernemers wonen thuis dataloket datateam gegevens algoritmes leerplicht schuldhulp schuldhulpverlening werk inkomen participatie vergunning vergunningen omgeving parkeren afval belastingen belasting leerlingenvervoer huisvesting trouwen webredactie nieuwsredactie innovatie strategie juridisch personeel opleidingen academie events evenementen agenda stage sollicitatie crediteuren debiteuren inkoopbureau aanbesteding aanbestedingen accountmanagement relatiebeheer clientondersteuning vertrouwenspersoon klachtencommissie crisis crisisteam nachtopvang dagopvang housingfirst beschermdthuis uitstroom instroom coordinatiepunt coordinatie expertteam expertise kennis kenniscentrum leren training congres inschrijven reserveringen verhuur huur woonruimte urgentie gezondheid veiligheid handhaving sport cultuur cjg ouderen inwoners burgers burger klant klanten clienten client preventie publiekscontact publiekszaken dienstverlening openbaarheid informatiepunt informatiebeheer informatiemanagement applicatiebeheer functioneelbeheer gis geo kaarten kaart api developer ontwikkelaars beveiliging ciso gegevensmanager voorlichter woordvoering bestuurssecretariaat directiesecretariaat managementassistent planning control auditdienst audit accountant jeugdhulp jeugdteam gebiedsteam buurtteam wijk buurt dorp kern contracten contractbeheer zorginkoop wmoloket zorgloket bwmo crisisdienst spoed centrale meldkamer abonnementen bestellingen shop winkel hosting domeinen techniek systeembeheer storingen'.split(' '));
@@ -77,6 +83,9 @@ const VERHULD = /(?<![\p{L}\d._%+-])((?:[\p{L}\d_-]+\s(?:punt|dot)\s){0,3}[\p{L}
 /** Typed with spaces between, so that no machine would see it: "p . jansen @ voorbeeld . nl". */
 const VERSPATIEERD = /(?<![\p{L}\d._%+-])([\p{L}\d_-]+(?:\s?\.\s?[\p{L}\d_-]+){0,4})\s?@\s?([\p{L}\d-]+(?:\s?\.\s?[\p{L}\d-]+){0,3}\s?\.\s?(?:nl|com|org|net|eu|be|de|info|example))(?![\p{L}\d])/giu;
 
+/** Where people have their own mail: a slip of the finger in what stands around it hides nothing. */
+const BIJ_AANBIEDER = /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._-]+\s?(?:@{1,2}|#|\sat\s|\s)\s?(?:g\s?mail|hotmail|outlook|ziggo|kpnmail|icloud|yahoo|xs4all|upcmail|hetnet|casema|telfort|quicknet|protonmail|chello|(?:live|home|planet|kpnplanet|proton|msn)(?=\s?[.,]))(?:\s?[.,]\s?(?:com|nl|net|me|eu))?(?![\p{L}\d.])/giu;
+
 export function zoekMail(tekst: string): Vondst[] {
 	const goed = (match: RegExpExecArray): boolean => {
 		const domein = match[2]!.replace(/\s*\.\s*/g, '.').replace(/\s*[([{<]?\s*\b(?:punt|dot)\b\s*[)\]}>]?\s*/gi, '.');
@@ -84,6 +93,7 @@ export function zoekMail(tekst: string): Vondst[] {
 		return !(MAL.test(match[1]!) && match[1]!.length > 3) && !isFunctioneel(match[1]!.replace(/\s(?:punt|dot)\s|\s?\.\s?/gi, '.'), domein);
 	};
 	const gevonden = /@|%40/.test(tekst) ? vondsten('email', tekst, GEWOON, goed) : [];
+	if (!gevonden.length && /mail|ziggo|icloud|yahoo|xs4all|hetnet|casema|telfort|quicknet|chello|outlook|live|home|planet|proton|msn/i.test(tekst)) gevonden.push(...vondsten('email', tekst, BIJ_AANBIEDER, (match) => /[@#]|\sat\s/i.test(match[0]) || /\S\s(?:g\s?mail|hotmail|ziggo|outlook|kpnmail|icloud)[.,]/i.test(match[0])));
 	if (!gevonden.length && /@/.test(tekst) && /\w\s\.\s?\w|\w\s?\.\s\w{2,4}\b/.test(tekst)) gevonden.push(...vondsten('email', tekst, VERSPATIEERD, goed));
 	if (!/\bat\b|ape[ns]?s?ta+rt|[([{<]\s*[@a]\s*[)\]}>]/i.test(tekst)) return gevonden;
 	return gevonden.concat(vondsten('email', tekst, VERHULD, goed).filter((nieuw) => !gevonden.some((oud) => oud.begin < nieuw.einde && nieuw.begin < oud.einde)));

@@ -8,8 +8,8 @@ const MAAND = '(?:jan(?:uari)?|feb(?:r(?:uari)?)?|mar|mrt|mär|märz|maart|apr(?
 /** Written out: "drie mei negentienhonderdtachtig". */
 const TELWOORD = '(?:een|één|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|negen|negende|tien|tiende|elf|elfde|twaalf|twaalfde|dertien(?:de)?|veertien(?:de)?|vijftien(?:de)?|zestien(?:de)?|zeventien(?:de)?|achttien(?:de)?|negentien(?:de)?|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig)(?:ste)?)';
 const JAARWOORD = '(?:negentien(?:\\s?honderd)?|tweeduizend)(?:\\s?(?:en\\s?)?\\p{Ll}+)?';
-const DATUM = `(?:\\d{1,2}[-./ ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-./ ]\\d{4}|\\d{1,2}\\s?[-/.–]\\s?\\d{1,2}\\s?[-/.–]\\s?(?:\\d{4}|['’]?\\d{2})|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.Z]+)?|\\d{1,2}(?:e|ste)?[\\s-]+${MAAND}\\.?[\\s-]+(?:\\d{4}|['’]?\\d{2})|(?:19|20)\\d{6}|${TELWOORD}\\s${MAAND}\\s(?:${JAARWOORD}|\\d{4}))(?![\\d])`;
-const MET_WOORD = new RegExp(`(?<![\\p{L}])(?:geb(?:oorte)?\\.?\\s?(?:datum|dat|dd|dt|dag)\\.?|geb(?!\\p{L})\\.?|geboren|born|gbd|g\\.d\\.|dob|d\\.o\\.b\\.?|date of birth|birthdate|verjaardag|verjaart|°(?:\\s?\\p{Lu}[\\p{L}-]+)?|\\*(?=\\s?\\d))(?:\\s?(?:[:=(,;]|is|luidt|was|van (?:de |het )?(?:cli[eë]nte?|betrokkene|mevrouw|meneer|bewoner|bewoonster|vader|moeder|kind|hem|haar|dochter|zoon|partner|aanvrager|\\p{Lu}\\p{L}+(?:\\s\\p{L}+)?)|op|d\\.?d\\.?|datum|(?:te|in)\\s[\\p{L}-]+(?:\\s(?:aan|op|de|den|der|van|het|bij)\\s[\\p{L}-]+)?)){0,4}\\s*(?<!\\d)(${DATUM}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d\\d(?!\\d))`, 'giu');
+const DATUM = `(?:${MAAND}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d|\\d{1,2}[-./ ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-./ ]\\d{4}|\\d{1,2}\\s?[-/.–]\\s?\\d{1,2}\\s?[-/.–]\\s?(?:\\d{4}|['’]?\\d{2})|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.Z]+)?|\\d{1,2}(?:e|ste)?[\\s-]+${MAAND}\\.?[\\s-]+(?:\\d{4}|['’]?\\d{2})|\\d{1,2}${MAAND}\\d{4}|(?:19|20)\\d{6}|${TELWOORD}\\s${MAAND}\\s(?:${JAARWOORD}|\\d{4}))(?![\\d])`;
+const MET_WOORD = new RegExp(`(?<![\\p{L}])(?:geb(?:oorte)?\\.?\\s?(?:datum|dat|dd|dt|dag)\\.?|geb(?!\\p{L})\\.?|geboren|born|gbd|g\\.d\\.|g\\.(?=\\s?\\d)|dob|d\\.o\\.b\\.?|date of birth|birthdate|verjaardag|verjaart|°(?:\\s?\\p{Lu}[\\p{L}-]+)?|\\*(?=\\s?\\d)|\\*\\s?\\p{Lu}[\\p{L}-]+(?=\\s\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}))(?:\\s?(?:[:=(,;>"]|<\\w+>|is|luidt|was|van (?:de |het )?(?:cli[eë]nte?|betrokkene|mevrouw|meneer|bewoner|bewoonster|vader|moeder|kind|hem|haar|dochter|zoon|partner|aanvrager|\\p{Lu}\\p{L}+(?:\\s\\p{L}+)?)|op|d\\.?d\\.?|datum|(?:te|in)\\s[\\p{L}-]+(?:\\s(?:aan|op|de|den|der|van|het|bij)\\s[\\p{L}-]+)?)){0,4}\\s*(?<!\\d)(${DATUM}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\\d\\d(?!\\d))`, 'giu');
 const HELE_DATUM = new RegExp(`^\\s*${DATUM}\\s*$`, 'iu');
 const ALLEEN_DATUM = new RegExp(`(?<![\\d.,-])${DATUM}`, 'giu');
 /** The date first: "op 5 mei 1972 geboren". */
@@ -17,17 +17,24 @@ const VOOR_WOORD = new RegExp(`(?<![\\d.,-])(?:op\\s)?${DATUM}\\s(?:te\\s[\\p{L}
 /** "geboren op of na", "geboren tussen": a group, not a person. */
 const GROEP = /geboren\s+(?:(?:op|in|is|of|zijn)\s+)*(?:na|voor|vóór|vanaf|tussen|tot|uiterlijk)\b/i;
 /** A name or a person, then a date between brackets: (14-03-1987). */
-const NA_PERSOON = new RegExp(`(?:(?:[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Dd]hr\\.?|[Dd]e heer|[Cc]li[eë]nte?|[Bb]ewoner|[Bb]ewoonster|[Pp]ati[eë]nte?|[Mm]eneer|[Bb]etrokkene|[Dd]eelnemer|(?<!\\p{L})[Hh]ij|(?<!\\p{L})[Zz]ij|(?<!\\p{L})[Zz]e|(?<!\\p{L})[Ii]k)\\s[^\\n]{0,40}?|(\\p{Lu}\\.)?\\s?(?:(?:van|de|den|der|ten|ter|el|al)\\s)*(\\p{Lu}\\p{Ll}+)\\s?)(?:[(,]|(?<=\\s)(?:is|ben) van)\\s?(${DATUM})\\s?\\)?`, 'gu');
+const NA_PERSOON = new RegExp(`(?:(?:[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Dd]hr\\.?|[Dd]e heer|[Cc]li[eë]nte?|[Bb]ewoner|[Bb]ewoonster|[Pp]ati[eë]nte?|[Mm]eneer|[Bb]etrokkene|[Dd]eelnemer|(?<!\\p{L})[Hh]ij|(?<!\\p{L})[Zz]ij|(?<!\\p{L})[Zz]e|(?<!\\p{L})[Ii]k|[Dd]ochter(?:tje)?|[Zz]oon(?:tje)?|(?<!\\p{L})[Kk]ind|[Bb]aby)\\s[^\\n]{0,40}?|(\\p{Lu}\\.)?\\s?(?:(?:van|de|den|der|ten|ter|el|al)\\s)*(\\p{Lu}\\p{Ll}+)\\s?)(?:[(,]|(?<=\\s)(?:is|ben) van)\\s?(${DATUM})\\s?\\)?`, 'gu');
 
 const MET_PLAATS = new RegExp(`\\(\\s?(${DATUM})\\s?(?:,|te|in)\\s?(\\p{Lu}[\\p{L}-]+)\\s?\\)`, 'giu');
 
-const JAAR_VAN_IEMAND = /(?<!\p{L})(?:geboren\s\(?in\)?\s(?:(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s)?|geb\.\s(?:in\s)?|geboortejaar\s?[:=]?\s?|bouwjaar van (?:hem|haar)\s)(?:19[1-9]\d|20[01]\d)(?!\s?[-–\d]|\s(?:of|tot|en met|t\/m))/giu;
+const JAAR_VAN_IEMAND = /(?<!\p{L})(?:geboren\s\(?in\)?\s(?:(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s)?|geb\.\s(?:in\s)?(?:(?:jan|feb|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec)\p{Ll}*\.?\s)?|geb\.?\s?jr\.?\s?|(?:is|werd)\sin\s(?:\p{Ll}+\s)?(?=\d{4}\sgeboren)|geboortejaar\s?[:=]?\s?|bouwjaar van (?:hem|haar)\s)(?:19[1-9]\d|20[01]\d)(?!\s?[-–\d]|\s(?:of|tot|en met|t\/m))/giu;
 /** An age, or the year alone as genealogists write it: "47 (29-11-1976)", "(*1948)". */
 const NA_LEEFTIJD = new RegExp(`(?:leeftijd:?\\s\\d{1,3}(?:\\sjaar)?|(?<!\\d)\\d{1,2}\\s(?:jaar|jr\\.?|j\\.))\\s?[(,]\\s?(${DATUM})|\\(\\s?[*°]\\s?(?:19[1-9]\\d|200\\d)\\s?\\)`, 'giu');
 /** A day of the year on which somebody grows older. */
 const VERJAART = new RegExp(`(?<!\\p{L})(?:verjaart|jarig|verjaardag)\\s(?:(?:is|op|van \\p{L}+|in)\\s){0,3}(?:\\d{1,2}\\s${MAAND}|\\d{1,2}[-/]\\d{1,2})(?!\\p{L})|(?<!\\d)\\d{1,2}\\s${MAAND}\\s(?:is (?:hij|zij|ze|\\p{Lu}\\p{L}+)\\s)?jarig`, 'giu');
+/** "Mevr. De Wit (1951)"; "hij wordt 18 op 3 april 2027"; "3 april 1987 (geboren)". */
+const JAAR_ACHTER_NAAM = /(?<!\p{L})(?:[Mm]evr(?:ouw)?\.?|[Mm]w\.?|[Dd]hr\.?|[Mm]eneer|[Dd]e heer)\s(?:\p{Lu}\.\s?)*(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Ee]l)\s)*\p{Lu}[\p{L}-]+\s\((?:19[1-9]\d|200\d)\)/gu;
+const KORT = `\\d{1,2}[ /.-](?:\\d{1,2}|${MAAND})[ /.-](?:19|20)\\d\\d`;
+const WORDT = new RegExp(`\\b(?:hij|[zZ]ij|Hij|ze|Ze|cli[eë]nte?|meneer|mevrouw|dochter|zoon) wordt (?:op ${KORT} (?:\\d{1,2}|[a-zë]+(?:tien|tig))\\b|(?:\\d{1,2}|[a-zë]+(?:tien|tig))(?: jaar)? op ${KORT})|${KORT} \\(geboren\\)`, 'g');
 /** Many at once. */
-const GROEPSWOORD = /\b(?:mensen|personen|kinderen|inwoners|cli[eë]nten|bewoners|jongeren|ouderen|degenen|iedereen|allen|wie|zijn|generatie|vrouwen|mannen|cohort|instelling|stichting|idee|plan|organisatie|project)\b/i;
+const GROEPSWOORD = /\b(?:mensen|personen|kinderen|inwoners|cli[eë]nten|bewoners|jongeren|ouderen|degenen|iedereen|allen|wie|zijn|generatie|vrouwen|mannen|cohort|instelling|stichting|idee|plan|organisatie|project|initiatief|samenwerking|concept|methode|vereniging|gemeente)\b/i;
+
+/** What is founded, not born. */
+const DING = /(?<!\p{L})(?:stichting|vereniging|idee|plan|organisatie|project|initiatief|samenwerking|concept|methode|gemeente|instelling|aanpak|regeling|wet)(?!\p{L})[^.!?]*$/iu;
 
 const jaarVan = (datum: string): number => {
 	const vier = /(?:19|20)\d\d/.exec(datum.replace(/^(\d{4})\d{4}$/, '$1'))?.[0];
@@ -40,17 +47,17 @@ export const zoekGeboorte: Zoeker = (tekst, kop) => {
 	if (kop.has('birthdate')) {
 		const datums = vondsten('birthdate', tekst, ALLEEN_DATUM);
 		// A year, or the day number of a spreadsheet, is as good as a date when it stands under the heading of one person.
-		return datums.length ? datums : vondsten('birthdate', tekst, /^\s*(?:19[1-9]\d|20[0-2]\d|[1-4]\d{4}|[0-3]?\d(?:0\d|1[0-2])(?:19|20)?\d\d|\d\d(?:0\d|1[0-2])[0-3]\d)(?:[.,]0)?\s*$/g);
+		return datums.length ? datums : vondsten('birthdate', tekst, /^\s*(?:19[1-9]\d|20[0-2]\d|[1-4]\d{4}|\d{1,2}\s(?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*\.?|[0-3]?\d(?:0\d|1[0-2])(?:19|20)?\d\d|\d\d(?:0\d|1[0-2])[0-3]\d)(?:[.,]0)?\s*$/gu);
 	}
 	if (kop.has('bedrag') || kop.has('orgnummer')) return [];
 	const aangezegd = heeft(kenmerken(tekst), K.GEBOORTE);
-	const metWoord = !aangezegd ? [] : vondsten('birthdate', tekst, MET_WOORD, (match) => !GROEP.test(match[0]) && !/(?:wet|regeling|besluit|verordening|kind(?:eren)?|mensen|personen|inwoners|jongeren|iedereen|allen)\s+(?:die\s+)?$/i.test(ervoor(tekst, match.index)) && (!match[0].startsWith('*') || jaarVan(match[1]!) < 2010));
-	if (aangezegd) metWoord.push(...vondsten('birthdate', tekst, VOOR_WOORD, (match) => !/\b(?:na|voor|vóór|vanaf|tussen|tot)\s(?:op\s)?$/i.test(ervoor(tekst, match.index))).filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
+	const metWoord = !aangezegd ? [] : vondsten('birthdate', tekst, MET_WOORD, (match) => !GROEP.test(match[0]) && !/(?:wet|regeling|besluit|verordening|(?:idee|plan|project|initiatief|concept|methode|stichting|organisatie|samenwerking)(?:\s(?:is|werd))?|kind(?:eren)?|mensen|personen|inwoners|jongeren|iedereen|allen)\s+(?:die\s+)?$/i.test(ervoor(tekst, match.index)) && (!match[0].startsWith('*') || jaarVan(match[1]!) < 2010));
+	if (aangezegd) metWoord.push(...vondsten('birthdate', tekst, VOOR_WOORD, (match) => !/\b(?:na|voor|vóór|vanaf|tussen|tot)\s(?:op\s)?$/i.test(ervoor(tekst, match.index)) && !DING.test(ervoor(tekst, match.index, 80))).filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
 	const naPersoon = !/(?:[(,]|(?:is|ben) van)\s?['’]?\d{1,4}[-/.\s–]/.test(tekst) ? [] : vondsten('birthdate', tekst, NA_PERSOON, (match) => {
 		const [, initiaal, naam, datum] = match as unknown as [string, string?, string?, string?];
 		if (naam && !initiaal && !isAchternaam(naam) && !isVoornaam(naam)) return false;
 		const jaar = jaarVan(datum!);
-		return jaar > 1905 && jaar < 2012 && !/\b(?:[Ww]et|[Bb]esluit|[Rr]egeling|[Rr]aad|[Vv]ergadering|versie|bron|Stb|Stcrt)\b/.test(match[0]);
+		return jaar > 1905 && (jaar < 2012 || /(?:dochter|zoon|kind|baby)/i.test(match[0])) && !/\b(?:[Ww]et|[Bb]esluit|[Rr]egeling|[Rr]aad|[Vv]ergadering|versie|bron|Stb|Stcrt)\b/.test(match[0]);
 	}).map((een) => ({ ...een, begin: een.begin + tekst.slice(een.begin, een.einde).search(new RegExp(DATUM, 'iu')) }));
 	// A day long ago and a town between brackets is how a person is told apart.
 	const metPlaats = !/\(\s?\d/.test(tekst) ? [] : vondsten('birthdate', tekst, MET_PLAATS, (match) => {
@@ -59,7 +66,9 @@ export const zoekGeboorte: Zoeker = (tekst, kop) => {
 	}).map((een) => ({ ...een, begin: een.begin + tekst.slice(een.begin, een.einde).search(/\d/), einde: een.einde }));
 	naPersoon.push(...metPlaats.filter((een) => !naPersoon.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
 	if (/(?:leeftijd:?\s\d{1,3}(?:\sjaar)?|\d\s(?:jaar|jr\.?|j\.))\s?[(,]\s?\d|\(\s?[*°]/i.test(tekst)) naPersoon.push(...vondsten('birthdate', tekst, NA_LEEFTIJD).filter((een) => !naPersoon.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
-	if (aangezegd) metWoord.push(...vondsten('birthdate', tekst, VERJAART).filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
+	if (/\((?:19|20)\d\d\)/.test(tekst)) naPersoon.push(...vondsten('birthdate', tekst, JAAR_ACHTER_NAAM).filter((een) => !naPersoon.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
+	if (/ wordt (?:op )?(?:\d|[a-zë]+(?:tien|tig))|\d \(geboren/.test(tekst)) naPersoon.push(...vondsten('birthdate', tekst, WORDT).filter((een) => !naPersoon.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
+	if (aangezegd) metWoord.push(...vondsten('birthdate', tekst, VERJAART, (match) => !GROEPSWOORD.test(ervoor(tekst, match.index, 80))).filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
 	// Only the year, of somebody: "zij is geboren in 1931".
 	if (!metWoord.length && !naPersoon.length && aangezegd) metWoord.push(...vondsten('birthdate', tekst, JAAR_VAN_IEMAND, (match) => !GROEPSWOORD.test(ervoor(tekst, match.index, 80)) && !GROEP.test(match[0])));
 	return [...metWoord, ...naPersoon.filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde))];

@@ -1,6 +1,7 @@
 // What a text has in it, from one walk over its characters: the expressions that look for persons are long, and most texts lack what they begin with.
 import { ROLWOORD_LOS, TITELWOORD_LOS } from './naamdelen.ts';
-import { isAchternaam, isTwijfel, isVoornaam } from './naamwoorden.ts';
+import { isAchternaam, isVoornaam } from './naamwoorden.ts';
+import { weten } from './naamweten.ts';
 import { IEMANDWOORD } from './verhaalwoorden.ts';
 
 /** Each says: this may be in the text. None of them says that it is. */
@@ -36,6 +37,8 @@ export const K = {
 	/** A capital; one behind the first word. */
 	HOOFD: 1 << 19,
 	HOOFD_LATER: 1 << 20,
+	/** A word with a capital that is no word of the language: a name, or nothing known. */
+	NAAMACHTIG: 1 << 21,
 } as const;
 
 /** Everything: for a text in letters this does not know. */
@@ -53,10 +56,11 @@ function kenWoord(woord: string): number {
 		const naam = stuk.slice(hoofd);
 		if (isVoornaam(naam)) ken |= K.VOORNAAM;
 		if (isAchternaam(naam)) ken |= K.ACHTERNAAM;
+		if (weten(naam) !== 'woord') ken |= K.NAAMACHTIG;
 	}
 	for (const deel of delen) {
 		const laag = deel.toLowerCase();
-		if (deel.length > 2 && /^\p{Ll}{3}/u.test(deel) && isVoornaam(/^\p{Ll}+/u.exec(deel)![0]) && !isTwijfel(/^\p{Ll}+/u.exec(deel)![0])) ken |= K.KLEINE_VOORNAAM;
+		if (deel.length > 2 && /^\p{Ll}{3}/u.test(deel) && isVoornaam(/^\p{Ll}+/u.exec(deel)![0])) ken |= K.KLEINE_VOORNAAM;
 		if (TITELWOORD_LOS.test(laag)) ken |= K.TITEL;
 		if (ROLWOORD_LOS.test(laag)) ken |= K.ROL;
 		if (IEMANDWOORD.test(laag)) ken |= K.IEMAND;
@@ -100,7 +104,7 @@ function loop(tekst: string): number {
 		if (soort !== KLEIN && soort !== GROOT) {
 			if (soort === GETAL) ken |= K.CIJFER;
 			else if (code === 64 || code === 37) ken |= K.APENSTAART;
-			else if (code === 176 || (code === 42 && soortVan(tekst.charCodeAt(i + (soortVan(tekst.charCodeAt(i + 1)) === WIT ? 2 : 1))) === GETAL)) ken |= K.GEBOORTE;
+			else if (code === 176 || (code === 42 && (soortVan(tekst.charCodeAt(i + (soortVan(tekst.charCodeAt(i + 1)) === WIT ? 2 : 1))) === GETAL || /^\s?\p{Lu}[\p{L}-]+\s\d/u.test(tekst.slice(i + 1, i + 40))))) ken |= K.GEBOORTE;
 			else if (code >= 0x250 && !isTeken(code)) return ALLES;
 			vorige = code;
 			i++;

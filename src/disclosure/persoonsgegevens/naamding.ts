@@ -17,8 +17,11 @@ export function isDing(tekst: string, begin: number, einde: number): boolean {
 	return DING_ERVOOR.test(ervoor(tekst, begin)) || DING_ERNA.test(erna(tekst, einde)) || isPlaats(naam) || SLOTWOORD.test(naam.replace(/\s(?:\p{Lu}\p{Ll}{2,3})$/u, '')) || inWebadres(tekst, begin);
 }
 
+/** Who wrote what is cited: "Xxxx, P. & De Yyy, L. (2021)". */
+const AANGEHAALD = /(?:\p{Lu}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+){0,2},\s(?:\p{Lu}\.[\s-]?){1,4}(?:,\s|\s?&\s|\sen\s|\s)?){1,8}(?:et al\.?,?\s)?\((?:19|20)\d\d[a-z]?\)/gu;
+
 /** Without what is part of the name of a firm, a house or an institute everybody knows. */
 export function zonderBekende(tekst: string, gevonden: Vondst[]): Vondst[] {
-	const bekend = gevonden.length ? [...tekst.matchAll(BEKEND)] : [];
+	const bekend = gevonden.length ? [...tekst.matchAll(BEKEND), ...(/\((?:19|20)\d\d/.test(tekst) ? tekst.matchAll(AANGEHAALD) : [])] : [];
 	return bekend.length ? gevonden.filter((een) => !bekend.some((match) => match.index < een.einde && een.begin < match.index + match[0].length)) : gevonden;
 }

@@ -4,6 +4,7 @@ import { DEEL, INITIALEN, TV, W } from './naamdelen.ts';
 import { isDing } from './naamding.ts';
 import { isAchternaam, isEnkelNaam, isTwijfel, isVoornaam, isWoord } from './naamwoorden.ts';
 import { zonderAccenten } from './namenvorm.ts';
+import { isNaamwoord, isNederlands } from './woordenboek.ts';
 import { isPlaats, PLAATSEN } from './plaatsen.ts';
 import { erna, ervoor, inWebadres, vondsten, type Vondst } from './soorten.ts';
 
@@ -70,13 +71,14 @@ const NA_KLEIN = new RegExp(`${W}((?:(?:${TUSSENVOEGSELS})${W}){0,2})(\\p{Ll}{3,
 export const kleineLetters = (tekst: string): Vondst[] => {
 	const gevonden: Vondst[] = [];
 	for (const { 0: voornaam, index } of tekst.matchAll(/(?<![\p{L}\d@/._-])\p{Ll}{3,}/gu)) {
-		if (!(VOORNAMEN.has(voornaam) || (/[^a-z]/.test(voornaam) && isVoornaam(voornaam))) || isTwijfel(voornaam)) continue;
+		if (!(VOORNAMEN.has(voornaam) || (/[^a-z]/.test(voornaam) && isVoornaam(voornaam)))) continue;
+		const twijfel = isTwijfel(voornaam);
 		NA_KLEIN.lastIndex = index + voornaam.length;
 		const rest = NA_KLEIN.exec(tekst);
 		if (!rest) continue;
 		const [vervolg, tussen, achter] = rest as unknown as [string, string, string];
 		const einde = index + voornaam.length + vervolg.length;
-		if (ACHTERNAMEN.has(zonderAccenten(achter)) && !GEEN_NAAM.has(achter) && (tussen !== '' || !OOK_WOORD.test(achter)) && !isDing(tekst, index, einde)) gevonden.push({ kind: 'name', begin: index, einde });
+		if ((twijfel ? isEnkelNaam(achter) && !isNederlands(achter) : ACHTERNAMEN.has(zonderAccenten(achter)) || isNaamwoord(achter)) && !GEEN_NAAM.has(achter) && (tussen !== '' || !OOK_WOORD.test(achter)) && !isDing(tekst, index, einde)) gevonden.push({ kind: 'name', begin: index, einde });
 	}
 	return gevonden;
 };

@@ -173,8 +173,8 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 	/** "mvr. de jong": a title, and a surname in small letters. */
 	{
 		nodig: K.TITEL,
-		vlug: /(?:dhr|mw|me?vr|mevrouw|meneer|de heer|fam)\.?\s\p{Ll}/iu,
-		patroon: new RegExp(`(?<!\\p{L})(?:dhr|mw|me?vr|mevrouw|meneer|de heer|fam)\\.?${W}((?:(?:${TUSSENVOEGSELS})${W}){0,2})(\\p{Ll}{3,})(?![\\p{L}\\d])`, 'giu'),
+		vlug: /(?:hr|mw|me?vr|mevrouw|meneer|de heer|fam)\.?\s\p{Ll}/iu,
+		patroon: new RegExp(`(?<!\\p{L})(?:d?hr|mw|me?vr|mevrouw|meneer|de heer|fam)\\.?${W}((?:(?:${TUSSENVOEGSELS})${W}){0,2})(\\p{Ll}{3,})(?![\\p{L}\\d])`, 'giu'),
 		goed: (match) => isEnkelNaam(match[2]!) || (match[1] !== '' && isAchternaam(match[2]!) && !/^(?:gemeente|regio|wet|raad|bewoner|heer|dame|wijk|afdeling)$/i.test(match[2]!)),
 	},
 	/** "Portret: Mo, 24 jaar". */

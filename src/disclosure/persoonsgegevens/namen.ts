@@ -5,9 +5,11 @@ import { heeft, K, kenmerken } from './kenmerken.ts';
 import { kleineLetters, losseVoornaam, metAchternaam, metVoornaam } from './naamlos.ts';
 import { NAAMREGELS, NAAMREGELS_DAARNA, type Naamregel } from './naamregels.ts';
 import { isAchternaam, isEnkelNaam, isTwijfel, isVoornaam, SLOTWOORD } from './naamwoorden.ts';
+import { onbekendeNamen } from './naamonbekend.ts';
 import { GEEN_NAAM, TUSSENVOEGSELS } from './namenlijst.ts';
 import { isPlaats } from './plaatsen.ts';
 import type { Koprol, Vondst, Zoeker } from './soorten.ts';
+import { isNaamwoord } from './woordenboek.ts';
 
 const NAAMVORM = new RegExp(`^\\s*(?:${TITEL}${W})?(?:${INITIALEN}\\s?|\\p{Lu}{1,5}${W})?(?:\\p{L}[\\p{L}'’.-]+(?:,?\\s+|$)){0,4}(?:\\p{L}[\\p{L}'’.-]*)?\\s*$`, 'u');
 
@@ -22,6 +24,9 @@ function inNaamkolom(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
 	const cel = tekst.replace(/\s\([^()]{2,40}\)\s*$/, '').trim();
 	// Only the letters, under a heading of one person.
 	if (!kop.has('vervuller') && /^(?:\p{Lu}\.\s?){2,5}$/u.test(cel)) return [{ kind: 'name', begin: tekst.indexOf(cel), einde: tekst.indexOf(cel) + cel.length }];
+	// "hoekstra, t.j.": typed in small letters.
+	if (/^(?:\p{Ll}\.\s?){1,3}(?:(?:van|de|der|den|el)\s){0,2}\p{Ll}{3,}(?:-\p{Ll}{3,})?$/u.test(cel)) return [{ kind: 'name', begin: tekst.indexOf(cel), einde: tekst.indexOf(cel) + cel.length }];
+	if (/^\p{Ll}{3,}(?:-\p{Ll}{3,})?,\s(?:\p{Ll}\.?\s?){1,4}(?:\s(?:van|de|der|den|van de[rn]?))?$/u.test(cel)) return [{ kind: 'name', begin: tekst.indexOf(cel), einde: tekst.indexOf(cel) + cel.length }];
 	// "KJT", "PvdB" under who helps: nobody else is written so, except a few teams.
 	if (kop.has('hulpverlener') && /^(?:\p{Lu}{2,4}|\p{Lu}{1,2}(?:v[dn]?|de|vd)\p{Lu})$/u.test(cel) && !LETTERS_VAN_DIENST.test(cel)) return [{ kind: 'name', begin: tekst.indexOf(cel), einde: tekst.indexOf(cel) + cel.length }];
 	if (cel.length < 2 || cel.length > 60 || /\d/.test(cel) || !NAAMVORM.test(cel)) return [];
@@ -30,7 +35,7 @@ function inNaamkolom(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
 	if (/^(?:ja|nee|n\.?v\.?t\.?|nvt|pm|onb\.?|x+|-|man|vrouw|m|v|nieuw|actief|inactief|gestopt|wachtlijst|intake|regulier|crisis|licht|zwaar|open|gesloten|anoniem|alle|allen|geen|divers|diverse|extern|intern|volwassen|minderjarig)$/i.test(cel)) return [];
 	// What somebody does, not who: "Accounthouder Inkoop".
 	if (FUNCTIE.test(cel)) return [];
-	const bekend = woorden.some((woord) => isVoornaam(woord) || isAchternaam(woord));
+	const bekend = woorden.some((woord) => isVoornaam(woord) || isAchternaam(woord) || isNaamwoord(woord));
 	// "MGR" and "de MGR" are letters of an organisation; JANSEN is a surname.
 	if (!bekend && woorden.every((woord) => /^\p{Lu}{1,5}$/u.test(woord))) return [];
 	// Where an office may stand as well, one unknown word or a phrase in small letters is no person.
@@ -46,7 +51,7 @@ function metHoofdletters(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
 	if (dubbel) return isAchternaam(dubbel[1]!) && isAchternaam(dubbel[2]!) ? [{ kind: 'name', begin: 0, einde: tekst.length }] : [];
 	const gewoon = tekst.replace(/(?<![\p{L}\d@/_-])\p{Lu}{2,}(?![\p{L}\d@/_-])/gu, (woord) => (/^(?:VAN|DE|DEN|DER|TEN|TER|EL|AL|HET|OP|IN)$/.test(woord) ? woord.toLowerCase() : woord.length > 2 ? woord[0]! + woord.slice(1).toLowerCase() : woord));
 	if (gewoon.length !== tekst.length) return [];
-	return zoek(gewoon, kop, true).filter(({ begin, einde }) => /\p{Lu}{3}/u.test(tekst.slice(begin, einde)) && gewoon.slice(begin, einde).split(/[\s,]+/).some((deel) => isEnkelNaam(deel) || (isVoornaam(deel) && !isTwijfel(deel))) && gewoon.slice(begin, einde).split(/[\s,]+/).filter((deel) => /^\p{Lu}/u.test(deel)).every((deel) => isVoornaam(deel) || isAchternaam(deel) || /\./.test(deel)));
+	return zoek(gewoon, kop, true).filter(({ begin, einde }) => /\p{Lu}{3}/u.test(tekst.slice(begin, einde)) && gewoon.slice(begin, einde).split(/[\s,]+/).some((deel) => isEnkelNaam(deel) || isNaamwoord(deel) || (isVoornaam(deel) && !isTwijfel(deel))) && gewoon.slice(begin, einde).split(/[\s,]+/).filter((deel) => /^\p{Lu}/u.test(deel)).every((deel) => isVoornaam(deel) || isAchternaam(deel) || isNaamwoord(deel) || /\./.test(deel)));
 }
 
 function* volgens(regels: readonly Naamregel[], tekst: string, ken: number): Generator<Vondst> {
@@ -80,9 +85,10 @@ function zoek(tekst: string, kop: ReadonlySet<Koprol>, inHoofdletters: boolean):
 	if (heeft(ken, K.ACHTERNAAM)) neem(metAchternaam(tekst));
 	neem(volgens(NAAMREGELS_DAARNA, tekst, ken));
 	if (heeft(ken, K.KLEINE_VOORNAAM)) neem(kleineLetters(tekst));
+	if (heeft(ken, K.NAAMACHTIG)) neem(onbekendeNamen(tekst));
 	// In a column of products, places or organisations only a title or initials make a person.
-	if (kop.has('categorie') && !inKolom) return gevonden.filter((een) => /^(?:de heer|dhr|meneer|mevr|mw)|^\p{Lu}\./iu.test(tekst.slice(een.begin)) || tekst.trim().split(/\s+/).length > 3);
+	if (kop.has('categorie') && !inKolom) return gevonden.filter((een) => /^(?:de heer|dhr|meneer|mevr|mw)|^\p{Lu}\./iu.test(tekst.slice(een.begin)) || (tekst.trim().split(/\s+/).length > 3 && !(kop.has('kantoor') && tekst.length < 60)));
 	// Under "naam" one first name or surname by itself is a person as well.
-	if (kop.has('zwakke-naam') && !gevonden.length && ((isVoornaam(tekst.trim()) && !isTwijfel(tekst.trim())) || isEnkelNaam(tekst.trim()))) return [{ kind: 'name', begin: 0, einde: tekst.length }];
+	if (kop.has('zwakke-naam') && !gevonden.length && (/^\s*(?:\p{Ll}{3,}(?:-\p{Ll}{3,})?,\s(?:\p{Ll}\.\s?){1,4}|(?:\p{Ll}\.\s?){1,3}(?:(?:van|de|der|den|el)\s){0,2}\p{Ll}{3,}(?:-\p{Ll}{3,})?)\s*$/u.test(tekst) || (isVoornaam(tekst.trim()) && !isTwijfel(tekst.trim())) || isEnkelNaam(tekst.trim()))) return [{ kind: 'name', begin: 0, einde: tekst.length }];
 	return gevonden;
 }

@@ -4,16 +4,17 @@ import { isPlaats } from './plaatsen.ts';
 import { erna, ervoor, inWebadres, vondsten, type Zoeker } from './soorten.ts';
 
 /** Two letters after a year that are a kind of help, a money or a unit; and units after any four digits. */
-const NA_JAAR = new Set('BW MO VO BT GI NL WZ ZG PG GB LT VG LG OM AB EU VZ TK EK NB RV GR WA JW JZ WM HV NG MB BO PO OV NH ZH LB GZ IB CB DO AO ZN PV AM PM NR ST'.split(' '));
+const NA_JAAR = new Set('BW MO VO BT GI NL WZ ZG PG GB LT VG LG OM AB EU VZ TK EK NB RV GR WA JW JZ WM HV NG MB BO PO OV NH ZH LB GZ IB CB DO AO ZN PV AM PM NR ST PW PGB ZW WW'.split(' '));
 const EENHEDEN = new Set('EX XL XS KG KM MB GB TB KB KW MW MM CM HA LT ML CC DB HZ PK EU AM PM KJ PX PT M2 GR UR TE EN OF OP IN IS AF AL ZO DE NU WE'.split(' '));
 
 export const zoekPostcode: Zoeker = (tekst, kop) => {
 	const inKolom = kop.has('postcode') || kop.has('address');
 	if (kop.has('bedrag') || (kop.has('kantoor') && !inKolom)) return [];
-	return vondsten('postcode', tekst, /(?<![\p{L}\d.,€\/]|(?<!\bNL)-)([1-9]\d{3})([\s\u00a0]{0,2}|[-._])([A-Za-z]{2})(?=[^\p{L}\d]|$|\d{1,4}[A-Za-z]?(?![\p{L}\d]))/gu, (match) => {
+	if (kop.has('postcode') && /^\s*[1-9](?:\s\d){3}\s+[A-Z]\s?[A-Z]\s*$/i.test(tekst)) return [{ kind: 'postcode', begin: 0, einde: tekst.length }];
+	return vondsten('postcode', tekst, /(?<![\p{L}\d€\/]|(?<!\p{L}),|(?<!\bpc)\.|(?<!\bNL)-)([1-9]\d{3})([\s\u00a0]{0,2}|[-._])([A-Za-z]{2})(?=[^\p{L}\d]|$|\d{1,4}[A-Za-z]?(?![\p{L}\d]))/gu, (match) => {
 		const [, cijfers, spatie, letters] = match as unknown as [string, string, string, string];
 		const hoofd = letters.toUpperCase();
-		if (/^S[ADS]$/.test(hoofd)) return false;
+		if (/^S[ADS]$/.test(hoofd) || /^(?:1234(?:AB|XX|XY|ZZ)|9999(?:XX|ZZ|AA)|0000..)$/.test(cijfers + hoofd)) return false;
 		// With the house number behind it, as a key: 6211AB12.
 		if (/^\d/.test(tekst.slice(match.index + match[0].length)) && (spatie !== '' || letters !== hoofd || NA_JAAR.has(hoofd) || kop.has('orgnummer') || inWebadres(tekst, match.index))) return false;
 		if (kop.has('postcode')) return true;
@@ -28,6 +29,11 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 		// A price, and what it is for.
 		if (!adres && !inKolom && (/(?:tarief|bedrag|prijs|kosten|budget|€)\W*(?:van|is|was|:)?\s*$/i.test(voor) || /^\s(?:per|in totaal|in het|in de) (?:dag|uur|week|maand|jaar|kwartaal|persoon|cli[eë]nt|etmaal|eerste|tweede|derde|vierde|laatste)/i.test(na))) return false;
 		if (!inKolom && !adres && kop.has('categorie') && NA_JAAR.has(hoofd) && !(plaats !== undefined && isPlaats(plaats))) return false;
+		// "3400 HH (huishoudens)" tells what its letters are; "0900 MA - 1700 VR" are days.
+		if (!adres && !inKolom && new RegExp(`^\\s\\(${letters[0]}\\p{Ll}{4,}\\)`, 'iu').test(na)) return false;
+		if (!adres && !inKolom && DAG.test(hoofd) && (tekst.match(/(?<!\p{L})(?:MA|DI|WO|DO|VR|ZA|ZO)(?!\p{L})/gu)?.length ?? 0) > 1) return false;
+		// A round number, and what it is of.
+		if (!adres && !inKolom && NA_JAAR.has(hoofd) && /00$/.test(cijfers) && spatie !== '' && !(plaats !== undefined && isPlaats(plaats)) && !/\d\s?[a-z]?,?\s*$/i.test(voor)) return false;
 		if (!adres && !inKolom && NA_JAAR.has(hoofd) && /^\s(?:plekken|plaatsen|bedden|trajecten|cli[eë]nten|indicaties|beschikkingen|meldingen|uren|dagen|mensen|personen|aanvragen)(?!\p{L})/iu.test(na)) return false;
 		// Letters that are a word of their own elsewhere in the text are an abbreviation.
 		if (!adres && letters === hoofd && new RegExp(`(?<![\\p{L}\\d]|\\d[\\s._-]{0,2})${hoofd}(?![\\p{L}\\d])`, 'u').test(tekst)) return false;
@@ -54,5 +60,6 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 	});
 };
 
+const DAG = /^(?:MA|DI|WO|DO|VR|ZA|ZO)$/;
 /** Measures and endings of numbers that stand where the letters of a postcode would. */
 const MAATLETTERS = /^(?:er|ste|de|th|st|nd|rd|ct|gr|ha|km|kg|mb|gb|kb|px|ml|mg|cm|mm|dm|kw|mw|pt|ms|k|bw|mo|nr|vr|pk|tl|st|mr|dr|mv|fl|tv|zz|vb|bv|nv|sv|vs|zn|hr|pp|ff)$/;

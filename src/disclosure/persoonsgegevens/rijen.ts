@@ -100,7 +100,7 @@ export function inCsv(tekst: string, bestand: string): Bevinding[] {
 	// A column of old dates under a heading that says nothing is of births; laws and meetings are of later.
 	const geboorten = datumcellen.filter(({ kolom }) => {
 		const { datums, oud, cellen, rollen } = kolommen[kolom]!;
-		return rollen.size === 0 && datums >= cellen * 0.8 && oud >= datums * 0.6 && !/datum|\bdate\b|_date|start|begin|eind|ingang|vastgesteld|besluit|public|periode|peil|invoer|^wet|geldig|wijzig|vervallen|opgericht|vergader|meting|levering|contract|(?:^|[\s_])(?:op|per|van|tot|vanaf|sinds)$/i.test(kop[kolom] ?? '');
+		return rollen.size === 0 && datums >= cellen * 0.8 && oud >= datums * 0.6 && !/datum|\bdate\b|_date|start|begin|eind|ingang|vastgesteld|besluit|public|periode|peil|invoer|^wet|geldig|wijzig|vervallen|opgericht|bouwjaar|gebouwd|oplever|vergader|meting|levering|contract|(?:^|[\s_])(?:op|per|van|tot|vanaf|sinds)$/i.test(kop[kolom] ?? '');
 	}).map(({ record, kolom, tekst: cel }): Bevinding => ({ ...vooraan(bestand), ...plek(record, kolom), kind: 'birthdate', tekst: cel.trim(), kop: kop[kolom] }));
 	return [...eigenlijk.map(({ kolom: _, ...bevinding }) => bevinding), ...geboorten];
 }

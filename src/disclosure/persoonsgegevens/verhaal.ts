@@ -8,41 +8,47 @@ import type { Koprol, Vondst, Zoeker } from './soorten.ts';
 const vanWoorden = (woorden: readonly string[]): RegExp => new RegExp(`(?<![a-zß-ÿ])(?:${woorden.join('|').replaceAll('\\p{L}', '[a-zß-ÿ]')})(?![a-zß-ÿ])`, 'g');
 
 /** Somebody in the singular. */
-const PERSOON = /(?<![a-zß-ÿ])(?:(?:mw|dhr|mvr|mevr|cl|bew|pt)\.?(?=\s[a-zß-ÿ])|(?:tiener|bijstands|zwerf|dak|alcohol|ex-?|trans|wees|pleeg|schip)[a-zß-ÿ]*(?:moeder|vader|vrouw|man|jongen|meisje|kind|jongere)|jongvolwassene|asielzoeker|vluchteling|student(?:e)?(?= (?:die|van \d))|cli[eë]nte?|mevrouw|mevr\.|mw\.|meneer|dhr\.|de heer|betrokkene|bewoner|bewoonster|pati[eë]nte?|deelnemer|deelneemster|(?:de|het|deze|dit|een|die|jonge|oudere|enige) (?:[a-zß-ÿ]+e )?(?:man|vrouw|jongen|meisje|inwoner|moeder|vader|tiener|puber|weduwe|weduwnaar|broer|zus|dame|heer)|\d{1,3}[- ]?jarige|(?:man|vrouw|jongen|meisje|bewoner|inwoner|moeder|vader|dame|heer)(?:,| van|\s?\()\s?\d{1,3}|enige (?:[a-zß-ÿ]+e )?(?:man|vrouw|jongen|meisje)|jongeman|ex-gedetineerde|alleenstaande (?:moeder|vader|man|vrouw|ouder)|weduwe|weduwnaar|buurvrouw|buurman|(?:het|dit|dat) gezin (?=met |uit |dat )|(?:de|deze|die|onze) (?:[a-zß-ÿ]+e )?(?:twee|drie|vier|vijf|zes)ling|(?:de|een|deze|die|onze) (?:oud-|ex-|voormalige? |gepensioneerde? )[a-zß-ÿ]{4,}|pt\.)(?![a-zß-ÿ])/;
+const PERSOON = /(?<![a-zß-ÿ])(?:(?:mw|dhr|mvr|mevr|cl|bew|pt)\.?(?=\s[a-zß-ÿ])|(?:tiener|bijstands|zwerf|dak|alcohol|ex-?|trans|wees|pleeg|schip)[a-zß-ÿ]*(?:moeder|vader|vrouw|man|jongen|meisje|kind|jongere)|jongvolwassene|(?:de|onze|die) (?:oude |vroegere |jonge )?(?:[a-zß-ÿ]*(?:wachter|slager|bakker|dokter|leraar|lerares|juf|boer|boerin|visser|koster|pastoor|dominee|imam|kapper|kapster|postbode|conci[eë]rge|caf[eé]baas|kroegbaas|bakkersvrouw|winkelier|muzikant|kunstenaar|kunstenares|voetballer|turnster|taxichauffeur|buschauffeur|schipper|smid|molenaar|tuinman|kastelein|organist))(?= (?:van|uit|die|is|werd|raakte|heeft|kreeg|verloor|zit|had|was|in))|asielzoeker|vluchteling|student(?:e)?(?= (?:die|van \d))|cli[eë]nte?|mevrouw|mevr\.|mw\.|meneer|dhr\.|de heer|betrokkene|bewoner|bewoonster|pati[eë]nte?|deelnemer|deelneemster|(?:de|het|deze|dit|een|die|jonge|oudere|enige) (?:[a-zß-ÿ]+e )?(?:man|vrouw|jongen|meisje|inwoner|moeder|vader|tiener|puber|weduwe|weduwnaar|broer|zus|dame|heer)|\d{1,3}[- ]?jarige|(?:man|vrouw|jongen|meisje|bewoner|inwoner|moeder|vader|dame|heer)(?:,| van|\s?\()\s?\d{1,3}|enige (?:[a-zß-ÿ]+e )?(?:man|vrouw|jongen|meisje)|jongeman|ex-gedetineerde|alleenstaande (?:moeder|vader|man|vrouw|ouder)|weduwe|weduwnaar|buurvrouw|buurman|(?:het|dit|dat) gezin (?=met |uit |dat |in een )|our client|(?:de|deze|die|onze) (?:[a-zß-ÿ]+e )?(?:twee|drie|vier|vijf|zes)ling|(?:de|een|deze|die|onze) (?:oud-|ex-|voormalige? |gepensioneerde? )[a-zß-ÿ]{4,}|pt\.)(?![a-zß-ÿ])/;
 /** "M., 61, …" */
 const INITIAAL = /(?<!\p{L})\p{Lu}\.,? \(?\d{2}(?!\d)/u;
 /** "voor een cliënt", "van de bewoner": a role in a sentence of policy. */
 const ALS_ROL = /(?<!\p{L})(?:[Vv]an|[Vv]oor|[Aa]an|[Pp]er|[Dd]oor|[Nn]aar|[Bb]ij|[Rr]ond|[Mm]et|[Tt]ussen) (?:(?:de|een|elke|iedere|die|deze) )?(?:\p{L}+e )?(?:cli[eë]nt|bewoner|inwoner|pati[eë]nt|deelnemer)(?!\p{L})(?! uit \p{Lu})/gu;
 /** Of one place: "de bewoner uit Vaals". */
 const VAN_PLAATS = /(?:cli[eë]nte?|bewoner|bewoonster|man|vrouw|inwoner|gezin|jongen|meisje|moeder|vader) uit \p{Lu}/u;
-const HIJ_ZIJ = /\b(?:hij|hem|haar|(?<!\ben )(?:zijn|haar|diens) (?:eigen )?(?:moeder|vader|ouders|zoon|zoontje|dochter|dochtertje|partner|ex|ex-man|ex-vrouw|ex-partner|vriend|vriendin|broer|zus|kind|kinderen|man|vrouw|oma|opa|huis|woning|baan|uitkering|medicatie|medicijnen|begeleider|kamer|auto|familie|gezin|schulden|verleden|detentie|behandeling|ziekte|verslaving|overlijden|dood|opname|ontslag|scheiding|stiefvader|stiefmoeder))\b/;
-const ZIJ_ENKEL = /\b(?:hij|zij|ze) als enige\b|\b(?:he|she) (?:is|was|has|had|lives|lived|fled|lost|sleeps|slept|uses|wants)\b|\b(?:her|his) (?:husband|wife|children|son|daughter|mother|father|partner|boyfriend|girlfriend)\b|\b(?:ik|mijn) (?:ben|woon|slaap|heb|sliep|kreeg|verloor|had|was|leef|man|vrouw|kind|kinderen|dochter|zoon|moeder|vader|ex|partner|huis|baan|begeleider)\b|\bzij (?:is|heeft|had|was|wil|woont|slaapt|kan|krijgt|gebruikt|verblijft|durft|komt|kwam|ging|gaat|moest|moet|vertelt|zegt|lijdt|leeft)\b|\bze (?:is|heeft|had|was|wil|woont|slaapt|kan|krijgt|gebruikt|verblijft|durft|komt|kwam|moest|vertelt|zegt|werd|sliep|kreeg|dronk|gaat|ging|moet|lijdt|leeft|hoort|raakte|verloor|vluchtte|weigert|drinkt)\b/;
+const HIJ_ZIJ = /\b(?:hij|hem|haar|onze (?:zoon|dochter|moeder|vader|broer|zus|oma|opa|schoonzoon|schoondochter|kleinzoon|kleindochter)|(?<!\ben )(?:zijn|haar|diens) (?:eigen )?(?:moeder|vader|ouders|zoon|zoontje|dochter|dochtertje|partner|ex|ex-man|ex-vrouw|ex-partner|vriend|vriendin|broer|zus|kind|kinderen|man|vrouw|oma|opa|huis|woning|baan|uitkering|medicatie|medicijnen|begeleider|kamer|auto|familie|gezin|schulden|verleden|detentie|behandeling|ziekte|verslaving|overlijden|dood|opname|ontslag|scheiding|stiefvader|stiefmoeder))\b/;
+const ZIJ_ENKEL = /\b(?:hij|zij|ze) als enige\b|\b(?:he|she) (?:[a-z]+ed|is|was|has|had|lives|lost|sleeps|slept|uses|wants|drinks|cannot|can't|got|left|does|did)\b|\b(?:her|his) (?:husband|wife|children|son|daughter|mother|father|partner|boyfriend|girlfriend)\b|\b(?:ik|mijn) (?:ben|woon|slaap|heb|sliep|kreeg|verloor|had|was|leef|zit|durf|drink|mis|man|vrouw|kind|kinderen|dochter|zoon|moeder|vader|ex|partner|huis|baan|begeleider|ouders|broer|zus|familie|oma|opa|tante|oom|vriend|vriendin)\b|\bzij (?:is|heeft|had|was|wil|woont|slaapt|kan|krijgt|gebruikt|verblijft|durft|komt|kwam|ging|gaat|moest|moet|vertelt|zegt|lijdt|leeft)\b|\bze (?:is|heeft|had|was|wil|woont|slaapt|kan|krijgt|gebruikt|verblijft|durft|komt|kwam|moest|vertelt|zegt|werd|sliep|kreeg|dronk|gaat|ging|moet|lijdt|leeft|hoort|raakte|verloor|vluchtte|weigert|drinkt)\b/;
 /** One particular person: "de man die vorig jaar …". */
 const DIE_ENE = /(?<![a-zß-ÿ])(?:de|het|die|dat|onze|een) (?:[a-zß-ÿ]+e )?(?:man|vrouw|jongen|meisje|bewoner|bewoonster|moeder|vader|inwoner|jongeman|dame|heer|student|zwerver|buurman|buurvrouw|gezin|cli[eë]nte?)(?: [a-zß-ÿ]+){0,4}?,? (?:die|dat|wiens|met (?:de|het|zijn|haar|een))(?![a-zß-ÿ])/;
 /** Told by the one it happened to: "raakte ik verslaafd". */
 const IK_TOEN = /(?<![a-zß-ÿ])(?:ik (?:[a-zß-ÿ]+ )?(?:[a-zß-ÿ]{2,}(?:kte|tte|pte|ste|fte|chte|lde|rde|nde|gde|dde|de)|kreeg|werd|sliep|dronk|verloor|liep|ging|kwam|vond|bleef|zat|stond|lag|viel|begon|nam|hield|had|was)|(?:[a-zß-ÿ]{2,}(?:kte|tte|pte|ste|fte|chte|lde|rde|nde|gde|dde)|kreeg|werd|sliep|dronk|verloor|liep|ging|kwam|vond|bleef|zat|stond|lag|viel|begon|nam|hield|had|was) ik)(?![a-zß-ÿ])/;
-const VERWANT = /\b(?:moeder|vader|zoon|zoontje|dochter|dochtertje|partner|ex-(?:man|vrouw|partner)|(?:haar|zijn|diens) ex(?!-)|baby|vriendin|broer|zus|oma|opa|neef|schoonzus|schoonmoeder|bij (?:een |haar |zijn )vriend|ouders|tante|oom|vriend|zijn vriendin|stiefvader|stiefmoeder|husband|wife|daughter|mother|father|children|(?:mijn|zijn|haar) (?:man|vrouw)|echtgenoot|echtgenote|pleegouders|pleeggezin|(?:twee|drie|vier|vijf|\d) (?:zonen|dochters|kinderen|jonge kinderen)|kleinkind|(?:twee|drie|vier|vijf|zes)ling(?:en)?|baby|(?:zijn|haar) (?:man|vrouw|kinderen|gezin))\b/g;
+const VERWANT = /\b(?:(?:mijn|zijn|haar) familie|moeder|vader|zoon|zoontje|dochter|dochtertje|partner|ex-(?:man|vrouw|partner)|(?:haar|zijn|diens) ex(?!-)|baby|vriendin|broer|zus|oma|opa|neef|schoonzus|schoonmoeder|bij (?:een |haar |zijn )vriend|ouders|tante|oom|vriend|zijn vriendin|stiefvader|stiefmoeder|husband|wife|daughter|mother|father|children|(?:mijn|zijn|haar) (?:man|vrouw)|echtgenoot|echtgenote|pleegouders|pleeggezin|(?:twee|drie|vier|vijf|\d) (?:zonen|dochters|kinderen|jonge kinderen)|kleinkind|(?:twee|drie|vier|vijf|zes)ling(?:en)?|baby|(?:zijn|haar) (?:man|vrouw|kinderen|gezin))\b/g;
 /** What somebody does and is known by: no trouble, yet everybody in the village knows who it is. */
 const LEVEN = vanWoorden(LEVENSWOORDEN);
 /** What the trouble is, said of somebody. */
 const NOOD = vanWoorden(NOODWOORDEN);
 /** A sentence that begins with what somebody does, and leaves out who: as files are written. */
-const ZONDER_WIE = /^\s*(?:(?:vannacht|gisteren|vanochtend|vanmiddag|vanavond|eergisteren|vorige (?:week|maand)|afgelopen (?:week|nacht|weekend))\b|is|heeft|had|was|wil|wilde|woont|woonde|slaapt|sliep|komt|kwam|kan|krijgt|kreeg|gebruikt|verblijft|verbleef|weigert|zit|zat|moet|moest|leeft|drinkt|blowt|ging|gaat|belt|belde|hoort|durft|lijdt|ligt|kreeg|zegt|geeft aan|werd|wordt|vertoont|staat|mist|verloor|recent|net|alleenstaande?|uitgestroomd|opgenomen|verhuisd|teruggevallen|weggelopen|terugval|overleden|onder bewind|bekend met|al (?:weken|maanden|jaren)|sinds)\b(?![^.!?\n]*\?)/;
+const ZONDER_WIE = /^\s*(?:(?:vannacht|gisteren|vanochtend|vanmiddag|vanavond|eergisteren|vorige (?:week|maand)|afgelopen (?:week|nacht|weekend))\b|is|heeft|had|was|wil|wilde|woont|woonde|slaapt|sliep|komt|kwam|kan|krijgt|kreeg|gebruikt|verblijft|verbleef|weigert|zit|zat|moet|moest|leeft|drinkt|blowt|ging|gaat|belt|belde|hoort|durft|lijdt|ligt|kreeg|zegt|geeft aan|werd|wordt|vertoont|staat|mist|verloor|recent|net|alleenstaande?|uitgestroomd|opgenomen|verhuisd|teruggevallen|weggelopen|terugval|overleden|onder bewind|bekend met|al (?:weken|maanden|jaren)|sinds|mag|doet|deed|vertelt|vertelde|ruikt|spreekt|eet|rookt|blijft|bleef|huilt|huilde|raakte|durfde|zoekt|werkt|werkte|loopt|liep|mist|miste|scheldt|schreeuwt|vergeet|stinkt|na \d+ (?:jaar|maanden|weken) (?:huwelijk|detentie|relatie))\b(?![^.!?\n]*\?)/;
 /** What somebody did or does, told: policy says what somebody may, gets and has. */
 const VERTELT = /\b(?:verhuisde|scheidde|sloeg|stal|stak|viel|liep|stopte|begon|bleek|zag|vond|kocht|stond|lag|reed|leefde|werkte|verscheen|miste|overleefde|ontvluchtte|schaamt|gooit|gooide|dreigt|dreigde|hoort|durft|slaapt|sliep|drinkt|blowt|weigert|weigerde|vertelt|vertelde|zegt|zei|belde|ging|kwam|raakte|verloor|vluchtte|werd|kreeg|had|woonde|verbleef|zwierf|huilt|wacht|schreeuwt|dronk|vroeg|wilde|durfde)\b/g;
 const VERTELT_IETS = new RegExp(VERTELT.source);
 /** "Casus:", and what reads like the notes on one household. */
 const CASUS = /^\W*(?:casus|voorbeeldcasus|situatieschets|intake|gespreksverslag|melding|signaal|anamnese|achtergrond|situatie)(?: [a-zß-ÿ]+| \d+)?\s*[:–-]|^\W*(?:huishouden|gezin|cli[eë]nte?|bewoner|bewoonster|persoon|deelnemer|kamer) (?:\d+|[a-z]\d*)\s*[:–-]/;
 const UNIEK = /\been van de (?:twee|drie|vier|vijf|\d) (?:cli[eë]nten|bewoners|inwoners|gezinnen)\b|(?:\b(?:de|het|als|onze) enige\b|^\W*enige)(?! (?:[a-zß-ÿ]+e )?(?:aanbieder|organisatie|gemeente|regio|instelling|locatie|voorziening|provincie|partij|maatregel|bron|manier|uitzondering|reden|optie|oplossing|weg|kolom|maat|indicator))|(?<![a-zß-ÿ])(?:één|éen|eén) (?:gezin|moeder|vader|man|vrouw|jongen|meisje)\b|\bhet betreft (?:een|één) (?:man|vrouw|jongen|meisje|gezin|moeder|vader|bewoner|inwoner|cli[eë]nt)|\bg(?:aat|ing) (?:het )?om [ée][ée]n (?:persoon|cli[eë]nt|inwoner|bewoner)\b|\benige (?:statushouder|asielzoeker|vluchteling|rolstoelgebruiker)\b|\benige (?:bewoner|inwoner|gezin|man|vrouw|cli[eë]nt|persoon|kind)\b|\b(?:de|het|onze) (?:oudste|jongste) (?:bewoner|inwoner|cli[eë]nt|vrouw|man)\b|\biedereen (?:in|weet|kent)\b|\b(?:weet|kent|herkent) iedereen\b|\bom wie het gaat\b|\b(?:de|onze|hun|haar|zijn|deze|die) (?:[a-zß-ÿ]+e )?(?:drie|vier|vijf|zes)ling\b|\b(?:(?:twee|drie|vier|vijf|zes)ling|gezin (?:met|dat)(?: [a-zß-ÿ]+){1,4}) (?:uit|in) (?:onze|ons|dit|deze) (?:gemeente|dorp|kern|straat|buurt|wijk)\b/;
-const LEEFTIJD = /\b(?:is|was|wordt|werd) (?:1[2-9]|[2-9]\d)(?=[\s,.;]|$)(?! (?:jaar|procent|%|mensen|dagen|weken|maanden|plaatsen|plekken|cli[eë]nten|bewoners|euro|keer|uur|van|tot|en))|\b(?:van|is|wordt|werd|\()\s?(?:1[0-9]|[2-9]\d|10\d) jaar\b(?! (?:en|of) (?:ouder|jonger))|\b\d{1,3}-jarige\b|\b(?:zoon|dochter|zus|broer|kind|vader|moeder) \(\d{1,2}\)|\bik ben \d{2}\b|\b(?:is|was|wordt|werd) (?:net |pas |nog maar )?(?:twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|[a-z]+(?:en|ën)(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?= (?:jaar |en |geworden)|[,.]|$)|\b(?:sinds|vanaf|op) (?:zijn|haar) [a-zß-ÿ]+(?:de|ste)\b|\b(?:kind|kinderen|zoon|zoontje|dochter|dochtertje|baby|tweeling) van \d{1,2}\b|\b[mvx],? ?\(?\d{2}\)?(?:\b|$)|\b(?:vrouw|man|mevrouw|meneer|weduwe|weduwnaar|jongen|meisje|dame|heer|gedetineerde),? (?:van )?\(?\d{2}\b|, (?:1[2-9]|[2-9]\d), /;
+const LEEFTIJD = /\b(?:is|was|wordt|werd) (?:1[2-9]|[2-9]\d)(?=[\s,.;]|$)(?! (?:jaar|procent|%|mensen|dagen|weken|maanden|plaatsen|plekken|cli[eë]nten|bewoners|euro|keer|uur|van|tot|en))|\b(?:van|is|wordt|werd|\()\s?(?:1[0-9]|[2-9]\d|10\d) jaar\b(?! (?:en|of) (?:ouder|jonger))|\b\d{1,3}-jarige\b|\b(?:zoon|dochter|zus|broer|kind|vader|moeder) \(\d{1,2}\)|\bik ben \d{2}\b|\b(?:is|was|wordt|werd) (?:net |pas |nog maar )?(?:twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|[a-z]+(?:en|ën)(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?= (?:jaar |en |geworden)|[,.]|$)|\b(?:sinds|vanaf|op) (?:zijn|haar) [a-zß-ÿ]+(?:de|ste)\b|\b(?:kind|kinderen|zoon|zoontje|dochter|dochtertje|baby|tweeling|jongen|meisje|broertje|zusje) van (?:\d{1,2}|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien)\b(?! (?:de|het|deze|onze|mensen))|\b[mvx],? ?\(?\d{2}\)?(?:\b|$)|\b(?:vrouw|man|mevrouw|meneer|weduwe|weduwnaar|jongen|meisje|dame|heer|gedetineerde),? (?:van )?\(?\d{2}\b|, (?:1[2-9]|[2-9]\d), /;
 const ZORG = /\b(?:beschermd wonen|opvang|begeleiding|behandeling|intake|indicatie|beschikking|woning|kamer|wachtlijst|hulpverlen\w*|wijkteam|ggz|kliniek|nachtopvang|crisis\w*|huisarts|psychiater|verpleeghuis|thuiszorg|dokter|zorg|wijkagent|veilig thuis|reclassering|mentor|bewindvoerder|begeleider)\b/;
 /** Somebody without an article, as files are written: "Meneer ziet …", "23:40 bewoner komt …". */
 const KAAL = /^\W*(?:\d{1,2}[:.]\d{2}\W+)?(?:meneer|mevrouw|mw\.?|dhr\.?|cli[eë]nte?|bewoner|bewoonster|betrokkene|pati[eë]nte?|deelnemer|pt\.?)\s+[a-zß-ÿ]+/;
 /** The sentence is about one: "Hij kreeg …". */
 const HIJ_VOOROP = /^\W*(?:hij|ze|zij(?= (?:is|was|[a-zß-ÿ]*(?:t|de|te|oor|eg|ep|ng|am|ad)(?![a-zß-ÿ]))))\s/;
 /** Kin without an article, as in notes: "moeder opgenomen, vader in detentie". */
-const KAALVERWANT = /^\W*(?:moeder|vader|ouders|ex|partner|zoon|dochter|broer|zus|vriend|vriendin|man|vrouw)(?:,| (?!en|of|die|met)[a-zß-ÿ]+)/;
+const KAALVERWANT = /^\W*(?:moeder|vader|ouders|ex|partner|zoon|dochter|broer|zus|vriend|vriendin|man|vrouw|oma|opa)(?:,| ?\(\d| (?!en|of|die|met)[a-zß-ÿ]+)/;
+/** Of somebody, first of all: "Haar zoon …". */
+const VAN_DIE_VOOROP = /^\W*(?:zijn|haar|mijn|onze) (?:(?:oudste|jongste|eigen|ex) )?(?:moeder|vader|ouders|zoon|zoontje|dochter|dochtertje|partner|ex|man|vrouw|broer|zus|familie|kind|kinderen|oma|opa|vriend|vriendin) (?:[a-zß-ÿ]+ ){0,3}[a-zß-ÿ]/;
+/** Something that happened or goes on, at some time: a rule is for always. */
+const TOEN = /\b(?:niet (?:meer|langer)|nog (?:steeds|altijd|niet|nooit)|alweer|weer|net (?:uit|terug|pas|weer|vrij)|sinds|toen|onlangs|inmiddels|vannacht|gisteren|eergisteren|vanochtend|vanmiddag|vandaag|(?:vorige?|afgelopen) (?:jaar|maand|week|zomer|winter|herfst|lente|voorjaar|najaar|nacht|weekend|kerst|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|(?:al|nu) (?:\d+|een|een paar|twee|drie|vier|vijf|zes|acht|tien|weken|maanden|jaren|dagen|lang)|(?:twee|drie|vier|vijf|zes|\d) keer|na (?:de dood|het overlijden|haar|zijn|mijn|de (?:scheiding|brand|geboorte|ruzie|operatie))|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|nu (?:bij|in|op|weer|alleen|zonder|met))\b/;
 const KAAL_GROEP = /^\W*[a-zß-ÿ]+\.?\s+(?:of|en|in|met|van|voor|die|kan|mag|moet|betaalt|per|zijn)\b/;
+/** Nobody in particular: an average, an example. */
+const VERZONNEN = /\b(?:gemiddelde|doorsnee|typische|fictieve|denkbeeldige|modale) (?:[a-zß-ÿ]+ )?(?:gebruiker|cli[eë]nt|bewoner|bewoonster|inwoner|man|vrouw|persoon|jongere|deelnemer|dakloze|casus|voorbeeld)\b|\b(?:fictief|verzonnen)\b/;
 const NIEMAND = /(?<![a-zß-ÿ])(?:geen (?:enkele?|van de|cli[eë]nt|bewoner|inwoner)|niemand)(?![a-zß-ÿ])/;
 /** What holds for whoever it happens to: "Als een bewoner …", "Bij huiselijk geweld …". */
 const REGEL = /^\W*(?:als|wanneer|indien|zodra|stel(?: dat)?|bij|mocht|is er|heeft iemand|wie) (?!(?:de|deze|onze|mijn|zijn|haar|die) )/;
@@ -98,12 +104,16 @@ function gewicht(zin: string, kop: ReadonlySet<Koprol>, iemand: boolean): number
 	if (zorg) som += 0.5;
 	if (kop.has('freetext')) som += verwant > 0 ? 1.25 : 0.75;
 	if (casus) som += 1;
-	if (REGEL.test(laag)) som -= 1;
+	const regel = REGEL.test(laag);
+	if ((persoon || hij || verwantVoorop) && !regel && TOEN.test(laag)) som += 0.75;
+	if (hij && VAN_DIE_VOOROP.test(laag)) som += 0.5;
+	if (regel) som -= 1;
 	if (!verteld && VOORWAARDE.test(laag)) som -= 1;
 	if (!verteld && !leeftijd && GELDT.test(laag)) som -= 1;
 	if (nood === 0 && AMBT.test(laag)) som -= 1.5;
 	if (HIJ_OF_ZIJ.test(laag)) som -= 2;
 	if (NIEMAND.test(laag)) som -= 2;
+	if (VERZONNEN.test(laag)) som -= 4;
 	// Sums of tenths: what is 3 counts as 3.
 	return Math.round(som * 1000) / 1000;
 }
@@ -121,20 +131,24 @@ const ZIN = /(?:[^.!?\n]|[.!?](?=[^\s.!?]))+(?:[.!?]+(?=\s|$)|\n|$)/gu;
 
 export const zoekVerhaal: Zoeker = (tekst, onder) => {
 	// A heading that says nothing, and a whole sentence under it.
-	const kop: ReadonlySet<Koprol> = onder.has('zwakke-naam') && !onder.has('freetext') && tekst.length > 40 ? new Set<Koprol>([...onder, 'freetext']) : onder;
+	const kop: ReadonlySet<Koprol> = (onder.has('zwakke-naam') || (onder.has('categorie') && !onder.has('orgnummer') && /^\p{Ll}[^.]*,[^.]*,/u.test(tekst))) && !onder.has('freetext') && tekst.length > 40 ? new Set<Koprol>([...onder, 'freetext']) : onder;
 	if (tekst.length < 20 || kop.has('orgnummer') || (kop.has('categorie') && tekst.length < 60)) return [];
+	// "Overleden / verhuisd / detentie": what may be chosen.
+	if (tekst.length < 120 && tekst.split(/\s\/\s/).length > 2 && tekst.split(/\s\/\s/).every((deel) => deel.trim().split(/\s+/).length < 4)) return [];
 	const gevonden: Vondst[] = [];
 	const iemand = magIemand(tekst);
 	const drempel = kop.has('freetext') ? 2.5 : 3;
 	let vorige: { begin: number; gewicht: number; verteld: boolean } | undefined;
-	// "i.v.m." ends no sentence; the length stays.
-	const zinnen = (kenmerken(tekst) & (K.KLEIN_PUNT | K.LETTER_PUNT)) !== 0 ? tekst.replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (afkorting) => afkorting.replaceAll('.', '·')) : tekst;
+	// "i.v.m." and "mw." end no sentence; the length stays.
+	const ken = kenmerken(tekst);
+	const afgekort = (ken & (K.KLEIN_PUNT | K.LETTER_PUNT)) !== 0 ? tekst.replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (afkorting) => afkorting.replaceAll('.', '·')) : tekst;
+	const zinnen = heeft(ken, K.TITEL) || iemand ? afgekort.replace(/(?<!\p{L})(?:mw|mevr|mvr|dhr|cl|bew|pt|fam|hr)\.(?=\s)/giu, (afkorting) => `${afkorting.slice(0, -1)}·`) : afgekort;
 	for (const match of zinnen.matchAll(ZIN)) {
-		const zin = match[0].trim();
-		if (!zin) continue;
-		const begin = match.index + match[0].indexOf(zin);
-		const einde = begin + zin.length;
-		const telt = gewicht(zin, kop, iemand);
+		const kaal = match[0].trim();
+		if (!kaal) continue;
+		const begin = match.index + match[0].indexOf(kaal);
+		const einde = begin + kaal.length;
+		const telt = gewicht(kaal.replace(/(?<=\p{L}{2})·/gu, '.'), kop, iemand);
 		const samen = vorige !== undefined && !vorige.verteld && telt < drempel && !match[0].startsWith('\n') && telt > 0 && vorige.gewicht > 0 && vorige.gewicht + telt >= drempel + 0.5;
 		if (telt >= drempel) gevonden.push({ kind: 'freetext', begin, einde });
 		else if (samen) gevonden.push({ kind: 'freetext', begin: vorige!.begin, einde });

@@ -11,7 +11,7 @@ import type { Koprol, Vondst } from './soorten.ts';
 import { zoekVerhaal } from './verhaal.ts';
 
 /** Wide letters and figures, odd spaces and hyphens as everybody types them; the length stays, so that places do. */
-const gewoon = (tekst: string): string => (/[^\x00-\u024f\u1e00-\u1eff\u2013-\u2026\u20ac]/.test(tekst) ? tekst.replace(/[\uff01-\uff5e]/g, (teken) => String.fromCharCode(teken.charCodeAt(0) - 0xfee0)).replace(/[\u2000-\u200b\u202f\u2060\u3000\ufeff]/g, ' ').replace(/[\u2010\u2011\u2212]/g, '-') : tekst);
+const gewoon = (tekst: string): string => (/[^\x00-\u024f\u1e00-\u1eff\u2013-\u2026\u20ac]/.test(tekst) ? tekst.replace(/[\uff01-\uff5e]/g, (teken) => String.fromCharCode(teken.charCodeAt(0) - 0xfee0)).replace(/\ufe6b/g, '@').replace(/[\u2000-\u200b\u202f\u2060\u3000\ufeff]/g, ' ').replace(/[\u2010\u2011\u2212]/g, '-') : tekst);
 
 /** Spaces, dashes and signs written as an entity of HTML. */
 const ENTITEIT = /&(?:(nbsp|thinsp|ensp|emsp|shy|ndash|mdash|commat|period|amp|apos|quot)|#(\d{2,6})|#x([\da-f]{2,5}));/gi;
@@ -65,7 +65,13 @@ export function vindPersoonsgegevens(rauw: string, kop?: string): readonly Vonds
 	return gevonden;
 }
 
-function zoekAlles(tekst: string, rollen: ReadonlySet<Koprol>): Vondst[] {
+/** Somebody, where a number was expected. */
+const BIJ_BEDRAG = /(?<!\p{L})(?:cli[eë]nte?|bewo(?:ner|onster)|mevrouw|mevr|mw|meneer|dhr|hij|zij|moeder|vader|zoon|dochter|man|vrouw|gezin|fam(?:ilie)?|pati[eë]nte?|betrokkene)(?!\p{L})/iu;
+/** Words under a heading of amounts are a remark. */
+const zonderBedrag = (rollen: ReadonlySet<Koprol>): ReadonlySet<Koprol> => new Set([...rollen].filter((rol) => rol !== 'bedrag'));
+
+function zoekAlles(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
+	const rollen = kop.has('bedrag') && /\p{L}{3}.*\s\p{L}{3}/u.test(tekst) && BIJ_BEDRAG.test(tekst) ? zonderBedrag(kop) : kop;
 	const ken = kenmerken(tekst);
 	const cijfers = heeft(ken, K.CIJFER);
 	const gevonden: Vondst[] = [];
@@ -73,7 +79,7 @@ function zoekAlles(tekst: string, rollen: ReadonlySet<Koprol>): Vondst[] {
 		for (const een of nieuw) if (!gevonden.some((ander) => ander.begin < een.einde && een.begin < ander.einde)) gevonden.push(een);
 	};
 	if (cijfers) neem(zoekIban(tekst));
-	if (heeft(ken, K.APENSTAART)) neem(zoekMail(tekst));
+	if (heeft(ken, K.APENSTAART) || rollen.has('email') || /mail[.,]com|#(?:gmail|hotmail)/i.test(tekst)) neem(zoekMail(tekst));
 	if (cijfers || rollen.has('birthdate') || heeft(ken, K.GEBOORTE)) neem(zoekGeboorte(tekst, rollen));
 	if (cijfers || /bsn|b\.\s?s\.|burger\s?service|sofi/i.test(tekst)) neem(zoekBsn(tekst, rollen));
 	if (cijfers) neem(zoekNummer(tekst, rollen));

@@ -8,10 +8,12 @@ const MAAND = '(?:jan(?:uari)?|feb(?:r(?:uari)?)?|mar|mrt|mär|märz|maart|apr(?
 /** Written out: "drie mei negentienhonderdtachtig". */
 const TELWOORD = '(?:een|één|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|negen|negende|tien|tiende|elf|elfde|twaalf|twaalfde|dertien(?:de)?|veertien(?:de)?|vijftien(?:de)?|zestien(?:de)?|zeventien(?:de)?|achttien(?:de)?|negentien(?:de)?|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig)(?:ste)?)';
 const JAARWOORD = '(?:negentien(?:\\s?honderd)?|tweeduizend)(?:\\s?(?:en\\s?)?\\p{Ll}+)?';
-const DATUM = `(?:${MAAND}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d|\\d{1,2}[-./ ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-./ ]\\d{4}|\\d{1,2}\\s?[-/.–]\\s?\\d{1,2}\\s?[-/.–]\\s?(?:\\d{4}|['’]?\\d{2})|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.Z]+)?|\\d{1,2}(?:e|ste)?[\\s-]+${MAAND}\\.?[\\s-]+(?:\\d{4}|['’]?\\d{2})|\\d{1,2}${MAAND}\\d{4}|(?:19|20)\\d{6}|${TELWOORD}\\s${MAAND}\\s(?:${JAARWOORD}|\\d{4}))(?![\\d])`;
+const DATUM = `(?:\\d{1,2}[-./ ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-./ ]\\d{4}|\\d{1,2}\\s?[-/.–]\\s?\\d{1,2}\\s?[-/.–]\\s?(?:\\d{4}|['’]?\\d{2})|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.Z]+)?|\\d{1,2}(?:e|ste)?[\\s-]+${MAAND}\\.?[\\s-]+(?:\\d{4}|['’]?\\d{2})|\\d{1,2}${MAAND}\\d{4}|(?:19|20)\\d{6}|${TELWOORD}\\s${MAAND}\\s(?:${JAARWOORD}|\\d{4}))(?![\\d])`;
 const MET_WOORD = new RegExp(`(?<![\\p{L}])(?:geb(?:oorte)?\\.?\\s?(?:datum|dat|dd|dt|dag)\\.?|geb(?!\\p{L})\\.?|geboren|born|gbd|g\\.d\\.|g\\.(?=\\s?\\d)|dob|d\\.o\\.b\\.?|date of birth|birthdate|verjaardag|verjaart|°(?:\\s?\\p{Lu}[\\p{L}-]+)?|\\*(?=\\s?\\d)|\\*\\s?\\p{Lu}[\\p{L}-]+(?=\\s\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}))(?:\\s?(?:[:=(,;>"]|<\\w+>|is|luidt|was|van (?:de |het )?(?:cli[eë]nte?|betrokkene|mevrouw|meneer|bewoner|bewoonster|vader|moeder|kind|hem|haar|dochter|zoon|partner|aanvrager|\\p{Lu}\\p{L}+(?:\\s\\p{L}+)?)|op|d\\.?d\\.?|datum|(?:te|in)\\s[\\p{L}-]+(?:\\s(?:aan|op|de|den|der|van|het|bij)\\s[\\p{L}-]+)?)){0,4}\\s*(?<!\\d)(${DATUM}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\\d\\d(?!\\d))`, 'giu');
 const HELE_DATUM = new RegExp(`^\\s*${DATUM}\\s*$`, 'iu');
 const ALLEEN_DATUM = new RegExp(`(?<![\\d.,-])${DATUM}`, 'giu');
+/** "Apr 3, 1987". */
+const ENGELS = new RegExp(`${MAAND}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d`, 'gi');
 /** The date first: "op 5 mei 1972 geboren". */
 const VOOR_WOORD = new RegExp(`(?<![\\d.,-])(?:op\\s)?${DATUM}\\s(?:te\\s[\\p{L}-]+\\s|in\\s[\\p{L}-]+\\s)?(?:is\\s|werd\\s)?(?:geboren|geb\\.)(?!\\s(?:(?:en|of)\\s(?:nog|later|daarna|na|voor|ouder|jonger|overleden)|kinder|mensen|personen))`, 'giu');
 /** "geboren op of na", "geboren tussen": a group, not a person. */
@@ -29,7 +31,7 @@ const VERJAART = new RegExp(`(?<!\\p{L})(?:verjaart|jarig|verjaardag)\\s(?:(?:is
 /** "Mevr. De Wit (1951)"; "hij wordt 18 op 3 april 2027"; "3 april 1987 (geboren)". */
 const JAAR_ACHTER_NAAM = /(?<!\p{L})(?:[Mm]evr(?:ouw)?\.?|[Mm]w\.?|[Dd]hr\.?|[Mm]eneer|[Dd]e heer)\s(?:\p{Lu}\.\s?)*(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Ee]l)\s)*\p{Lu}[\p{L}-]+\s\((?:19[1-9]\d|200\d)\)/gu;
 const KORT = `\\d{1,2}[ /.-](?:\\d{1,2}|${MAAND})[ /.-](?:19|20)\\d\\d`;
-const WORDT = new RegExp(`\\b(?:hij|[zZ]ij|Hij|ze|Ze|cli[eë]nte?|meneer|mevrouw|dochter|zoon) wordt (?:op ${KORT} (?:\\d{1,2}|[a-zë]+(?:tien|tig))\\b|(?:\\d{1,2}|[a-zë]+(?:tien|tig))(?: jaar)? op ${KORT})|${KORT} \\(geboren\\)`, 'g');
+const WORDT = new RegExp(`\\b(?:hij|[zZ]ij|Hij|ze|Ze|cli[eë]nte?|meneer|mevrouw|dochter|zoon) wordt (?:op ${KORT} (?:\\d{1,2}|[a-zë]+(?:tien|tig))\\b|(?:\\d{1,2}|[a-zë]+(?:tien|tig))(?: jaar)? op ${KORT})|${KORT} \\(geboren\\)`, 'gi');
 /** Many at once. */
 const GROEPSWOORD = /\b(?:mensen|personen|kinderen|inwoners|cli[eë]nten|bewoners|jongeren|ouderen|degenen|iedereen|allen|wie|zijn|generatie|vrouwen|mannen|cohort|instelling|stichting|idee|plan|organisatie|project|initiatief|samenwerking|concept|methode|vereniging|gemeente)\b/i;
 
@@ -45,7 +47,7 @@ const jaarVan = (datum: string): number => {
 
 export const zoekGeboorte: Zoeker = (tekst, kop) => {
 	if (kop.has('birthdate')) {
-		const datums = vondsten('birthdate', tekst, ALLEEN_DATUM);
+		const datums = [...vondsten('birthdate', tekst, ALLEEN_DATUM), ...(/[a-z]\.? \d{1,2}/i.test(tekst) ? vondsten('birthdate', tekst, ENGELS) : [])];
 		// A year, or the day number of a spreadsheet, is as good as a date when it stands under the heading of one person.
 		return datums.length ? datums : vondsten('birthdate', tekst, /^\s*(?:19[1-9]\d|20[0-2]\d|[1-4]\d{4}|\d{1,2}\s(?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*\.?|[0-3]?\d(?:0\d|1[0-2])(?:19|20)?\d\d|\d\d(?:0\d|1[0-2])[0-3]\d)(?:[.,]0)?\s*$/gu);
 	}

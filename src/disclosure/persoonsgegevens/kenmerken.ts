@@ -104,7 +104,7 @@ function loop(tekst: string): number {
 		if (soort !== KLEIN && soort !== GROOT) {
 			if (soort === GETAL) ken |= K.CIJFER;
 			else if (code === 64 || code === 37) ken |= K.APENSTAART;
-			else if (code === 176 || (code === 42 && (soortVan(tekst.charCodeAt(i + (soortVan(tekst.charCodeAt(i + 1)) === WIT ? 2 : 1))) === GETAL || /^\s?\p{Lu}[\p{L}-]+\s\d/u.test(tekst.slice(i + 1, i + 40))))) ken |= K.GEBOORTE;
+			else if (code === 176 || (code === 42 && (soortVan(tekst.charCodeAt(i + (soortVan(tekst.charCodeAt(i + 1)) === WIT ? 2 : 1))) === GETAL || ((i === 0 || vorige === 10) && /^\s?\p{Lu}[\p{L}-]+\s\d/u.test(tekst.slice(i + 1, i + 40)))))) ken |= K.GEBOORTE;
 			else if (code >= 0x250 && !isTeken(code)) return ALLES;
 			vorige = code;
 			i++;

@@ -131,7 +131,7 @@ export const zoekNummer: Zoeker = (tekst, kop) => {
 		return delen.length === 1 ? woord : delen.every((deel) => deel < 256) && (woord || !/^\d{1,3}(?:\.\d{3}){3}$/.test(match[0])) && !EIGEN_NET.test(match[0]) && (woord || delen.filter((deel) => deel > 31).length > 1);
 	});
 	if (internet.length) return internet;
-	if (!/(?:[0-9a-f]{2}[:-]){5}|auto|brommer|scooter|camper|caravan|voertuig|parkeer|pas\b|\bskn|\bov\b|toewijzing|registratie|debiteur|\bPL\d|linkedin|cli[eë]nt|pati[eë]nt|dossier|nummer|nr|casus|paspoort|rijbewijs|kaart|code|\bid\b|kenmerk|kenteken|ref|\bmac\b|imei|parket|cjib|verbaal|aangifte|inlog|login|user|zaak|beschikking|document|bewijs|indicatie|besluit|aanvraag|melding|bezwaar/i.test(tekst)) return [];
+	if (!/(?:[0-9a-f]{2}[:-]){5}|[A-Z0-9]-[A-Z0-9]{2,3}-[A-Z0-9]|\bskn|\bov\b|toewijzing|registratie.?\d|debiteur|pas \d|\bPL\d|linkedin|cli[eë]nt|pati[eë]nt|dossier|nummer|nr|casus|paspoort|rijbewijs|kaart|code|\bid\b|kenmerk|kenteken|ref|\bmac\b|imei|parket|cjib|verbaal|aangifte|inlog|login|user|zaak|beschikking|document|bewijs|indicatie|besluit|aanvraag|melding|bezwaar/i.test(tekst)) return [];
 	const zaken = vondsten('identifier', tekst, /(?<!\p{L})zaak(?:nummer|nr\.?|kenmerk|code)?[\s:#]*Z[-\/.]?\d[\d\/.-]{4,}/giu);
 	const apparaat = vondsten('identifier', tekst, /(?<![\p{L}\d:])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\d:])/giu);
 	const stukken = OVER_IEMAND.test(tekst) ? vondsten('identifier', tekst, STUK, (match) => {

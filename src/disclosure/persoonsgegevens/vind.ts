@@ -79,7 +79,7 @@ function zoekAlles(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
 		for (const een of nieuw) if (!gevonden.some((ander) => ander.begin < een.einde && een.begin < ander.einde)) gevonden.push(een);
 	};
 	if (cijfers) neem(zoekIban(tekst));
-	if (heeft(ken, K.APENSTAART) || rollen.has('email') || /mail[.,]com|#(?:gmail|hotmail)/i.test(tekst)) neem(zoekMail(tekst));
+	if (heeft(ken, K.APENSTAART) || rollen.has('email') || (tekst.includes('#') && /#(?:gmail|hotmail)/i.test(tekst))) neem(zoekMail(tekst));
 	if (cijfers || rollen.has('birthdate') || heeft(ken, K.GEBOORTE)) neem(zoekGeboorte(tekst, rollen));
 	if (cijfers || /bsn|b\.\s?s\.|burger\s?service|sofi/i.test(tekst)) neem(zoekBsn(tekst, rollen));
 	if (cijfers) neem(zoekNummer(tekst, rollen));

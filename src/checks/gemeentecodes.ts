@@ -20,15 +20,15 @@ export function daarna(gemeente: GemeenteVanCbs): string {
 
 function code({ data, plekVan }: Gemeente, voorbeeld: boolean): Problem[] {
 	const bekend = gemeenteMetCode(data.code);
-	const bedoeld = gemeentenMetNaam(data.titel);
 	if (bekend && heetOok(bekend, data.titel)) return [];
+	const bedoeld = gemeentenMetNaam(data.titel);
+	// A site of examples may show gemeenten that do not exist.
+	if (!bedoeld.length && (bekend || voorbeeld || (data.geldig.van ?? 0) > LIJST_TOT)) return [];
 	const plek = plekVan(['code']);
 	if (bedoeld.length) {
 		const wie = bekend ? `${data.code} is de code van ${bekend.naam}, niet van ${data.titel}.` : `${data.code} is niet de code van ${data.titel}.`;
 		return [maakProbleem(plek, 'gemeentecode', wie, `Bedoelde u „${bedoeld[0]!.code}”?`)];
 	}
-	// A site of examples may show gemeenten that do not exist.
-	if (bekend || voorbeeld || (data.geldig.van ?? 0) > LIJST_TOT) return [];
 	return [maakProbleem(plek, 'gemeentecode', `„${data.code}” staat niet op de lijst van gemeenten van het CBS, van 1990 tot en met ${LIJST_TOT}.`, `Zoek de code op cbs.nl. Is de gemeente later ontstaan? Schrijf het jaar erbij: geldig: { van: ${LIJST_TOT + 1} }.`)];
 }
 

@@ -75,7 +75,7 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 		return performance.now() - begin;
 	});
 	// The other core begins with the tables, this one with the texts. What makes pages takes a while to load: by then the check is under way.
-	const ingelezen = leesSamen(wortel, kern);
+	const ingelezen = leesSamen(wortel, kern, kast, product);
 	ingelezen.catch(() => {});
 	const site = import('./bouw/site.ts').then(({ maakSite }) => maakSite({ wortel, regio }, { werkmap, product, afdruk, ingelezen, kast, kern, afvoer: () => afvoer, opnieuw, datum, stap, afgekeurd: () => problemen?.some(isError) ?? false })).finally(() => stap());
 	try {

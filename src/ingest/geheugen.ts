@@ -1,7 +1,13 @@
 // What was read before, for who reads again after every save. Reading a file is a question to its bytes alone: the same bytes give the same answer.
 
-/** By the first file of a reading: the bytes it was made of, and what came of it. */
-export type Geheugen = Map<string, { bytes: Uint8Array[]; gelezen: unknown }>;
+/** The bytes a reading was made of, and what came of it. */
+export interface Onthouden {
+	bytes: Uint8Array[];
+	gelezen: unknown;
+}
+
+/** By the first file of a reading. */
+export type Geheugen = Map<string, Onthouden>;
 
 const gelijk = (a: Uint8Array[], b: Uint8Array[]): boolean => a.length === b.length && a.every((deel, i) => Buffer.compare(deel, b[i]!) === 0);
 

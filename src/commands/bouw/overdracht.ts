@@ -1,7 +1,7 @@
 // What one core has read of a root is not read again by the other: it is handed over, with the bytes it was read from.
 import type { Item } from '../../domain/portaal.ts';
 import type { Dataset } from '../../domain/tabel.ts';
-import type { Geheugen } from '../../ingest/geheugen.ts';
+import type { Geheugen, Onthouden } from '../../ingest/geheugen.ts';
 import { leesTekst } from '../../ingest/inhoud.ts';
 import { leesTabel } from '../../ingest/portaal.ts';
 
@@ -17,17 +17,23 @@ interface Lezing {
 	problemen: unknown[];
 }
 
+/** Whether it was read without a fault. */
+export function kanOver({ gelezen }: Onthouden): boolean {
+	const { item, dataset, problemen } = gelezen as Lezing;
+	return !problemen.length && (item ?? dataset) !== undefined;
+}
+
 /** What can be handed over of `geheugen`: texts and tables without a fault. */
 export const alsOverdracht = (geheugen: Geheugen): Overdracht =>
-	Array.from(geheugen).flatMap(([bestand, { bytes, gelezen }]): Overdracht => {
-		const { item, dataset, problemen } = gelezen as Lezing;
-		if (problemen.length) return [];
+	Array.from(geheugen).flatMap(([bestand, onthouden]): Overdracht => {
+		if (!kanOver(onthouden)) return [];
+		const { bytes, gelezen } = onthouden;
+		const { item, dataset } = gelezen as Lezing;
 		if (item) {
 			const { plekVan, ...kaal } = item;
 			return [[bestand, bytes, { item: kaal }]];
 		}
-		if (!dataset) return [];
-		const { plekVan, plekVanCel, ...kaal } = dataset;
+		const { plekVan, plekVanCel, ...kaal } = dataset!;
 		return [[bestand, bytes, { dataset: kaal }]];
 	});
 

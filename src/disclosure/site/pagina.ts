@@ -5,7 +5,8 @@ import { staatIn, telgetallen, teltMensen, zonderNamen } from './getallen.ts';
 import { effen, leesHtml, ontsleutel, voorouders, type Element, type Loop } from './html.ts';
 import { Merken } from './merken.ts';
 import { Namenzoeker } from './namen.ts';
-import { Tabellenboek, zonderCellen } from './tabellen.ts';
+import { leesTabel } from './tabelcellen.ts';
+import { Tabellenboek, Tabelnamen } from './tabellen.ts';
 import type { Verwacht, Verwachtdeel } from './verwacht.ts';
 import { Volgordes } from './volgorde.ts';
 import { Woordenindex } from './woordenindex.ts';
@@ -53,13 +54,13 @@ interface Naslag {
 	tekeningen: ReadonlySet<string>;
 }
 
-const naslagVan = ({ zinnen, tabellen, tekeningen }: Pick<Verwacht, 'zinnen' | 'tabellen' | 'tekeningen'>, gemeenten: readonly string[]): Naslag => ({ zinnen: boomVan(zinnen), tabellen: new Tabellenboek(tabellen, gemeenten), tekeningen });
+const naslagVan = ({ zinnen, tabellen, tekeningen }: Pick<Verwacht, 'zinnen' | 'tabellen' | 'tekeningen'>, namen: Tabelnamen): Naslag => ({ zinnen: boomVan(zinnen), tabellen: new Tabellenboek(tabellen, namen), tekeningen });
 
 export class Paginalezer {
 	readonly #verwacht: Verwacht;
 	readonly #redactie: Woordenindex;
 	readonly #gemeenten: Namenzoeker;
-	readonly #namen: readonly string[];
+	readonly #namen: Tabelnamen;
 	readonly #algemeen: Naslag;
 	readonly #merken: Merken;
 	readonly #volgordes: Volgordes;
@@ -70,7 +71,7 @@ export class Paginalezer {
 		this.#verwacht = verwacht;
 		this.#gemeenten = new Namenzoeker(verwacht.gemeenten);
 		this.#redactie = new Woordenindex(kaal(verwacht.redactie));
-		this.#namen = verwacht.gemeenten.map(kaal).sort((a, b) => b.length - a.length);
+		this.#namen = new Tabelnamen(verwacht.gemeenten.map(kaal).sort((a, b) => b.length - a.length));
 		this.#algemeen = naslagVan(verwacht, this.#namen);
 		this.#merken = new Merken([...verwacht.bestanden.keys(), ...verwacht.delen.keys(), ...verwacht.personen], (woord) => verwacht.redactie.includes(woord));
 		this.#volgordes = new Volgordes(verwacht.volgordes, verwacht.redactie);
@@ -133,9 +134,10 @@ export class Paginalezer {
 		return tekst
 			.replace(/(<svg class="zicht-grafiek[^>]*>)([^]*?)(<\/svg>)/g, (heel, open: string, inhoud: string, dicht: string) => (naslag.some(({ tekeningen }) => tekeningen.has(heel)) ? open + ' '.repeat(inhoud.length) + dicht : heel))
 			.replace(/<table\b[^]*?<\/table>/g, (tabel, plaats: number) => {
-				if (!naslag.some(({ tabellen: goed }) => goed.kent(tabel))) return tabel;
+				const { cellen, leeg } = leesTabel(tabel);
+				if (!naslag.some(({ tabellen: goed }) => goed.kentCellen(cellen))) return tabel;
 				tabellen.add(plaats);
-				return zonderCellen(tabel);
+				return leeg;
 			});
 	}
 

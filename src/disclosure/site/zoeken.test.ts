@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Namenzoeker } from './namen.ts';
-import { Tabellenboek } from './tabellen.ts';
+import { Tabellenboek, Tabelnamen } from './tabellen.ts';
 import { Woordenindex } from './woordenindex.ts';
 import { Zinnenboom } from './zinnenboom.ts';
 
@@ -57,7 +57,7 @@ describe('the sentences of the figures', () => {
 });
 
 describe('the tables of the figures', () => {
-	const boek = new Tabellenboek([{ rijen: 3, cellen: () => [['Jaar', 'Instroom'], ['2023', '12'], ['2024', '•']] }, { rijen: 3, cellen: () => [['Jaar', 'Instroom'], ['2023', '7'], ['2024', '9']] }], []);
+	const boek = new Tabellenboek([{ rijen: 3, cellen: () => [['Jaar', 'Instroom'], ['2023', '12'], ['2024', '•']] }, { rijen: 3, cellen: () => [['Jaar', 'Instroom'], ['2023', '7'], ['2024', '9']] }], new Tabelnamen([]));
 	const tabel = (a: string, b: string, kop = 'Instroom'): string => `<table><thead><tr><th>Jaar</th><th>${kop}</th></tr></thead><tbody><tr><th>2023</th><td>${a}</td></tr><tr><th>2024</th><td>${b}</td></tr></tbody></table>`;
 
 	test('are known cell by cell, a sign with its words, a number with its footnote', () => {
@@ -73,13 +73,13 @@ describe('the tables of the figures', () => {
 
 	test('are not known with the rows of two gemeenten changed about', () => {
 		const rijen = (een: string, ander: string): string => `<table><tr><th>Gemeente</th><th>Instroom</th></tr><tr><th>${een}</th><td>•</td></tr><tr><th>${ander}</th><td>•</td></tr></table>`;
-		const perGemeente = new Tabellenboek([{ rijen: 3, cellen: () => [['Gemeente', 'Instroom'], ['Meerssen', '•'], ['Vaals', '•']] }], ['Meerssen', 'Vaals']);
+		const perGemeente = new Tabellenboek([{ rijen: 3, cellen: () => [['Gemeente', 'Instroom'], ['Meerssen', '•'], ['Vaals', '•']] }], new Tabelnamen(['Meerssen', 'Vaals']));
 		expect([perGemeente.kent(rijen('Meerssen', 'Vaals')), perGemeente.kent(rijen('Vaals', 'Meerssen'))]).toEqual([true, false]);
 	});
 
 	test('are written out for a page that shows as many rows, and not before', () => {
 		let gemaakt = 0;
-		const lui = new Tabellenboek([{ rijen: 3, cellen: () => { gemaakt++; return [['Jaar', 'Instroom'], ['2023', '1'], ['2024', '2']]; } }], []);
+		const lui = new Tabellenboek([{ rijen: 3, cellen: () => { gemaakt++; return [['Jaar', 'Instroom'], ['2023', '1'], ['2024', '2']]; } }], new Tabelnamen([]));
 		expect(lui.kent('<table><tr><td>1</td></tr></table>')).toBe(false);
 		expect(gemaakt).toBe(0);
 		expect([lui.kent(tabel('1', '2')), lui.kent(tabel('1', '3')), gemaakt]).toEqual([true, false, 1]);

@@ -14,7 +14,7 @@ import type { Gelegd } from './afvoer.ts';
 import { Gemeenteboek } from './gemeenteboek.ts';
 import type { Kast } from './kast.ts';
 import type { Gehouden, Houden } from './neerleggen.ts';
-import { bestandVan, type Pad, type Paginas } from './paginas.ts';
+import { bestandVan, type Html, type Pad, type Paginas } from './paginas.ts';
 import { alsDeelverwachting, type Deelverwachting } from './tweede-kern.ts';
 import { vingerafdruk } from './vingerafdruk.ts';
 
@@ -24,11 +24,8 @@ function verdeeldeTabellen({ portaal }: Uitgave): Set<string> {
 	return new Set(portaal.datasets.filter((dataset) => elkeVragen(dataset).length > 0 && !gevraagd.has(dataset.naam) && !gevraagd.has(dataset.id)).map(({ id }) => id));
 }
 
-type Html = Awaited<ReturnType<Paginas['teken']>>;
-
 /** A page that was made now. */
 export interface Gemaakt {
-	/** In UTF-8. */
 	html: Html;
 	/** What it may say. */
 	verwacht: Deelverwachting;

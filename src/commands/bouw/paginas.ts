@@ -4,11 +4,13 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import renderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as Container } from 'astro/container';
+import { createComponent, renderTemplate, renderToString } from 'astro/runtime/server/index.js';
 import { PROJECT } from '../project.ts';
 import { laadSjablonen } from './sjablonen.ts';
 
 type Component = Parameters<Container['renderToResponse']>[0];
 type Eigenschappen = Record<string, unknown>;
+type Antwoord = Parameters<typeof renderToString>[0];
 
 /** A page to make: its address on the site, and what draws it. */
 export interface Pad {
@@ -30,11 +32,14 @@ interface Plek {
 	props?: Eigenschappen;
 }
 
+/** A page in UTF-8. */
+export type Html = Uint8Array<ArrayBuffer>;
+
 /** The pages of the current edition. */
 export interface Paginas {
 	paden(): Promise<Pad[]>;
-	/** The HTML of one page, in UTF-8. Throws what the page throws: that is a bug, never a fault of an editor. */
-	teken(pad: Pad): Promise<Uint8Array<ArrayBuffer>>;
+	/** The HTML of one page. Throws what the page throws: that is a bug, never a fault of an editor. */
+	teken(pad: Pad): Promise<Html>;
 }
 
 const MAP = join(PROJECT, 'src/pages');
@@ -60,6 +65,21 @@ export function adresVanPagina(naam: string, params: Plek['params']): string {
 	return `/${ingevuld}/`.replace(/\/{2,}/g, '/');
 }
 
+const tekens = new TextEncoder();
+
+/** A page that is being drawn. */
+interface Blad {
+	component: Component;
+	eigenschappen: Eigenschappen;
+	html?: string;
+}
+
+/** A container answers as a server does, with a stream of bytes. Within its answer a page is still one text: that is what is wanted of it. */
+const omslag = createComponent(async (antwoord: Antwoord, { blad }: { blad: Blad }) => {
+	blad.html = (await renderToString(antwoord, blad.component, blad.eigenschappen, {}, true)) as string;
+	return renderTemplate``;
+}) as Component;
+
 /** Loads the pages; the site will stand at `site`. */
 export async function laadPaginas(site: string): Promise<Paginas> {
 	laadSjablonen();
@@ -79,8 +99,9 @@ export async function laadPaginas(site: string): Promise<Paginas> {
 			return [...gevonden.values()];
 		},
 		async teken({ adres, component, eigenschappen }) {
-			const antwoord = await container.renderToResponse(component, { request: new Request(new URL(encodeURI(adres), site)), props: eigenschappen, partial: false });
-			return antwoord.bytes();
+			const blad: Blad = { component, eigenschappen };
+			await container.renderToResponse(omslag, { request: new Request(new URL(encodeURI(adres), site)), props: { blad }, partial: false });
+			return tekens.encode(blad.html);
 		},
 	};
 }

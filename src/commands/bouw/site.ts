@@ -18,7 +18,7 @@ import type { Afvoer } from './afvoer.ts';
 import { Gemeentepaginas, type Gemaakt } from './gemeenten.ts';
 import type { Kast } from './kast.ts';
 import { bewaardeOpmaak } from './opmaak.ts';
-import { bestandVan, laadPaginas, type Paginas } from './paginas.ts';
+import { bestandVan, laadPaginas, type Html, type Paginas } from './paginas.ts';
 import { paginasleutel } from './sleutel.ts';
 import type { TweedeKern } from './tweede-kern.ts';
 
@@ -125,7 +125,7 @@ async function legSite({ nu, veel, vast, onderzoek, gemeenten, legBij, paginas: 
 		lijst.push(werk);
 	};
 	/** Lets go of a page. It is looked at on the other core; what comes of that, comes later. */
-	const geef = async (bestand: string, html: Gemaakt['html'], gemaakt?: Gemaakt): Promise<void> => {
+	const geef = async (bestand: string, html: Html, gemaakt?: Gemaakt): Promise<void> => {
 		const { bevonden } = await kern.bekijk(bestand, html, gemaakt?.verwacht);
 		wachtOp(bekeken, bevonden.then(({ problemen, woorden }) => {
 			lekken.push(...problemen);

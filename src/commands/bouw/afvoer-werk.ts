@@ -1,5 +1,6 @@
 // The thread that `Afvoer` begins: one thing after the other, in the order it came in.
 import { parentPort, workerData } from 'node:worker_threads';
+import { woordenVanPagina } from '../../disclosure/site/paginawoorden.ts';
 import { Zoekindex, zonderStil } from '../../publish/zoekindex.ts';
 import { bytesIn, SAMEN, type Antwoord, type Opdracht, type Vraag } from './afvoer.ts';
 import { houd, Neerlegger } from './neerleggen.ts';
@@ -10,6 +11,7 @@ const zeg = (antwoord: Antwoord): void => poort.postMessage(antwoord);
 const neer = new Neerlegger(werkmap, vorige);
 const index = await Zoekindex.begin();
 const afdrukken = new Map<string, string>();
+const woorden = new Map<string, string>();
 const zoekdelen = new Map<string, string>();
 
 /** Pages that search takes in first, in this order, and what came in before its turn. The index depends on the order: it must not depend on what was kept. */
@@ -45,10 +47,11 @@ async function doe(vraag: Vraag): Promise<void> {
 	else if (vraag.soort === 'pagina') {
 		afdrukken.set(vraag.bestand, neer.leg(vraag.bestand, vraag.html));
 		const deel = zonderStil(Buffer.from(vraag.html.buffer, vraag.html.byteOffset, vraag.html.length).toString('utf8'));
+		woorden.set(vraag.bestand, woordenVanPagina(deel));
 		if (vooraan.has(vraag.bestand)) zoekdelen.set(vraag.bestand, deel);
 		await vindbaar(vraag.bestand, deel);
 	} else if (vraag.soort === 'indexeer') index.voltooi(werkmap).then((vindbaar) => zeg({ soort: 'vindbaar', ...vindbaar }), misgegaan);
-	else if (vraag.soort === 'voltooi') zeg({ soort: 'gelegd', afdrukken, zoekdelen });
+	else if (vraag.soort === 'voltooi') zeg({ soort: 'gelegd', afdrukken, woorden, zoekdelen });
 	else {
 		vraag.bestanden.forEach(houd);
 		zeg({ soort: 'gehouden' });

@@ -29,7 +29,9 @@ export type Vraag =
 export interface Gelegd {
 	/** Fingerprint of every file that was laid down, by address. */
 	afdrukken: Map<string, string>;
-	/** Of the pages that go first and were made now: what search was told of them. */
+	/** Of every page that was made now: words with a digit in what search was told of it. */
+	woorden: Map<string, string>;
+	/** Of those that go first: what search was told of them. */
 	zoekdelen: Map<string, string>;
 }
 

@@ -23,7 +23,7 @@ export class Gemeenteboek {
 	readonly #kast: Kast;
 	readonly #van: ReadonlyMap<string, Regel>;
 	readonly #nog = new Map<string, Regel>();
-	readonly #nieuw = new Map<string, { woorden: string; adressen: string[] }>();
+	readonly #nieuw = new Map<string, string[]>();
 
 	constructor(kast: Kast) {
 		this.#kast = kast;
@@ -47,13 +47,13 @@ export class Gemeenteboek {
 	}
 
 	/** Something was made from this: files at `adressen`, the page first. */
-	noteer(sleutel: string, woorden: string, adressen: string[]): void {
-		this.#nieuw.set(sleutel, { woorden, adressen });
+	noteer(sleutel: string, adressen: string[]): void {
+		this.#nieuw.set(sleutel, adressen);
 	}
 
 	/** Puts away what this build used and made. Its files stand in the folder `site`: returns which of them are to be kept, and where. */
-	schrijf(site: string, { afdrukken, zoekdelen }: Gelegd): Houden[] {
-		const nieuw = Array.from(this.#nieuw, ([sleutel, { woorden, adressen }]): [string, Regel] => [sleutel, { woorden, zoekdeel: zoekdelen.get(adressen[0]!)!, bestanden: adressen.map((adres) => [adres, afdrukken.get(adres)!]) }]);
+	schrijf(site: string, { afdrukken, woorden, zoekdelen }: Gelegd): Houden[] {
+		const nieuw = Array.from(this.#nieuw, ([sleutel, adressen]): [string, Regel] => [sleutel, { woorden: woorden.get(adressen[0]!)!, zoekdeel: zoekdelen.get(adressen[0]!)!, bestanden: adressen.map((adres) => [adres, afdrukken.get(adres)!]) }]);
 		this.#kast.schrijf(...VAK, () => Buffer.from(JSON.stringify([...this.#nog, ...nieuw])));
 		return nieuw.flatMap(([, { bestanden }]) => bestanden).flatMap(([adres, afdruk]): Houden[] => {
 			const naar = this.#kast.plekVoorInhoud(afdruk);

@@ -34,6 +34,7 @@ function opstelling(teken: () => string) {
 			onTestFinished(() => rmSync(site, { recursive: true, force: true }));
 			const neer = new Neerlegger(site);
 			const afdrukken = new Map<string, string>();
+			const inZoeken = new Map([[bestandVan({ adres: NOORD }), '']]);
 			const leg = (bestanden: [string, string | Uint8Array][]): Promise<void> => {
 				for (const [adres, inhoud] of bestanden) afdrukken.set(adres, neer.leg(adres, inhoud));
 				return Promise.resolve();
@@ -44,14 +45,14 @@ function opstelling(teken: () => string) {
 			if (bewaard) {
 				const [html] = neer.legNogEens(bewaard.bestanden)!;
 				bewaard.onthoud();
-				paginas.bewaar(site, { afdrukken, zoekdelen: new Map([[bestandVan({ adres: NOORD }), '']]) }).forEach(houd);
+				paginas.bewaar(site, { afdrukken, woorden: inZoeken, zoekdelen: inZoeken }).forEach(houd);
 				return { html: html!.toString('utf8'), getekend };
 			}
 			const { html, onthoud } = await paginas.maak({ adres: NOORD } as Pad, gemeente, () => { getekend++; return Promise.resolve(new TextEncoder().encode(teken())); });
 			expect(uitgave()).toBe(nu);
 			await leg([[bestandVan({ adres: NOORD }), html]]);
-			onthoud('');
-			paginas.bewaar(site, { afdrukken, zoekdelen: new Map([[bestandVan({ adres: NOORD }), '']]) }).forEach(houd);
+			onthoud();
+			paginas.bewaar(site, { afdrukken, woorden: inZoeken, zoekdelen: inZoeken }).forEach(houd);
 			return { html: Buffer.from(html).toString('utf8'), getekend };
 		},
 	};

@@ -30,7 +30,7 @@ export interface Gemaakt {
 	/** What it may say. */
 	verwacht: Deelverwachting;
 	/** Remembers it, with its files, once the page was looked at and found in order. */
-	onthoud(woorden: string): void;
+	onthoud(): void;
 }
 
 /** A page that was made and looked at before, with its files. The page is the first of them. */
@@ -100,7 +100,7 @@ export class Gemeentepaginas {
 				return {
 					html,
 					verwacht: alsDeelverwachting(verwachtVanDeel(this.#uitgave, gemeente, deel), this.#dicht),
-					onthoud: (woorden) => this.#boek.noteer(sleutel, woorden, [bestandVan(pad), ...producten.map(({ adres }) => adres)]),
+					onthoud: () => this.#boek.noteer(sleutel, [bestandVan(pad), ...producten.map(({ adres }) => adres)]),
 				};
 			} catch (fout) {
 				const dichte = gevonden(fout);

@@ -2,15 +2,14 @@
 import type { Gelezen } from '../../charts/lees-en-controleer.ts';
 import { maakUitgave } from '../../charts/maak-uitgave.ts';
 import { Paginalezer } from '../../disclosure/site/pagina.ts';
-import { woordenVanPagina } from '../../disclosure/site/verantwoord.ts';
 import { verwachtVan } from '../../publish/verwacht.ts';
-import { zonderStil } from '../../publish/zoekindex.ts';
 import type { Portaal } from '../../domain/portaal.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { downloads } from '../../publish/index.ts';
-import { cellenVan, type Bevonden, type Pagina } from './tweede-kern.ts';
+import { cellenVan, type Pagina } from './tweede-kern.ts';
 
-/** Looks at pages, against what `gelezen` may say. */
-export function maakBekijker(gelezen: Gelezen, datum: string | undefined): (pagina: Pagina) => Bevonden {
+/** Looks at pages, against what `gelezen` may say; gives what nothing accounts for. */
+export function maakBekijker(gelezen: Gelezen, datum: string | undefined): (pagina: Pagina) => Problem[] {
 	const leeg = { adres: '', inhoud: '' };
 	const uitgave = maakUitgave(gelezen, { stijl: leeg, grafiekstijl: '', scripts: {}, datum, voorbeeldweergave: false });
 	const lezers = new Map<string, Paginalezer>();
@@ -24,7 +23,7 @@ export function maakBekijker(gelezen: Gelezen, datum: string | undefined): (pagi
 	return ({ pad, html: bytes, deel }) => {
 		const html = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 		const eigen = deel && { ...deel, tabellen: deel.tabellen.map(cellenVan).map((cellen) => ({ rijen: cellen.length, cellen: () => cellen })) };
-		return { problemen: lezerZonder(deel?.dicht ?? []).lees(pad, html, eigen), woorden: woordenVanPagina(zonderStil(html)) };
+		return lezerZonder(deel?.dicht ?? []).lees(pad, html, eigen);
 	};
 }
 

@@ -127,10 +127,9 @@ async function legSite({ nu, veel, vast, onderzoek, gemeenten, legBij, paginas: 
 	/** Lets go of a page. It is looked at on the other core; what comes of that, comes later. */
 	const geef = async (bestand: string, html: Html, gemaakt?: Gemaakt): Promise<void> => {
 		const { bevonden } = await kern.bekijk(bestand, html, gemaakt?.verwacht);
-		wachtOp(bekeken, bevonden.then(({ problemen, woorden }) => {
+		wachtOp(bekeken, bevonden.then((problemen) => {
 			lekken.push(...problemen);
-			onderzoek.neemOver(bestand, woorden);
-			if (!problemen.length) gemaakt?.onthoud(woorden);
+			if (!problemen.length) gemaakt?.onthoud();
 		}));
 		await afvoer.pagina(bestand, html);
 		// Lets in what others have to say.
@@ -183,6 +182,7 @@ async function legSite({ nu, veel, vast, onderzoek, gemeenten, legBij, paginas: 
 	await afvoer.leg([['/sitemap.xml', maakSitemap(alle.map(({ adres }) => adres.slice(1)), nu.portaal.configuratie.adres)]]);
 	const gelegd = await afvoer.voltooi();
 	await Promise.all(bekeken);
+	for (const [bestand, woorden] of gelegd.woorden) onderzoek.neemOver(bestand, woorden);
 	const { gehouden: bewaard } = await afvoer.houd(gemeenten.bewaar(werkmap, gelegd));
 	stap('zoekindex maken');
 	const { paginas, cijfers } = await vindbaar;

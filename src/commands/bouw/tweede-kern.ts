@@ -40,14 +40,7 @@ export interface Pagina {
 /** A root to check, the texts of that root, and then a page to look at, or the address of a table to write. */
 export type Vraag = ({ soort: 'controle' } & Opdracht) | { soort: 'teksten'; teksten: Overdracht } | ({ soort: 'pagina'; nummer: number } & Pagina) | { soort: 'download'; nummer: number; adres: string };
 
-/** What looking at a page gives. */
-export interface Bevonden {
-	problemen: Problem[];
-	/** Words with a digit in what search is told of the page. */
-	woorden: string;
-}
-
-export type Antwoord = { soort: 'tabellen'; tabellen: Overdracht } | ({ soort: 'controle' } & Gecontroleerd) | { soort: 'pagina' | 'download'; nummer: number; antwoord: Bevonden | Uint8Array };
+export type Antwoord = { soort: 'tabellen'; tabellen: Overdracht } | ({ soort: 'controle' } & Gecontroleerd) | { soort: 'pagina' | 'download'; nummer: number; antwoord: Problem[] | Uint8Array };
 
 /** Bytes of pages that may wait to be looked at: enough to go on with while the root is checked; more only takes memory. */
 const HOOGSTENS = 48e6;
@@ -122,10 +115,10 @@ export class TweedeKern {
 	}
 
 	/** Has a page looked at. Resolves once it is taken on, which may take a while when many wait; `bevonden` later. */
-	async bekijk(pad: string, html: Uint8Array, deel?: Deelverwachting): Promise<{ bevonden: Promise<Bevonden> }> {
+	async bekijk(pad: string, html: Uint8Array, deel?: Deelverwachting): Promise<{ bevonden: Promise<Problem[]> }> {
 		while (this.#wachtend >= HOOGSTENS && !this.#fout) await new Promise<void>((verder) => this.#ruimte.push(verder));
 		if (this.#fout) throw this.#fout;
-		return { bevonden: this.#vraag<Bevonden>(html.length, (nummer) => ({ soort: 'pagina', nummer, pad, html, deel })) };
+		return { bevonden: this.#vraag<Problem[]>(html.length, (nummer) => ({ soort: 'pagina', nummer, pad, html, deel })) };
 	}
 
 	/** Has a table written, once the root is checked. */

@@ -1,4 +1,5 @@
 // A page as a reader takes it in: every number about people must come from what was audited.
+import { vervangBlokken } from '../../domain/blokken.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { Bestand, kaal, kort, zelfdeBegin } from './bestand.ts';
 import { staatIn, telgetallen, teltMensen, zonderNamen } from './getallen.ts';
@@ -39,6 +40,8 @@ const omhulling = (element: Element): Element[] => {
 
 /** What stands above the columns of a table. */
 const koppenVan = (html: string): Set<string> => new Set(Array.from((/<thead\b[\s\S]*?<\/thead>/i.exec(html)?.[0] ?? '').matchAll(/<th\b[^>]*>([\s\S]*?)<\/th>/gi), ([, cel]) => effen(ontsleutel(cel!.replace(/<[^>]*>/g, ' ')))));
+
+const EINDE_TEKENING = '</svg>';
 
 function splits<T>(lijst: readonly T[], hoort: (een: T) => boolean): [T[], T[]] {
 	return [lijst.filter(hoort), lijst.filter((een) => !hoort(een))];
@@ -131,20 +134,24 @@ export class Paginalezer {
 	 */
 	#zonderBekende(tekst: string, tabellen: Set<number>): string {
 		const naslag = this.#metNaslag();
-		return tekst
-			.replace(/(<svg class="zicht-grafiek[^>]*>)([^]*?)(<\/svg>)/g, (heel, open: string, inhoud: string, dicht: string) => (naslag.some(({ tekeningen }) => tekeningen.has(heel)) ? open + ' '.repeat(inhoud.length) + dicht : heel))
-			.replace(/<table\b[^]*?<\/table>/g, (tabel, plaats: number) => {
-				const { cellen, leeg } = leesTabel(tabel);
-				if (!naslag.some(({ tabellen: goed }) => goed.kentCellen(cellen))) return tabel;
-				tabellen.add(plaats);
-				return leeg;
-			});
+		const zonderTekeningen = vervangBlokken(tekst, '<svg class="zicht-grafiek', EINDE_TEKENING, (tekening) => {
+			if (!naslag.some(({ tekeningen }) => tekeningen.has(tekening))) return tekening;
+			const binnen = tekening.indexOf('>') + 1;
+			return tekening.slice(0, binnen) + EINDE_TEKENING.padStart(tekening.length - binnen);
+		});
+		return vervangBlokken(zonderTekeningen, '<table', '</table>', (tabel, plaats) => {
+			const { cellen, leeg } = leesTabel(tabel);
+			if (!naslag.some(({ tabellen: goed }) => goed.kentCellen(cellen))) return tabel;
+			tabellen.add(plaats);
+			return leeg;
+		});
 	}
 
 	#lees(pad: string, tekst: string): Problem[] {
 		const bestand = new Bestand(pad, tekst);
 		const bekendeTabellen = new Set<number>();
-		const { lopen, elementen } = leesHtml(this.#zonderBekende(tekst, bekendeTabellen));
+		const zonderBekende = this.#zonderBekende(tekst, bekendeTabellen);
+		const { lopen, elementen } = leesHtml(zonderBekende);
 		const { personen } = this.#verwacht;
 		const eigenPagina = personen.has(datasetIn(pad) ?? '') && /\/index\.html$/.test(pad);
 		const over = new Set<Element>();
@@ -170,7 +177,7 @@ export class Paginalezer {
 		// A chart is looked at whole; of a table that is as expected the cells are, and not what is hidden in its attributes.
 		const gezien = new Set<Element>(tekeningen);
 		const bekend = new Set(elementen.filter(({ naam, van, tot }) => naam === 'table' && (bekendeTabellen.has(van) || this.#metNaslag().some(({ tabellen }) => tabellen.kent(tekst.slice(van, tot))))));
-		problemen.push(...this.#volgordes.lees(bestand, elementen, bekend));
+		problemen.push(...this.#volgordes.lees(bestand, zonderBekende, elementen, bekend));
 		const koppen = new Map([...bekend].map((tabel) => [tabel, koppenVan(tekst.slice(tabel.van, tabel.tot))] as const));
 		for (const loop of lopen) {
 			const ketting = [...voorouders(loop.in)];

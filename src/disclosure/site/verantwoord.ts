@@ -3,10 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../../domain/problem.ts';
-import { cijferwoorden } from './bestand.ts';
 import { adresVanPagina, leesBijproduct, leesSitemap } from './bijproduct.ts';
-import { ontsleutel } from './html.ts';
 import { Paginalezer } from './pagina.ts';
+import { woordenVanPagina } from './paginawoorden.ts';
 import type { Verwacht, Verwachtdeel } from './verwacht.ts';
 import { isZoekdeel, leesZoekdelen, Zoekwoorden } from './zoekdeel.ts';
 import { isZoekstuk, leesZoekstuk } from './zoekstuk.ts';
@@ -16,9 +15,6 @@ const lijst = (map: string): string[] => readdirSync(map, { recursive: true, wit
 type Inhoud = string | Uint8Array;
 
 const vingerafdruk = (inhoud: Inhoud): string => createHash('sha256').update(inhoud).digest('base64');
-
-/** Words with a digit on a page, with what stands in attributes: search keeps those too. One text, a word a line: of a thousand pages these are millions. */
-export const woordenVanPagina = (html: string): string => [...new Set([...cijferwoorden(ontsleutel(html.replace(/<[^>]*>/g, ' '))), ...cijferwoorden(ontsleutel(html.replace(/["<>=]/g, ' ')))])].join('\n');
 
 interface Bekeken {
 	/** Of the bytes that were taken in. */

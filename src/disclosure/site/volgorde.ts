@@ -28,10 +28,10 @@ export class Volgordes {
 		for (const [regio, volgordes] of regios.entries()) for (const naam of volgordes[0] ?? []) this.#regio.set(naam, regio);
 	}
 
-	/** Rows of gemeenten on a page whose order nothing accounts for; `bekend` are tables that are looked at whole, names and all. */
-	lees(bestand: Bestand, elementen: readonly Element[], bekend: ReadonlySet<Element>): Problem[] {
+	/** Rows of gemeenten in `tekst`, a page, whose order nothing accounts for; `bekend` are tables that are looked at whole, names and all. */
+	lees(bestand: Bestand, tekst: string, elementen: readonly Element[], bekend: ReadonlySet<Element>): Problem[] {
 		const rijen = new Map<Element, { naam: string; van: number }[]>();
-		for (const { naam, van } of this.#namenIn(bestand.tekst)) {
+		for (const { naam, van } of this.#namenIn(tekst)) {
 			const ketting = [...voorouders(omvat(elementen, van))];
 			const lijst = ketting.find((een) => RIJ.has(een.naam));
 			if (!lijst || ketting.some((een) => bekend.has(een))) continue;

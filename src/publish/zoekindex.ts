@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { vervangBlokken } from '../domain/blokken.ts';
+import { blokvervanger } from '../domain/blokken.ts';
 
 /** Interface files of Pagefind that this site does not use. */
 const OVERBODIG = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-highlight.js', 'pagefind-component-ui.js', 'pagefind-component-ui.css'];
@@ -36,6 +36,7 @@ function eis<T extends { errors: string[] }>(antwoord: T): T {
 
 /** What Pagefind is told to ignore begins with this. */
 const STIL = '<div data-pagefind-ignore>';
+const vervang = blokvervanger({ '<svg class="zicht-grafiek': '</svg>', '<table': '</table>' });
 
 /** A page without what is not searched: of its body only what it is about, and of that no charts and no tables of numbers. */
 export function zonderStil(html: string): string {
@@ -44,8 +45,7 @@ export function zonderStil(html: string): string {
 	const einde = html.indexOf('</main>', begin);
 	const kern = kop < 0 || begin < 0 || einde < 0 ? html : `${html.slice(0, kop)}<body>${html.slice(begin, einde)}</main></body></html>`;
 	// Charts, which it passes over, and tables of numbers in what it ignores: most of a page, and nothing of it is found.
-	const zonderGrafieken = vervangBlokken(kern, '<svg class="zicht-grafiek', '</svg>', () => '');
-	return vervangBlokken(zonderGrafieken, '<table', '</table>', (tabel, plaats) => (zonderGrafieken.slice(0, plaats).trimEnd().endsWith(STIL) ? '' : tabel));
+	return vervang(kern, (blok, begin, plaats) => (begin === '<table' && !kern.slice(0, plaats).trimEnd().endsWith(STIL) ? blok : ''));
 }
 
 /** Pages and records that are handed over before the first of them must be taken in. */

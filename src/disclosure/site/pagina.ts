@@ -1,5 +1,5 @@
 // A page as a reader takes it in: every number about people must come from what was audited.
-import { vervangBlokken } from '../../domain/blokken.ts';
+import { blokvervanger } from '../../domain/blokken.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { Bestand, kaal, kort, zelfdeBegin } from './bestand.ts';
 import { staatIn, telgetallen, teltMensen, zonderNamen } from './getallen.ts';
@@ -41,7 +41,8 @@ const omhulling = (element: Element): Element[] => {
 /** What stands above the columns of a table. */
 const koppenVan = (html: string): Set<string> => new Set(Array.from((/<thead\b[\s\S]*?<\/thead>/i.exec(html)?.[0] ?? '').matchAll(/<th\b[^>]*>([\s\S]*?)<\/th>/gi), ([, cel]) => effen(ontsleutel(cel!.replace(/<[^>]*>/g, ' ')))));
 
-const EINDE_TEKENING = '</svg>';
+/** Most of a page. */
+const vervang = blokvervanger({ '<svg class="zicht-grafiek': '</svg>', '<table': '</table>' });
 
 function splits<T>(lijst: readonly T[], hoort: (een: T) => boolean): [T[], T[]] {
 	return [lijst.filter(hoort), lijst.filter((een) => !hoort(een))];
@@ -134,14 +135,13 @@ export class Paginalezer {
 	 */
 	#zonderBekende(tekst: string, tabellen: Set<number>): string {
 		const naslag = this.#metNaslag();
-		const zonderTekeningen = vervangBlokken(tekst, '<svg class="zicht-grafiek', EINDE_TEKENING, (tekening) => {
-			if (!naslag.some(({ tekeningen }) => tekeningen.has(tekening))) return tekening;
-			const binnen = tekening.indexOf('>') + 1;
-			return tekening.slice(0, binnen) + EINDE_TEKENING.padStart(tekening.length - binnen);
-		});
-		return vervangBlokken(zonderTekeningen, '<table', '</table>', (tabel, plaats) => {
-			const { cellen, leeg } = leesTabel(tabel);
-			if (!naslag.some(({ tabellen: goed }) => goed.kentCellen(cellen))) return tabel;
+		return vervang(tekst, (blok, begin, plaats) => {
+			if (begin !== '<table') {
+				const binnen = blok.indexOf('>') + 1;
+				return naslag.some(({ tekeningen }) => tekeningen.has(blok)) ? blok.slice(0, binnen) + '</svg>'.padStart(blok.length - binnen) : blok;
+			}
+			const { cellen, leeg } = leesTabel(blok);
+			if (!naslag.some(({ tabellen: goed }) => goed.kentCellen(cellen))) return blok;
 			tabellen.add(plaats);
 			return leeg;
 		});

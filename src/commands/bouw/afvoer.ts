@@ -25,6 +25,9 @@ export type Vraag =
 	| { soort: 'voltooi' }
 	| { soort: 'houd'; bestanden: Houden[] };
 
+/** A file on its way to the site. */
+export type Bestand = readonly [adres: string, inhoud: string | Uint8Array];
+
 /** What was laid down. */
 export interface Gelegd {
 	/** Fingerprint of every file that was laid down, by address. */
@@ -110,17 +113,17 @@ export class Afvoer {
 		if (this.#fout) throw this.#fout;
 	}
 
-	/** Puts files in their places. Waits only when much is on its way. Throws what went wrong with these or with some before. */
-	leg(bestanden: readonly (readonly [adres: string, inhoud: string | Uint8Array])[]): Promise<void> {
-		// Bytes can be given away; a text would be copied there and back. What was bytes already may be somebody's.
-		const geeft: ArrayBuffer[] = [];
-		const alsBytes = bestanden.map(([adres, inhoud]): [string, Uint8Array] => {
-			if (typeof inhoud !== 'string') return [adres, inhoud];
-			const bytes = tekens.encode(inhoud);
-			geeft.push(bytes.buffer);
-			return [adres, bytes];
-		});
-		return this.#stuur({ soort: 'leg', bestanden: alsBytes }, geeft);
+	/** Puts files in their places; their bytes are given away. Waits only when much is on its way. Throws what went wrong with these or with some before. */
+	leg(bestanden: readonly Bestand[]): Promise<void> {
+		// A text would be copied there and back.
+		const alsBytes = bestanden.map(([adres, inhoud]): [string, Uint8Array] => [adres, typeof inhoud === 'string' ? tekens.encode(inhoud) : inhoud]);
+		// What shares its memory with others cannot be given away.
+		return this.#stuur({ soort: 'leg', bestanden: alsBytes }, alsBytes.flatMap(([, { buffer, byteLength }]) => (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? buffer : [])));
+	}
+
+	/** The same of bytes that are somebody's. */
+	legAfschrift(bestanden: readonly Bestand[]): Promise<void> {
+		return this.leg(bestanden.map(([adres, inhoud]) => [adres, typeof inhoud === 'string' ? inhoud : inhoud.slice()]));
 	}
 
 	/** Search takes in these pages first, in this order, whenever they come. */

@@ -10,7 +10,7 @@ import { knopen } from '../../ingest/markdown.ts';
 import { gemeenteproducten } from '../../publish/index.ts';
 import { verwachtVanDeel } from '../../publish/verwacht.ts';
 import { afdrukVanDeel, zonderTabellen, type Wortelafdruk } from './afdruk.ts';
-import type { Gelegd } from './afvoer.ts';
+import type { Bestand, Gelegd } from './afvoer.ts';
 import { Gemeenteboek } from './gemeenteboek.ts';
 import type { Kast } from './kast.ts';
 import type { Gehouden, Houden } from './neerleggen.ts';
@@ -49,7 +49,7 @@ interface Opstelling {
 	kast: Kast;
 	afdruk: Wortelafdruk;
 	/** Puts the files of a gemeente below the site. */
-	leg(bestanden: [adres: string, inhoud: string | Uint8Array][]): Promise<void>;
+	leg(bestanden: Bestand[]): Promise<void>;
 }
 
 export class Gemeentepaginas {

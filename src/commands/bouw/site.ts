@@ -14,7 +14,7 @@ import { zoekstukken } from '../../publish/zoekstukken.ts';
 import { siteonderzoek, vasteBestanden } from '../auditeer-site.ts';
 import type { Opties } from '../opties.ts';
 import { afdrukVanWortel, zelfdeWortel, type Wortelafdruk } from './afdruk.ts';
-import type { Afvoer } from './afvoer.ts';
+import type { Afvoer, Bestand } from './afvoer.ts';
 import { Gemeentepaginas, type Gemaakt } from './gemeenten.ts';
 import type { Kast } from './kast.ts';
 import { bewaardeOpmaak } from './opmaak.ts';
@@ -85,7 +85,7 @@ export async function maakSite({ wortel, regio }: Pick<Opties, 'wortel' | 'regio
 	const leg = (): Promise<Omit<Gebouwd, 'nu' | 'ongestoord'>> => {
 		const gemeenten = new Gemeentepaginas({ uitgave: nu, sleutel, kast, afdruk, leg: legBij });
 		const onderzoek = siteonderzoek(nu, vast);
-		async function legBij(bestanden: [adres: string, inhoud: string | Uint8Array][]): Promise<void> {
+		async function legBij(bestanden: Bestand[]): Promise<void> {
 			for (const [adres] of bestanden) onderzoek.vertrouw(adres);
 			await afvoer().leg(bestanden);
 		}
@@ -107,7 +107,7 @@ interface Voorraad extends Pick<Werkplaats, 'werkmap' | 'kern' | 'stap'> {
 	onderzoek: Siteonderzoek;
 	gemeenten: Gemeentepaginas;
 	/** Puts down files that the edition itself made. */
-	legBij(bestanden: [adres: string, inhoud: string | Uint8Array][]): Promise<void>;
+	legBij(bestanden: Bestand[]): Promise<void>;
 	paginas: Paginas;
 	afvoer: Afvoer;
 	/** Stops when the root turns out to have errors. */
@@ -152,6 +152,17 @@ async function legSite({ nu, veel, vast, onderzoek, gemeenten, legBij, paginas: 
 			bewaard.onthoud();
 		}));
 	}
+	// The other core takes from the list of tables what it can, one at a time, whenever it has no page to look at: a table may be large.
+	const tabellen = downloads(nu.portaal);
+	const elders = (async () => {
+		await Promise.all([...gehaald, kern.controle]);
+		for (let adres = await neemTabel(); adres; adres = await neemTabel()) await legBij([[adres, await kern.download(adres)]]);
+	})();
+	elders.catch(() => {});
+	async function neemTabel(): Promise<string | undefined> {
+		await kern.rust();
+		return tabellen.shift()?.adres;
+	}
 	const alle = await paden();
 	const [voorop, rest] = [alle.filter(({ adres }) => gemeenten.adressen.has(adres)), alle.filter(({ adres }) => !gemeenten.adressen.has(adres))];
 	stap('pagina’s maken');
@@ -164,16 +175,10 @@ async function legSite({ nu, veel, vast, onderzoek, gemeenten, legBij, paginas: 
 	for (const stuk of zoekstukken(nu)) await afvoer.stuk(stuk);
 	await Promise.all(gehaald);
 	const { vindbaar } = await afvoer.indexeer();
-	// The other core takes from the list of tables what it can, one at a time: a table may be large. Once there is nothing else to do, so does this one.
-	const tabellen = downloads(nu.portaal);
-	const elders = (async () => {
-		for (let tabel = tabellen.shift(); tabel; tabel = tabellen.shift()) await legBij([[tabel.adres, await kern.download(tabel.adres)]]);
-	})();
-	elders.catch(() => {});
 	stap('cijfers en downloads schrijven');
-	await afvoer.leg([...vast]);
+	await afvoer.legAfschrift([...vast]);
 	for (const { adres, inhoud } of zonderDownloads(nu)) await legBij([[adres, inhoud()]]);
-	// Two large tables at a time would take too much memory.
+	// Once there is nothing else to do, this core takes tables too; but two large ones at a time would take too much memory.
 	for (let tabel = veel ? undefined : tabellen.pop(); tabel; tabel = tabellen.pop()) {
 		await legBij([[tabel.adres, tabel.inhoud()]]);
 		await setImmediate();

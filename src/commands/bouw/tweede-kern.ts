@@ -121,6 +121,11 @@ export class TweedeKern {
 		return { bevonden: this.#vraag<Problem[]>(html.length, (nummer) => ({ soort: 'pagina', nummer, pad, html, deel })) };
 	}
 
+	/** Resolves once nothing waits to be done there. */
+	async rust(): Promise<void> {
+		while (this.#wacht.size && !this.#fout) await new Promise<void>((verder) => this.#ruimte.push(verder));
+	}
+
 	/** Has a table written, once the root is checked. */
 	download = (adres: string): Promise<Uint8Array> => this.#vraag(0, (nummer) => ({ soort: 'download', nummer, adres }));
 

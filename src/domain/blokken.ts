@@ -1,4 +1,7 @@
-// Blocks of a long text, each from a fixed sign to the first end after it, found in one walk.
+// Blocks and pieces of a long text.
+
+/** A piece of a long text that is kept longer than that text: as it was cut, it would hold on to the whole of it. */
+export const losgeknipt = (stuk: string): string => Buffer.from(stuk).toString();
 
 const letterlijk = (teken: string): string => teken.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

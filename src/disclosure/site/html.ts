@@ -1,5 +1,6 @@
 // Reads built HTML the way a search machine does: every text and every telling attribute, with its place in the file.
 // A reader of its own, with true offsets: what the audit sees must not come from what made the page.
+import { losgeknipt } from '../../domain/blokken.ts';
 import { heeftGetal } from './telwoorden.ts';
 
 export interface Element {
@@ -60,7 +61,8 @@ const ONTHOUD = 20_000;
 function opschriftVan(rest: string): Opschrift {
 	const bekend = opschriften.get(rest);
 	if (bekend) return bekend;
-	const attributen = attributenVan(rest);
+	const eigen = losgeknipt(rest);
+	const attributen = attributenVan(eigen);
 	const los: { soort: Loop['soort']; tekst: string }[] = [];
 	for (const [attribuut, waarde] of Object.entries(attributen)) {
 		const vraagteken = /^(?:href|src|action)$/.test(attribuut) && waarde.includes('?') ? waarde.slice(waarde.indexOf('?')) : '';
@@ -72,7 +74,7 @@ function opschriftVan(rest: string): Opschrift {
 	}
 	const opschrift = { attributen, los: los.filter(({ tekst }) => heeftGetal(tekst)) };
 	if (opschriften.size >= ONTHOUD) opschriften.clear();
-	opschriften.set(rest, opschrift);
+	opschriften.set(eigen, opschrift);
 	return opschrift;
 }
 
@@ -91,10 +93,11 @@ const stil = new Map<string, boolean>();
 export function zegtNiets(tag: string): boolean {
 	let niets = stil.get(tag);
 	if (niets !== undefined) return niets;
-	const deel = TABELDEEL.exec(tag);
+	const eigen = losgeknipt(tag);
+	const deel = TABELDEEL.exec(eigen);
 	niets = deel !== null && opschriftVan(deel[1] ?? '').los.length === 0;
 	if (stil.size >= ONTHOUD) stil.clear();
-	stil.set(tag, niets);
+	stil.set(eigen, niets);
 	return niets;
 }
 

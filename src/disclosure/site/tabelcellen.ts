@@ -1,4 +1,5 @@
 // A table in HTML, taken apart: what its cells show, and what is left of it when they are empty. Pages are mostly tables: it is done in one walk.
+import { losgeknipt } from '../../domain/blokken.ts';
 import { kaal } from './bestand.ts';
 import { ontsleutel, zegtNiets } from './html.ts';
 
@@ -14,9 +15,10 @@ export function kaleTekst(tekst: string): string {
 	if (GETAL.test(tekst)) return tekst;
 	let uit = bekendeTeksten.get(tekst);
 	if (uit !== undefined) return uit;
-	uit = kaal(tekst);
+	const eigen = losgeknipt(tekst);
+	uit = kaal(eigen);
 	if (bekendeTeksten.size >= ONTHOUD) bekendeTeksten.clear();
-	bekendeTeksten.set(tekst, uit);
+	bekendeTeksten.set(eigen, uit);
 	return uit;
 }
 
@@ -51,7 +53,7 @@ function tagVan(tag: string): Tag {
 		noot: /^<sup\b/i.test(tag),
 	};
 	if (tags.size >= ONTHOUD) tags.clear();
-	tags.set(tag, wat);
+	tags.set(losgeknipt(tag), wat);
 	return wat;
 }
 

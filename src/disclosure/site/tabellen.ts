@@ -1,4 +1,5 @@
 // Tables as they may stand on a page, found by what is in them.
+import { losgeknipt } from '../../domain/blokken.ts';
 import { telgetallen } from './getallen.ts';
 import { kaleTekst, leesTabel } from './tabelcellen.ts';
 import type { Verwachtetabel } from './verwacht.ts';
@@ -16,7 +17,7 @@ export class Tabelnamen {
 	/** Of a name count the numbers in it, and the gemeente it begins with. */
 	telt(tekst: string): string {
 		let telt = this.#bekend.get(tekst);
-		if (telt === undefined) this.#bekend.set(tekst, (telt = [this.#gemeenten.find((naam) => tekst.startsWith(naam)) ?? '', ...telgetallen(tekst)].join()));
+		if (telt === undefined) this.#bekend.set(losgeknipt(tekst), (telt = [this.#gemeenten.find((naam) => tekst.startsWith(naam)) ?? '', ...telgetallen(tekst)].join()));
 		return telt;
 	}
 }

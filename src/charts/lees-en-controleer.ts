@@ -13,12 +13,6 @@ import type { Uitgave } from './uitgave.ts';
 /** What reading and checking gives. */
 export type Gelezen = Pick<Uitgave, 'portaal' | 'problemen' | 'alleen'>;
 
-/** The root at `wortel` as it will be shown, unchecked; with `alleen` one region of it. What stands in `geheugen` is not read again. */
-export function leesAlleen(wortel: string, alleen?: string, geheugen?: Geheugen): Portaal {
-	const portaal = leesPortaal(wortel, geheugen);
-	return alleen === undefined ? portaal : alleenRegio(portaal, alleen);
-}
-
 /** Reads and checks a root, and works out what its figures give away; cheap, draws nothing. The problems are in the order to mend them in. With `alleen` what is told and shown is that region's, though all are read: a table of one may reveal what another hides. Who reads again and again keeps a `geheugen`; `kijk` finds persons, where somebody else does so in the meantime or did before. */
 export async function leesEnControleer(wortel: string, alleen?: string, geheugen?: Geheugen, kijk: Kijk | Promise<Kijk> = kijkMet(geheugen)): Promise<Gelezen> {
 	const portaal: Portaal = leesPortaal(wortel, geheugen);

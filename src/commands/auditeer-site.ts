@@ -12,4 +12,4 @@ export const vasteBestanden = (wortel: string): Map<string, Uint8Array> =>
 	new Map([PROJECT, ...(eigenPublic(wortel) ? [wortel] : [])].flatMap((map) => lijstBestanden(map, 'public').map((pad) => [pad.slice('public'.length), readFileSync(join(map, pad))] as const)));
 
 /** What may be said about an edition, ready to be held against sites built from it. */
-export const siteonderzoek = (uitgave: Uitgave, vast = vasteBestanden(uitgave.portaal.wortel)): Siteonderzoek => new Siteonderzoek(verwachtVan(uitgave, vast));
+export const siteonderzoek = (uitgave: Uitgave, vast = vasteBestanden(uitgave.portaal.wortel)): Siteonderzoek => new Siteonderzoek(() => verwachtVan(uitgave, vast));

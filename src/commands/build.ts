@@ -1,8 +1,8 @@
 // npm run build: the whole street. A root with errors builds nothing and leaves the last site standing.
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
-import { join, relative } from 'node:path';
-import { leesAlleen } from '../charts/lees-en-controleer.ts';
+import { relative } from 'node:path';
+import { leesAlleen } from '../charts/lees-alleen.ts';
 import { isError, type Problem } from '../domain/problem.ts';
 import { datumVan } from '../ingest/datumvan.ts';
 import { regiomappen } from '../ingest/regiokeuze.ts';
@@ -30,17 +30,6 @@ function voortgang(stroom: NodeJS.WriteStream): (tekst?: string) => void {
 		vorige = tekst === undefined ? undefined : { tekst, begin: performance.now() };
 		if (tekst !== undefined && stroom.isTTY) stroom.write(`  ${tekst} …`);
 	};
-}
-
-function meet(map: string): { bestanden: number; bytes: number } {
-	let bestanden = 0;
-	let bytes = 0;
-	for (const naam of readdirSync(map, { recursive: true, withFileTypes: true })) {
-		if (!naam.isFile()) continue;
-		bestanden++;
-		bytes += statSync(join(naam.parentPath, naam.name)).size;
-	}
-	return { bestanden, bytes };
 }
 
 /** Walks the street for `opties`; returns the exit code. Prints what a person wants to know. The root is checked beside the making; what is made of a root with errors is thrown away. */
@@ -91,7 +80,7 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 			return UITGANG.fouten;
 		}
 		if (gebouwd.status === 'rejected') throw gebouwd.reason;
-		const { nu, paginas, cijfers, lekken, ongestoord } = gebouwd.value;
+		const { nu, paginas, cijfers, omvang: { bestanden, bytes }, lekken, ongestoord } = gebouwd.value;
 		if (!ongestoord) {
 			stroom.write(`De site is niet gebouwd: tijdens het bouwen is er iets bewaard.${vorige} Draai dit opnieuw.\n`);
 			return UITGANG.fouten;
@@ -102,7 +91,6 @@ export async function bouw({ wortel, uit, regio, cache }: Pick<Opties, 'wortel' 
 			return UITGANG.fouten;
 		}
 		wissel(werkmap, uit);
-		const { bestanden, bytes } = meet(uit);
 		const seconden = ((performance.now() - begin) / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 });
 		stroom.write(`Gebouwd: ${meervoud(paginas, 'pagina', 'pagina’s')}, ${meervoud(nu.portaal.datasets.length, 'dataset', 'datasets')}, ${meervoud(cijfers, 'cijfer', 'cijfers')} in de zoekindex; ${meervoud(bestanden, 'bestand', 'bestanden')}, ${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB in ${seconden} s.\n`);
 		stroom.write(`De site staat in ${relative(process.cwd(), uit) || uit}\n`);

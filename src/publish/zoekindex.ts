@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { blokvervanger } from '../domain/blokken.ts';
+import { ZOEKMAP } from './zoekmap.ts';
 
 /** Interface files of Pagefind that this site does not use. */
 const OVERBODIG = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-highlight.js', 'pagefind-component-ui.js', 'pagefind-component-ui.css'];
@@ -93,9 +94,9 @@ export class Zoekindex {
 	/** Writes the index to `map`/pagefind/. Returns the number of pages and of figures. */
 	async voltooi(map: string): Promise<{ paginas: number; cijfers: number }> {
 		await Promise.all(this.#onderweg);
-		eis(await this.#index.writeFiles({ outputPath: join(map, 'pagefind') }));
+		eis(await this.#index.writeFiles({ outputPath: join(map, ZOEKMAP) }));
 		await pagefind.close();
-		for (const naam of OVERBODIG) rmSync(join(map, 'pagefind', naam), { force: true });
+		for (const naam of OVERBODIG) rmSync(join(map, ZOEKMAP, naam), { force: true });
 		return { paginas: this.#paginas, cijfers: this.#cijfers };
 	}
 

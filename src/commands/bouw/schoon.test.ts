@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { Kast } from './kast.ts';
-import { kijkVerder, leesSchoon, schrijfSchoon } from './schoon.ts';
+import { kijkVerder } from './kijk-verder.ts';
+import { leesSchoon, schrijfSchoon } from './schoon.ts';
 
 const bytes = (tekst: string): Uint8Array => new TextEncoder().encode(tekst);
 

@@ -1,8 +1,5 @@
 // Files in which an earlier build found nothing of persons: the same bytes under the same name, looked at by the same code, hold nothing now.
-import { bekijkBestand } from '../../disclosure/persoonsgegevens/bestand.ts';
-import type { Kijk } from '../../disclosure/persoonsgegevens/controleer.ts';
 import type { Kast } from './kast.ts';
-import { vingerafdruk } from './vingerafdruk.ts';
 
 const VAK = ['schoon', 'bestanden'] as const;
 
@@ -14,16 +11,3 @@ export const leesSchoon = (kast: Kast, product: string): string[] => {
 };
 
 export const schrijfSchoon = (kast: Kast, product: string, afdrukken: readonly string[]): void => kast.schrijf(...VAK, () => Buffer.from([product, ...afdrukken].join('\n')));
-
-/** Looks at files but for those that are known to be clean; `schoon` gathers all that are. */
-export function kijkVerder(bekend: readonly string[]): { kijk: Kijk; schoon: string[] } {
-	const eerder = new Set(bekend);
-	const schoon: string[] = [];
-	const kijk: Kijk = (bestand, bytes) => {
-		const afdruk = vingerafdruk(bestand, bytes);
-		const gevonden = eerder.has(afdruk) ? [] : bekijkBestand(bestand, bytes);
-		if (!gevonden.length) schoon.push(afdruk);
-		return gevonden;
-	};
-	return { kijk, schoon };
-}

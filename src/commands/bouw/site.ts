@@ -1,7 +1,8 @@
 // From a root to a site that stands in a folder of its own: everything is read, every page and file made, and the whole looked at for what it gives away.
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
-import { leesAlleen } from '../../charts/lees-en-controleer.ts';
+import { leesAlleen } from '../../charts/lees-alleen.ts';
 import { maakUitgave } from '../../charts/maak-uitgave.ts';
 import { zetUitgave, type Uitgave } from '../../charts/uitgave.ts';
 import type { Siteonderzoek } from '../../disclosure/site/verantwoord.ts';
@@ -10,6 +11,7 @@ import { leesConfiguratie } from '../../ingest/portaal.ts';
 import type { Geheugen } from '../../ingest/geheugen.ts';
 import { downloads, zonderDownloads } from '../../publish/index.ts';
 import { maakSitemap } from '../../publish/sitemap.ts';
+import { ZOEKMAP } from '../../publish/zoekmap.ts';
 import { zoekstukken } from '../../publish/zoekstukken.ts';
 import { siteonderzoek, vasteBestanden } from '../auditeer-site.ts';
 import type { Opties } from '../opties.ts';
@@ -18,6 +20,7 @@ import type { Afvoer, Bestand } from './afvoer.ts';
 import { Gemeentepaginas, type Gemaakt } from './gemeenten.ts';
 import type { Kast } from './kast.ts';
 import { bewaardeOpmaak } from './opmaak.ts';
+import { omvangVan, type Omvang } from './omvang.ts';
 import { bestandVan, laadPaginas, type Html, type Paginas } from './paginas.ts';
 import { paginasleutel } from './sleutel.ts';
 import type { TweedeKern } from './tweede-kern.ts';
@@ -36,6 +39,7 @@ export interface Gebouwd {
 	nu: Uitgave;
 	paginas: number;
 	cijfers: number;
+	omvang: Omvang;
 	lekken: Problem[];
 	/** The root is still what was read. */
 	ongestoord: boolean;
@@ -190,10 +194,14 @@ async function legSite({ nu, veel, vast, onderzoek, gemeenten, legBij, paginas: 
 	for (const [bestand, woorden] of gelegd.woorden) onderzoek.neemOver(bestand, woorden);
 	const { gehouden: bewaard } = await afvoer.houd(gemeenten.bewaar(werkmap, gelegd));
 	stap('zoekindex maken');
+	// While search is at it.
+	onderzoek.bereidVoor();
+	const zonderZoeken = omvangVan(werkmap, ZOEKMAP);
 	const { paginas, cijfers } = await vindbaar;
+	const zoeken = omvangVan(join(werkmap, ZOEKMAP));
 	eis();
 	stap('nagaan wat de site prijsgeeft');
 	lekken.push(...onderzoek.lees(werkmap));
 	await bewaard;
-	return { paginas, cijfers, lekken };
+	return { paginas, cijfers, omvang: { bestanden: zonderZoeken.bestanden + zoeken.bestanden, bytes: zonderZoeken.bytes + zoeken.bytes }, lekken };
 }

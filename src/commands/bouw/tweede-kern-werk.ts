@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { leesEnControleer, type Gelezen } from '../../charts/lees-en-controleer.ts';
 import type { Geheugen } from '../../ingest/geheugen.ts';
 import { leesDatasets } from '../../ingest/portaal.ts';
-import { kijkVerder } from './schoon.ts';
+import { kijkVerder } from './kijk-verder.ts';
 import { alsGeheugen, alsOverdracht, type Overdracht } from './overdracht.ts';
 import type { Antwoord, Opdracht, Vraag } from './tweede-kern.ts';
 

@@ -24,7 +24,8 @@ interface Bekeken {
 
 /** Looks at a built site, as often as asked: a file with the same bytes as before is not taken in again. */
 export class Siteonderzoek {
-	readonly #verwacht: Verwacht;
+	readonly #maak: () => Verwacht;
+	#gemaakt: Verwacht | undefined;
 	#lezer: Paginalezer | undefined;
 	readonly #bekeken = new Map<string, Bekeken>();
 	/** Paths of files that are known to be in order without being read. */
@@ -32,8 +33,18 @@ export class Siteonderzoek {
 	/** Words with a digit of each page, by address. */
 	readonly #woorden = new Map<string, string>();
 
-	constructor(verwacht: Verwacht) {
-		this.#verwacht = verwacht;
+	/** What `verwacht` gives is asked for once, by the first who needs it. */
+	constructor(verwacht: () => Verwacht) {
+		this.#maak = verwacht;
+	}
+
+	get #verwacht(): Verwacht {
+		return (this.#gemaakt ??= this.#maak());
+	}
+
+	/** Works out what may be said, for who has the time before it is asked. */
+	bereidVoor(): void {
+		void this.#verwacht;
 	}
 
 	/** Takes it that this page is in order: it was looked at, or what it was made from and held against is exactly what it was when it was looked at. What stands on the disk is what was looked at. */

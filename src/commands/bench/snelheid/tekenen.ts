@@ -1,5 +1,5 @@
 // How long drawing alone takes, and what it makes: all charts of a root in one batch, as a build draws them.
-import { leesAlleen } from '../../../charts/lees-en-controleer.ts';
+import { leesAlleen } from '../../../charts/lees-alleen.ts';
 import { tekenAlle } from '../../../charts/index.ts';
 import { figurenIn } from '../../../charts/uitgave.ts';
 import { gemeentefiguren } from '../../../figures/elk.ts';

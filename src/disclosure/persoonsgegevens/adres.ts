@@ -1,78 +1,24 @@
 // Where somebody lives: a street and a number.
-import { isVanKantoor } from './kantoor.ts';
+import { isVanNiemand } from './adresding.ts';
+import { BIJNAAM, BIJ_IEMAND, EEN_WOORD, EINDIGT_ZEKER, GEEN_STRAAT, FRANS, GROEP_ERVOOR, HUISNUMMER, INLEIDER, KANSRIJK, KANSRIJK_PLAATS, KAPITALEN, KLEIN_WOORD, LAAN_NUMMER, LAGE_LETTER, LOS_WOORD, MEER_WOORDEN, NA_WOONT, NUMMER_EERST, NUMMER_LATER, NUMMER_VOOROP, SLEUTELS, STANDPLAATS, STRAATBEGIN, TOEVOEGING, VAN_BEWONER, VAST_GETAL, VERDIEPING, VOOR_PLAATS, VOOR_POSTCODE, WONING_AAN, WOORD_EN_NUMMER, WOORD_NUMMER, ZEKER } from './adrespatronen.ts';
 import { isPlaats } from './plaatsen.ts';
 import { erna, ervoor, inWebadres, vondsten, type Vondst, type Zoeker } from './soorten.ts';
 import { STRAATWOORDEN } from './straatwoorden.ts';
 
-const UITGANG = '(?:straat|str\\.|str(?=\\s\\d)|laan|ln\\.|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg|plantsoen|dijk|markt|wal|baan|boulevard|haven|burgwal|park|oord|akker|veld|erf|kamp|hoek|berg|bos|gaard|horst|heide|stede|poort|brink|kwartier|zoom|ring|dwarsstraat|passage|wei|donk|rode|beek|hage|sloot|vaart|wetering|klooster|kerkhof|vliet|molen|dorp|rand|eind|gang|hout|kant|kruis|dal|weide|wei|werf|tuin|zijde|meent|drift|ven|laar|schans|straatje|laantje|weggetje|pleintje|hofje|gaarde|beemd|beemden|hoeve|warande|akkers|heuvel|wiel|horn|land|nest|slag|waard|wierde|terp|kolk|burcht|borg|kuil|bloem|bes|doorn|linde|vlinder|einde|brug|vest|griend|hagen|stein)';
-const ZEKER = '(?:straat|straatje|str\\.?|laan|laantje|weg|weggetje|plein|pleintje|dreef|singel|gracht|steeg|plantsoen|kade)(?:[- ](?:Noord|Zuid|Oost|West))?';
-const NUMMER = '(?!24\\/7)(?:(?:nr\\.?|no\\.|nummer|huisnr\\.?|#)\\s?)?\\d{1,4}(?:\\s?(?:-?(?:bis|hs|huis)|(?!(?:te|in|op|en|is|of|om)\\b)[a-zA-Z]{1,2}(?![\\p{L}\\d])|[a-zA-Z]\\d{1,3}|-\\d{1,4}|-[a-zA-Z]\\b|-?[IV]{1,3}\\b|\\/\\d{1,3}))?(?![\\p{L}\\d%]|[.,]\\d|\\s?(?:%|procent|plekken|inwoners|mensen|jaar|euro|keer|km\\b|m2|woningen|maanden|weken|dagen|personen|cli[eë]nten|huizen|bewoners|gezinnen|kinderen|plaatsen|bedden|uur))';
-const EEN_WOORD = new RegExp(`(?<![\\p{L}\\d])(?!(?:Woon\\p{L}*|Wonend|Adres|Verblij\\p{L}*|Ingeschreven|Slaapt|Verhuis\\p{L}*|Naar|Aan|Op|Bij|In|Te)\\s)((?:\\p{Lu}[\\p{L}.'’-]*\\s+(?:(?:van|de|der|den|het|ten|ter|in|op|aan|à|a)\\s+){0,3}){0,3}\\p{Lu}[\\p{L}.'’-]*?${UITGANG}(?:[- ](?:Noord|Zuid|Oost|West))?)\\s+(${NUMMER})`, 'gu');
-const LOS_WOORD = new RegExp(`(?<![\\p{L}\\d])(\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:van|de|der|den|het))?\\s+(?:Straat|Laan|Weg|Plein|Gracht|Kade|Singel|Dreef|Dijk|Wal|Hof|Steeg|Markt|Boulevard|Pad))\\s+(${NUMMER})`, 'gu');
-const LAGE_LETTER = new RegExp(`(?<![\\p{L}\\d])(\\p{Ll}[\\p{L}'’-]{2,}?(?:straat|laan|plein|gracht|singel|dreef))\\s+(${NUMMER})`, 'gu');
-const MEER_WOORDEN = new RegExp(`(?<![\\p{L}\\d])((?:Laan|Weg|Plein|Hof|Kade|Pad|Straat|Dreef|Singel|Markt|Plaats|Achter|Onder|Boven|Bij|Aan|Op|Het|De|Oude|Nieuwe|Grote|Kleine|Lange|Korte|Hoge|Lage|Oost|West|Noord|Zuid|Brink|Markt|Dorp|Kerk)(?:\\s+(?:van|v\\.\\s?d\\.|v\\/d|vd|v\\.|de|der|den|het|'t|ten|ter|op|aan|en|naar)){0,3}(?:\\s+\\p{Lu}[\\p{L}.'’-]+){1,2})\\s+(${NUMMER})`, 'gu');
-/** Where somebody lives, and then any word with a capital and a number: the street need not end like one. */
-const WOONT = `(?:(?:woon(?:t|de|den|achtig)|wonend|wonende|wnd\\.?|verblijft|verbleef|verblijvend|verblijf|slaapt|sliep|ingeschreven|ingetrokken|gedetineerd|inwonend|logeert|verhuis(?:d|t|de)|gevestigd|trekt in|(?:huis|woon|verblijf|post|thuis)?adres(?:\\s(?:van|is|cli[eë]nt\\p{L}*|betrokkene))*|p\\/a|p\\.a\\.|c\\/o|per adres|bij zijn \\p{L}+|bij haar \\p{L}+|(?:krijgt )?post op|bezorgd op|te vinden op|thuis op|gezien (?:op|bij)|sleutel van|(?:haar|zijn|hun|mijn) (?:huis|woning|kamer|flat|appartement)|huisbezoek|ontruim(?:d|ing)(?: van)?|uitgezet uit|huisuitzetting)[\\s:,]+(?:(?:nu|naar|op|aan|bij|te|in|sinds \\p{L}+|tijdelijk|alleen|van|uit)\\s+){0,3})`;
-const NA_WOONT = new RegExp(`(?<![\\p{L}\\d])${WOONT}((?:(?:de|het|den|'t|’t|'t|aan|op|d'n|ut)\\s+)?\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:van|de|der|den|het|aan|op|in|'t|’t)){0,3}(?:\\s+\\p{Lu}[\\p{L}.'’-]+){0,3})\\s+(${NUMMER})`, 'giu');
-const KLEIN_WOORD = new RegExp(`(?<![\\p{L}\\d])(?:(?:Op|Aan|In|Achter|Bij|Onder|Boven|Tussen|Voor|Over|Naast)\\s(?:de|den|der|het|'t|’t|d'n)|['’]t|Ut|[Dd]['’]n)\\s(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)\\s(${NUMMER})`, 'gu');
-/** "op nummer 12 in de Hoogstraat". */
-const NUMMER_EERST = new RegExp(`(?<!\\p{L})(?:huis)?(?:nummer|nr\\.?)\\s(\\d{1,4}[a-z]?)\\s(?:in|aan|van|op)\\s(?:de|het|den)\\s\\p{Lu}[\\p{L}'’-]*${UITGANG}(?![\\p{L}])`, 'giu');
-/** "She lives at 22 Witte de Withstraat"; "aan de Laan van Xxx, nummer 1207". */
-const NUMMER_VOOROP = new RegExp(`(?<=(?:\\bat|\\bon|woont op|woont|adres:?)\\s)\\d{1,4}[a-z]?\\s(?:\\p{Lu}[\\p{L}.'’-]*\\s(?:(?:van|de|der|den|het)\\s){0,2}){0,3}\\p{Lu}[\\p{L}'’-]*${ZEKER}(?![\\p{L}])`, 'gu');
-const LAAN_NUMMER = /(?<![\p{L}\d])(?:Laan|Weg|Plein|Hof|Kade|Pad|Straat|Dreef|Singel|Markt|Plaats)\s(?:(?:van|de|der|den|het|['’]t|op|aan)\s){0,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2},?\s(?:op |met )?(?:huis)?(?:nr\.?|nummer)\s?\d{1,4}(?!\d)/gu;
-/** "in de Sint Jozefstraat, op nr. 5". */
-const NUMMER_LATER = new RegExp(`(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}.'’-]*\\s){0,3}\\p{Lu}[\\p{L}'’-]*${ZEKER}(?:,\\s|\\s)(?:op |met |daar )?(?:huis)?(?:nr\\.?|nummer)\\s?\\d{1,4}(?!\\d)`, 'gu');
-/** Whose house it is, right before it. */
-const VAN_BEWONER = /(?:bewo(?:ners?|onster)|buren|buurman|buurvrouw|huurders?|overlast|familie|gezin|cli[eë]nte?|mevrouw|meneer|dhr\.?|mw\.?|eigenaar|klager|melder|overbuur\p{L}*)(?: \p{L}+){0,2} (?:van|op|aan|bij|te|in|uit|naar)\s$/iu;
-/** Only houses have floors. */
-const VERDIEPING = /^,?\s?\(?(?:\d{1,2}e (?:etage|verdieping|woonlaag)|\d{1,2}[ -]?hoog|(?:een|twee|drie|vier|vijf)[ -]?hoog|(?:boven|beneden)woning|souterrain|begane grond|app(?:artement)?\.?\s?\d)/iu;
-const WONING_AAN = /(?:woning|huis|kamer|flat|appartement|studio|adres|deur|sleutel|meterkast|tuin|balkon|etage)\p{L}*\s(?:\p{L}+\s){0,2}(?:aan|op|in|van|bij|te|naar)\s(?:(?:de|het|den|'t|’t)\s)?$|adres[^.;\n:]{0,30}:\s*$/iu;
-/** What streets are called and plans are not, before their own name. */
-const BIJNAAM = new RegExp(`(?<![\\p{L}\\d])(?:Groene|Rode|Witte|Zwarte|Gele|Blauwe|Gouden|Zilveren|Lange|Korte|Oude|Hoge|Lage|Grote|Kleine|Achterste|Voorste|Prins|Prinses|Koning|Koningin|Graaf|Hertog|Pastoor|Past\\.|Burgemeester|Burg\\.|Sint|St\\.|Dr\\.|Pater|Kapelaan|Jonker|Jonkheer|Monseigneur|Mgr\\.|Deken|Pres\\.|President|Minister)\\s(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)\\s(${NUMMER})`, 'gu');
-/** Any name with a number, and a town right behind it. */
-const VOOR_PLAATS = new RegExp(`(?<![\\p{L}\\d])((?:[Dd]e|[Hh]et|['’]t|[Oo]p de|[Aa]an de|[Ii]n de)?\\s?\\p{Lu}[\\p{L}.'’-]{2,}(?:\\s\\p{Lu}[\\p{L}.'’-]+)?)\\s(${NUMMER}),\\s\\p{Lu}`, 'gu');
-/** A street of any name: up to four words with a capital, small words between them. */
-const STRAATNAAM = "((?:(?:de|het|den|'t|’t)\\s)?\\p{Lu}[\\p{L}.'’-]+(?:\\s(?:(?:van|de|der|den|het|aan|op|in|'t|’t)\\s){0,3}\\p{Lu}[\\p{L}.'’-]+){0,3})";
-/** Somebody who lives there, or what is brought to a door, a few words before it: "bewoner van Kruisbeemd 78", "post graag naar Achter de Vaart 15". */
-const BIJ_IEMAND = new RegExp(`(?<!\\p{L})(?:(?:[Bb]ewo(?:ner|onster)|[Hh]uurders?|[Mm]an|[Vv]rouw|[Jj]ongen|[Mm]eisje|[Mm]eneer|[Mm]evrouw|[Mm]ensen|[Ff]amilie|[Cc]li[eë]nte?|[Bb]uren|[Bb]uurman|[Bb]uurvrouw|[Oo]verburen|[Gg]ezin|[Oo]verlast|[Mm]edebewoner|[Hh]ospita|[Hh]uisgenoot)(?:\\s\\p{Ll}+){0,2}?\\s(?:van|op|aan|in|bij|uit)|(?:[Pp]ost|[Bb]rief|[Bb]rieven|[Pp]akket(?:je)?|[Ss]pullen|[Ss]leutels?|[Ww]oont?|[Ww]oonde|[Vv]erblijft|[Vv]erbleef|[Ll]ogeert|[Ss]laapt|[Ss]liep)(?:,?\\s\\p{Ll}+){0,6}?\\s(?:naar|op|aan))\\s${STRAATNAAM}\\s(${NUMMER})`, 'gu');
-/** Any name and a number that only a house has: "12 hs", "212-III", "38 zw". */
-const HUISNUMMER = new RegExp(`(?<![\\p{L}\\d])${STRAATNAAM}\\s(\\d{1,4}(?:[\\s-]?(?:hs|bis|huis|zw|boven|beneden|rood|zwart)|\\s?-\\s?I{1,3}V?|\\s(?:II|III)))(?![\\p{L}\\d]|-\\d)`, 'gu');
-/** Any name with a number, and a postcode right behind it. */
-const VOOR_POSTCODE = new RegExp(`(?<![\\p{L}\\d])${STRAATNAAM}\\s(${NUMMER})(?=,?\\s{1,2}[1-9]\\d{3}\\s?(?!BW|MO|VO|EU|MB|GB)[A-Z]{2}(?:\\s+\\p{Lu}\\p{Ll}|[\\s.,;)]*$))`, 'gmu');
-/** Any word with a capital and a number: what is on the list of streets without a street is asked of it. */
-const WOORD_NUMMER = new RegExp(`(?<![\\p{L}\\d-])((?:(?:[Dd]e|[Hh]et|['’]t)\\s)?\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}\\p{Ll}+)?)\\s(?:(?:met |op |huis)?(?:nr\\.?|nummer)\\s)?(${NUMMER})`, 'gu');
-/** What carries such a word as a name and is no street. */
-const GROEP_ERVOOR = /(?:team|groep|afdeling|school|locatie|klas|project|unit|flat|stichting|vereniging|huize|cluster|bus|lijn|code|psalm|lokaal|zaal|vitamine|cohort|programma|fase|apollo)\s$/i;
-/** In capitals, or written together with its number. */
-const KAPITALEN = /(?<![\p{L}\d])(?:\p{Lu}[\p{Lu}.'’-]*\s){0,3}\p{Lu}[\p{Lu}.'’-]*(?:STRAAT|LAAN|WEG|PLEIN|DREEF|SINGEL|GRACHT|STEEG|KADE|HOF|PAD|DIJK)(?:\s\d{1,4}\s?[A-Z]?(?![\p{L}\d])|\d{1,4}(?!\d))/gu;
-const VAST_GETAL = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}'’-]*(?:straat|laan|plein|dreef|singel|gracht|steeg)\d{1,4}[a-z]?(?![\p{L}\d])/gu;
-/** A place for a caravan or a boat, with the name of the camp or the quay. */
-const STANDPLAATS = /(?<!\p{L})(?:woonwagen(?:kamp|centrum|park|locatie)?|woonboot|woonschip|camping|vakantiepark|bungalowpark|recreatiepark|caravan(?:park)?|chalet(?:park)?|stacaravan|asielzoekerscentrum|azc|bungalow|standplaats|ligplaats|hotel|pension|hostel|(?:studenten)?flat|(?:appartementen|woon)complex)\s+[^\n.;]{0,30}?\b(?:standplaats|ligplaats|plaats|perceel|wagen|chalet|caravan|kavel|plek|nr\.?|nummer|huisje|huis|kamer|unit|bungalow|t\.?o\.?)\s*(?:nr\.?\s*)?\d{1,4}[a-z]?(?![\d%])/giu;
-/** A word, and then a number of at most four figures that is no year. */
-const WOORD_EN_NUMMER = /[\p{L}.'’-]\s+(?:(?:nr\.?|no\.|nummer|huisnr\.?|#)\s?\d|(?!(?:19\d\d|20[0-3]\d)(?![\d/-]|\s?[a-z]{1,2}(?![\p{L}\d])|\s?(?:bis|hs|huis)))\d{1,4}(?!\d))/iu;
-/** What a line begins with that is the name of a street and nothing else. */
-const STRAATBEGIN = /^\W*(?:op|aan|in|achter|bij|onder|boven|tussen|voor|over|naast|['’]t|ut|d['’]n|groene|rode|witte|zwarte|gele|blauwe|gouden|zilveren|lange|korte|oude|hoge|lage|grote|kleine|achterste|voorste|prins(?:es)?|koning(?:in)?|graaf|hertog|past(?:oor|\.)|burg(?:emeester|\.)|sint|st\.|dr\.|pater|kapelaan|jonk(?:er|heer)|monseigneur|mgr\.|deken|pres(?:ident|\.)|minister)\s/im;
-const EINDIGT_ZEKER = new RegExp(`${ZEKER}$`, 'iu');
-const KANSRIJK_PLAATS = /\p{L}\s\d{1,4}[a-z]?,\s\p{Lu}/u;
-/** A postcode behind a number, or what is added to the number of a house. */
-const TOEVOEGING = /\p{L}\s\d{1,4}(?:[\s-]?\p{L}{0,4},?\s{1,2}[1-9]\d{3}\s?[A-Z]{2}(?!\p{L})|[\s-]{0,3}(?:hs|bis|huis|zw|boven|beneden|rood|zwart|I{1,3}V?)(?!\p{L}))/u;
-/** The cheap question first: is there anything like a street before a number, or a word of the kind that begins one? */
-const KANSRIJK = new RegExp(`${UITGANG}(?:[- ](?:noord|zuid|oost|west))?\\s+(?:(?:nr\\.?|no\\.|nummer|huisnr\\.?|#)\\s?)?\\d|(?:laan|weg|plein|hof|kade|pad|straat|dreef|singel|markt|plaats|achter|onder|boven|bij|aan|op|het|de|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|oost|west|noord|zuid|brink|dorp|kerk) [a-z .'’-]{3,40} \\d{1,4}(?!\\d)`, 'i');
-/** Words that end like a street and are none. */
-const GEEN_STRAAT = /^(?:.*(?:beweging|overweg|aanpak|voorpad|gerechtshof|rechtshof|woningmarkt|arbeidsmarkt|zorgmarkt|huurmarkt|koopmarkt|vervolgpad|groeipad|ontwikkelpad|leerpad|tijdpad|stappenpad|zorgpad|onderweg|snelweg|onderhoek|invalshoek|speelveld|werkveld|taakveld|krachtenveld|ketenveld|zorgveld|oogmerk|startbaan|banen|kring|voortgang|keuring|regeling|vergadering|begroting|rekening|paragraaf|wijziging|verordening|woonoord|trefwoord|antwoord|woord|limburg|tilburg|valkenburg|middelburg|moerdijk|haven|proef|project)|.*(?:ering|ning|ding|ging|king|ling|ming|ring|sing|ting|ving|zing))$/iu;
-/** What is counted in a paper or a house, and no street: "Bijlage 12", "Kamer 4"; "Lijsterbesstraat" only begins so. */
-const INLEIDER = new RegExp(`^(?:Tabel|Figuur|Bijlage|Hoofdstuk|Paragraaf|Artikel|Pagina|Bladzijde|Versie|Stap|Deel|Fase|Pijler|Doel|Kwartaal|Regel|Kolom|Lijst|Taakveld|Programma|Speerpunt|Spoor|Scenario|Variant|Punt|Kamer|Blok|Optie|Resultaat|Actie|Unit|Gebouw|Groep|Team|Afdeling|Cluster|Perceel|Traject|Locatie|Huis\\s|Woning|Wet|Boek|Lid|Protocol|Richtlijn|Besluit|Postbus|Antwoordnummer|Jaargang|Nummer|Week|Dag)(?!\\p{Ll}*(?:${ZEKER}|hof|dijk|akker|erf|beemd|gaarde)$)`, 'u');
-
 export const zoekAdres: Zoeker = (tekst, kop) => {
 	const inKolom = kop.has('address');
-	if (kop.has('bedrag')) return [];
-	const wonend = /(?:\bwo+n|\bwnd|verbl|slaapt|sliep|adres|ingesch|p\/a|p\.a\.|c\/o|gedet|verhuis|huis|ontruim|logeer|camping|park|boot|standpl|ligpl|azc|bungalow|chalet|caravan|ingetrokken|sleutel|post op|bezorgd|te vinden|thuis op|gezien|woning|kamer|flat|appartement|nummer|\bnr|uitgezet|bewo|\bbu[ur]|gezin|overlast|post\b|brie[fv]|pakket|spullen|(?:man|vrouw|jongen|meisje|mensen) (?:van|op|uit) |\blives? )[^\n]{0,60}\d/i.test(tekst);
-	const los = inKolom || kop.has('kantoor') ? [] : [...losseStraten(tekst), ...(/STR|LAAN|WEG|PLEIN|DREEF|SINGEL|GRACHT|STEEG|KADE|HOF|PAD|DIJK/.test(tekst) ? vondsten('address', tekst, KAPITALEN) : []), ...(/(?:straat|laan|plein|dreef|singel|gracht|steeg)\d/.test(tekst) ? vondsten('address', tekst, VAST_GETAL, (match) => !inWebadres(tekst, match.index)) : [])].filter((een) => !isVanKantoor(tekst, een.begin, een.einde));
+	if (kop.has('bedrag') || (inKolom && /^\s*(?:postbus|antwoordnummer|p\.?\s?o\.?\s?box)(?!\p{L})/iu.test(tekst))) return [];
+	if (/str\w*["']?\s?[=:]/i.test(tekst)) {
+		const sleutels = vondsten('address', tekst, SLEUTELS);
+		if (sleutels.length) return sleutels;
+	}
+	const wonend = /(?:\bwo+n|\bwnd|verbl|slaapt|sliep|adres|ingesch|p\/a|p\.a\.|c\/o|gedet|verhuis|huis|ontruim|logeer|camping|park|boot|standpl|ligpl|azc|bungalow|chalet|caravan|ingetrokken|sleutel|post op|bezorgd|te vinden|thuis op|gezien|woning|kamer|flat|appartement|nummer|\bnr|uitgezet|bewo|\bbu[ur]|gezin|overlast|post\b|brie[fv]|pakket|spullen|(?:man|vrouw|jongen|meisje|mensen) (?:van|op|uit) |\b(?:live[sd]?|living|stay|resid|wohnt|wennet|habite) )[^\n]{0,60}\d/i.test(tekst);
+	const los = inKolom || kop.has('kantoor') ? [] : [...losseStraten(tekst), ...(/STR|LAAN|WEG|PLEIN|DREEF|SINGEL|GRACHT|STEEG|KADE|HOF|PAD|DIJK/.test(tekst) ? vondsten('address', tekst, KAPITALEN) : []), ...(/(?:straat|laan|plein|dreef|singel|gracht|steeg)\d/.test(tekst) ? vondsten('address', tekst, VAST_GETAL, (match) => !inWebadres(tekst, match.index)) : [])].filter((een) => !isVanNiemand(tekst, een.begin, een.einde));
 	if (los.length) return los;
 	const aanBegin = STRAATBEGIN.test(tekst);
 	const metPlaats = KANSRIJK_PLAATS.test(tekst);
 	const metToevoeging = TOEVOEGING.test(tekst);
-	if (!inKolom && !wonend && !/(?:at|on|woont|op) \d{1,4} \p{Lu}/u.test(tekst) && !aanBegin && !metPlaats && !metToevoeging && !KANSRIJK.test(tekst)) return [];
+	if (!inKolom && !wonend && !/(?:at|on|in|is|:|woont|op) (?:[Ff]lat )?\d{1,4}[a-z]?,? \p{Lu}|\d, \d{1,4} \p{Lu}/u.test(tekst) && !aanBegin && !metPlaats && !metToevoeging && !KANSRIJK.test(tekst) && !/(?:rue|place|impasse) [^\n]{3,30}\d/i.test(tekst)) return [];
 	const metNummer = inKolom || WOORD_EN_NUMMER.test(tekst);
 	const goed = (zeker: RegExp) => (match: RegExpExecArray): boolean => {
 		const [, straat, nummer] = match as unknown as [string, string, string];
@@ -100,7 +46,8 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 	if (!gevonden.length && aanBegin && metNummer) gevonden.push(...vondsten('address', tekst, KLEIN_WOORD, (match) => isHeel(tekst, match) && !isPlaats(match[1]!) && !INLEIDER.test(match[1]!) && !isJaar(match[2]!)));
 	if (!gevonden.length && (aanBegin || wonend)) gevonden.push(...vondsten('address', tekst, BIJNAAM, (match) => (isHeel(tekst, match) || WONING_AAN.test(ervoor(tekst, match.index))) && !/(?:groep|plan|fase|versie|kwartaal|lijn|wijk(?:en)?|team|pijler|deel)$/i.test(match[1]!)));
 	if (!gevonden.length && /(?:nummer|nr\.?)\s?\d/i.test(tekst)) gevonden.push(...vondsten('address', tekst, NUMMER_EERST), ...vondsten('address', tekst, NUMMER_LATER), ...vondsten('address', tekst, LAAN_NUMMER));
-	if (!gevonden.length && /\d\s\p{Lu}/u.test(tekst)) gevonden.push(...vondsten('address', tekst, NUMMER_VOOROP));
+	if (!gevonden.length && /\d,?\s\p{Lu}|\d, \d/u.test(tekst)) gevonden.push(...vondsten('address', tekst, NUMMER_VOOROP));
+	if (!gevonden.length && /rue |avenue |chauss|boulevard |place |impasse /i.test(tekst)) gevonden.push(...vondsten('address', tekst, FRANS));
 	if (!gevonden.length && metNummer && metPlaats) for (const match of tekst.matchAll(VOOR_PLAATS)) {
 		const einde = match.index + match[0].length - match[0].slice(match[0].lastIndexOf(',')).length;
 		const [, plaats = ''] = /^,\s(\p{Lu}[\p{L}-]+)/u.exec(tekst.slice(einde, einde + 40)) ?? [];
@@ -120,7 +67,7 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 	if (inKolom && !gevonden.length) return vondsten('address', tekst, /^\s*(?:['’]?\p{L}[\p{L}\s.'’/-]*\s?\d{1,5}[^\n]*|\d{1,4}[a-z]?\s\p{Lu}[\p{L}\s.'’-]{3,})$/gu, (match) => !/^(?:totaal|gemeente|regio)\b/i.test(match[0]));
 	// Under a heading of places and providers stands where those are.
 	if (!inKolom && kop.has('kantoor')) return [];
-	return gevonden.filter((een, i, alle) => !alle.some((ander, j) => j < i && ander.begin < een.einde && een.begin < ander.einde) && (inKolom || !isVanKantoor(tekst, een.begin, een.einde)));
+	return gevonden.filter((een, i, alle) => !alle.some((ander, j) => j < i && ander.begin < een.einde && een.begin < ander.einde) && (inKolom || !isVanNiemand(tekst, een.begin, een.einde)));
 };
 
 /** A year, with or without a word behind it. */

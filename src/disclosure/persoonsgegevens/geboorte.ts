@@ -1,42 +1,56 @@
 // Dates of birth: by the word before them or the heading above them. A date by itself is of a law or a meeting.
 import { heeft, K, kenmerken } from './kenmerken.ts';
+import { isBekende } from './naamding.ts';
 import { isAchternaam, isVoornaam } from './naamwoorden.ts';
 import { isPlaats } from './plaatsen.ts';
 import { ervoor, vondsten, type Zoeker } from './soorten.ts';
 
-const MAAND = '(?:jan(?:uari)?|feb(?:r(?:uari)?)?|mar|mrt|mär|märz|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|march|may|october|oct|january|february|june|july|august)';
+const MAAND = '(?:jan(?:uari)?|feb(?:r(?:uari)?)?|mar|mrt|mär|märz|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|march|may|october|oct|january|february|june|july|august|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)';
 /** Written out: "drie mei negentienhonderdtachtig". */
 const TELWOORD = '(?:een|één|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|negen|negende|tien|tiende|elf|elfde|twaalf|twaalfde|dertien(?:de)?|veertien(?:de)?|vijftien(?:de)?|zestien(?:de)?|zeventien(?:de)?|achttien(?:de)?|negentien(?:de)?|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig)(?:ste)?)';
-const JAARWOORD = '(?:negentien(?:\\s?honderd)?|tweeduizend)(?:\\s?(?:en\\s?)?\\p{Ll}+)?';
-const DATUM = `(?:\\d{1,2}[-./ ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-./ ]\\d{4}|\\d{1,2}\\s?[-/.–]\\s?\\d{1,2}\\s?[-/.–]\\s?(?:\\d{4}|['’]?\\d{2})|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.Z]+)?|\\d{1,2}(?:e|ste)?[\\s-]+${MAAND}\\.?[\\s-]+(?:\\d{4}|['’]?\\d{2})|\\d{1,2}${MAAND}\\d{4}|(?:19|20)\\d{6}|${TELWOORD}\\s${MAAND}\\s(?:${JAARWOORD}|\\d{4}))(?![\\d])`;
-const MET_WOORD = new RegExp(`(?<![\\p{L}])(?:geb(?:oorte)?\\.?\\s?(?:datum|dat|dd|dt|dag)\\.?|geb(?!\\p{L})\\.?|geboren|born|gbd|g\\.d\\.|g\\.(?=\\s?\\d)|dob|d\\.o\\.b\\.?|date of birth|birthdate|verjaardag|verjaart|°(?:\\s?\\p{Lu}[\\p{L}-]+)?|\\*(?=\\s?\\d)|\\*\\s?\\p{Lu}[\\p{L}-]+(?=\\s\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}))(?:\\s?(?:[:=(,;>"]|<\\w+>|is|luidt|was|van (?:de |het )?(?:cli[eë]nte?|betrokkene|mevrouw|meneer|bewoner|bewoonster|vader|moeder|kind|hem|haar|dochter|zoon|partner|aanvrager|\\p{Lu}\\p{L}+(?:\\s\\p{L}+)?)|op|d\\.?d\\.?|datum|(?:te|in)\\s[\\p{L}-]+(?:\\s(?:aan|op|de|den|der|van|het|bij)\\s[\\p{L}-]+)?)){0,4}\\s*(?<!\\d)(${DATUM}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\\d\\d(?!\\d))`, 'giu');
+const JAARWOORD = '(?:(?:negentien(?:\\s?honderd)?|tweeduizend)(?:\\s?(?:en\\s?)?\\p{Ll}+)?|\\p{Ll}*(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)';
+const DATUM = `(?:\\d{1,2}[-./ ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-./ ]\\d{4}|\\d{1,2}\\s?(?:[-/.–]|%2[FDfd])\\s?\\d{1,2}\\s?(?:[-/.–]|%2[FDfd])\\s?(?:\\d{4}|['’]?\\d{2})|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.Z]+)?|\\d{1,2}(?:e|ste|de|st|nd|rd|th|er)?(?:\\sof)?[\\s-]+${MAAND}\\.?,?[\\s-]+(?:\\d{4}|['’]?\\d{2})|\\d{1,2}${MAAND}\\d{4}|${MAAND}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d|(?:19|20)\\d{6}|${TELWOORD}\\s${MAAND}\\s(?:${JAARWOORD}|\\d{4}))(?![\\d])`;
+const MET_WOORD = new RegExp(`(?<![\\p{L}])(?:geb(?:oorte)?\\.?\\s?(?:datum|dat|dd|dt|dag)\\.?|geb(?!\\p{L})\\.?|geboren|born|gbd|g\\.d\\.|g\\.(?=\\s?\\d)|dob|d\\.o\\.b\\.?|date of birth|birthdate|geburtsdatum|geburtstag|née? le|date de naissance|naissance|ur\\.(?=\\s?\\d)|data urodzenia|doğum tarihi|ter wereld(?:\\sgekomen)?|levenslicht(?:\\sgezien)?|gebjr|verjaardag|verjaart|°(?:\\s?\\p{Lu}[\\p{L}-]+)?|\\*(?=\\s?\\d)|\\*\\s?\\p{Lu}[\\p{L}-]+(?=\\s\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}))(?:\\s?(?:[:=(,;>"]|<\\w+>|is|luidt|was|on|the|le|am|van (?:de |het )?(?:cli[eë]nte?|betrokkene|mevrouw|meneer|bewoner|bewoonster|vader|moeder|kind|hem|haar|dochter|zoon|partner|aanvrager|\\p{Lu}\\p{L}+(?:\\s\\p{L}+)?)|op|d\\.?d\\.?|datum|(?:te|in)\\s[\\p{L}-]+(?:\\s(?:aan|op|de|den|der|van|het|bij)\\s[\\p{L}-]+)?)){0,4}\\s*(?<!\\d)(${DATUM}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\\d\\d(?!\\d))`, 'giu');
 const HELE_DATUM = new RegExp(`^\\s*${DATUM}\\s*$`, 'iu');
 const ALLEEN_DATUM = new RegExp(`(?<![\\d.,-])${DATUM}`, 'giu');
 /** "Apr 3, 1987". */
 const ENGELS = new RegExp(`${MAAND}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d`, 'gi');
 /** The date first: "op 5 mei 1972 geboren". */
-const VOOR_WOORD = new RegExp(`(?<![\\d.,-])(?:op\\s)?${DATUM}\\s(?:te\\s[\\p{L}-]+\\s|in\\s[\\p{L}-]+\\s)?(?:is\\s|werd\\s)?(?:geboren|geb\\.)(?!\\s(?:(?:en|of)\\s(?:nog|later|daarna|na|voor|ouder|jonger|overleden)|kinder|mensen|personen))`, 'giu');
+const VOOR_WOORD = new RegExp(`(?<![\\d.,-])(?:op\\s)?${DATUM}\\s(?:te\\s[\\p{L}-]+\\s|in\\s[\\p{L}-]+\\s)?(?:is\\s|werd\\s)?(?:geboren|geb\\.|ter wereld|(?:het )?levenslicht)(?!\\s(?:(?:en|of)\\s(?:nog|later|daarna|na|voor|ouder|jonger|overleden)|kinder|mensen|personen))`, 'giu');
 /** "geboren op of na", "geboren tussen": a group, not a person. */
 const GROEP = /geboren\s+(?:(?:op|in|is|of|zijn)\s+)*(?:na|voor|vóór|vanaf|tussen|tot|uiterlijk)\b/i;
 /** A name or a person, then a date between brackets: (14-03-1987). */
-const NA_PERSOON = new RegExp(`(?:(?:[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Dd]hr\\.?|[Dd]e heer|[Cc]li[eë]nte?|[Bb]ewoner|[Bb]ewoonster|[Pp]ati[eë]nte?|[Mm]eneer|[Bb]etrokkene|[Dd]eelnemer|(?<!\\p{L})[Hh]ij|(?<!\\p{L})[Zz]ij|(?<!\\p{L})[Zz]e|(?<!\\p{L})[Ii]k|[Dd]ochter(?:tje)?|[Zz]oon(?:tje)?|(?<!\\p{L})[Kk]ind|[Bb]aby)\\s[^\\n]{0,40}?|(\\p{Lu}\\.)?\\s?(?:(?:van|de|den|der|ten|ter|el|al)\\s)*(\\p{Lu}\\p{Ll}+)\\s?)(?:[(,]|(?<=\\s)(?:is|ben) van)\\s?(${DATUM})\\s?\\)?`, 'gu');
+const NA_PERSOON = new RegExp(`(?:(?:[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Dd]hr\\.?|[Dd]e heer|[Cc]li[eë]nte?|[Bb]ewoner|[Bb]ewoonster|[Pp]ati[eë]nte?|[Mm]eneer|[Bb]etrokkene|[Dd]eelnemer|(?<!\\p{L})[Hh]ij|(?<!\\p{L})[Zz]ij|(?<!\\p{L})[Zz]e|(?<!\\p{L})[Ii]k|[Dd]ochter(?:tje)?|[Zz]oon(?:tje)?|(?<!\\p{L})[Kk]ind|[Bb]aby|(?<![\\p{L}\\d])[MVXmvx])(?:\\s[^\\n]{0,40}?)?|(\\p{Lu}\\.)?\\s?(?:(?:van|de|den|der|ten|ter|el|al)\\s)*(\\p{Lu}\\p{Ll}+)\\s?)(?:[(,]|(?<=\\s)(?:is|ben) van)\\s?(${DATUM})\\s?\\)?`, 'gu');
 
 const MET_PLAATS = new RegExp(`\\(\\s?(${DATUM})\\s?(?:,|te|in)\\s?(\\p{Lu}[\\p{L}-]+)\\s?\\)`, 'giu');
 
-const JAAR_VAN_IEMAND = /(?<!\p{L})(?:geboren\s\(?in\)?\s(?:(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s)?|geb\.\s(?:in\s)?(?:(?:jan|feb|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec)\p{Ll}*\.?\s)?|geb\.?\s?jr\.?\s?|(?:is|werd)\sin\s(?:\p{Ll}+\s)?(?=\d{4}\sgeboren)|geboortejaar\s?[:=]?\s?|bouwjaar van (?:hem|haar)\s)(?:19[1-9]\d|20[01]\d)(?!\s?[-–\d]|\s(?:of|tot|en met|t\/m))/giu;
+const JAAR_VAN_IEMAND = /(?<!\p{L})(?:geboren\s\(?in\)?\s(?:(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s)?|geb\.\s(?:in\s)?(?:(?:jan|feb|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec)\p{Ll}*\.?\s)?|geb\.?\s?jr\.?\s?|(?:is|werd)\sin\s(?:\p{Ll}+\s)?(?=\d{4}\sgeboren)|geboortejaar\s?[:=]?\s?|bouwjaar van (?:hem|haar)\s)(?:19[1-9]\d|20[01]\d)(?!\s?[-–\d]|\s(?:of|tot|en met|t\/m|en (?:later|eerder|ouder|jonger|daarna|daarvoor)|e\.v\.))/giu;
 /** An age, or the year alone as genealogists write it: "47 (29-11-1976)", "(*1948)". */
 const NA_LEEFTIJD = new RegExp(`(?:leeftijd:?\\s\\d{1,3}(?:\\sjaar)?|(?<!\\d)\\d{1,2}\\s(?:jaar|jr\\.?|j\\.))\\s?[(,]\\s?(${DATUM})|\\(\\s?[*°]\\s?(?:19[1-9]\\d|200\\d)\\s?\\)`, 'giu');
 /** A day of the year on which somebody grows older. */
-const VERJAART = new RegExp(`(?<!\\p{L})(?:verjaart|jarig|verjaardag)\\s(?:(?:is|op|van \\p{L}+|in)\\s){0,3}(?:\\d{1,2}\\s${MAAND}|\\d{1,2}[-/]\\d{1,2})(?!\\p{L})|(?<!\\d)\\d{1,2}\\s${MAAND}\\s(?:is (?:hij|zij|ze|\\p{Lu}\\p{L}+)\\s)?jarig`, 'giu');
+const VERJAART = new RegExp(`(?<!\\p{L})(?:verjaart|jarig|verjaardag)[\\s:]+(?:(?:is|op|van \\p{L}+|in)\\s){0,3}(?:\\d{1,2}\\s${MAAND}|\\d{1,2}[-/]\\d{1,2})(?!\\p{L})|(?<!\\d)\\d{1,2}\\s${MAAND}\\s(?:is (?:hij|zij|ze|\\p{Lu}\\p{L}+)\\s)?jarig`, 'giu');
 /** "Mevr. De Wit (1951)"; "hij wordt 18 op 3 april 2027"; "3 april 1987 (geboren)". */
 const JAAR_ACHTER_NAAM = /(?<!\p{L})(?:[Mm]evr(?:ouw)?\.?|[Mm]w\.?|[Dd]hr\.?|[Mm]eneer|[Dd]e heer)\s(?:\p{Lu}\.\s?)*(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Ee]l)\s)*\p{Lu}[\p{L}-]+\s\((?:19[1-9]\d|200\d)\)/gu;
 const KORT = `\\d{1,2}[ /.-](?:\\d{1,2}|${MAAND})[ /.-](?:19|20)\\d\\d`;
-const WORDT = new RegExp(`\\b(?:hij|[zZ]ij|Hij|ze|Ze|cli[eë]nte?|meneer|mevrouw|dochter|zoon) wordt (?:op ${KORT} (?:\\d{1,2}|[a-zë]+(?:tien|tig))\\b|(?:\\d{1,2}|[a-zë]+(?:tien|tig))(?: jaar)? op ${KORT})|${KORT} \\(geboren\\)`, 'gi');
+const WORDT = new RegExp(`(?<!\\p{L})(?:(?:[hH]ij|[zZ]ij|[zZ]e|[cC]li[eë]nte?|[mM]eneer|[mM]evrouw|[dD]ochter|[zZ]oon|\\p{Lu}\\p{Ll}+) wordt|^\\W*[wW]ordt) (?:(?:(?:volgende|deze|aanstaande) \\p{Ll}+,? )?(?:op )?(?:${KORT}|\\d{1,2} ${MAAND}),? (?:\\d{1,2}|[a-zë]+(?:tien|tig))(?![\\p{L}\\d%]|\\s(?:procent|euro|graden|plekken|mensen|plaatsen|ton|miljoen|keer|uur|weken|maanden|cli[eë]nten|woningen))|(?:\\d{1,2}|[a-zë]+(?:tien|tig))(?: jaar)? op (?:${KORT}|\\d{1,2} ${MAAND})(?!\\p{L}))|${KORT} \\(geboren\\)`, 'gu');
 /** Many at once. */
-const GROEPSWOORD = /\b(?:mensen|personen|kinderen|inwoners|cli[eë]nten|bewoners|jongeren|ouderen|degenen|iedereen|allen|wie|zijn|generatie|vrouwen|mannen|cohort|instelling|stichting|idee|plan|organisatie|project|initiatief|samenwerking|concept|methode|vereniging|gemeente)\b/i;
+const GROEPSWOORD = /\b(?:mensen|personen|kinderen|inwoners|cli[eë]nten|bewoners|jongeren|ouderen|degenen|iedereen|allen|wie|(?<!(?:viert|vierde) )zijn|generatie|vrouwen|mannen|cohort|instelling|stichting|idee|plan|organisatie|project|initiatief|samenwerking|concept|methode|vereniging|gemeente)\b/i;
 
 /** What is founded, not born. */
-const DING = /(?<!\p{L})(?:stichting|vereniging|idee|plan|organisatie|project|initiatief|samenwerking|concept|methode|gemeente|instelling|aanpak|regeling|wet)(?!\p{L})[^.!?]*$/iu;
+const DING = /(?<!\p{L})(?:stichting|vereniging|idee|plan|organisatie|project|initiatief|samenwerking|concept|methode|gemeente|instelling|aanpak|regeling|wet|\p{L}*team|motie|nota|visie|werkwijze|droom|traditie|opvang\p{L}*|\p{L}*huis|housing first|fusie|regio|platform|netwerk|coalitie|partij|\p{L}*koor|club|bedrijf|school|\p{L}*raad|begrip|term|koning(?:in)?|prins(?:es)?|naamgever|naamgeefster|oprichter|oprichtster|stichter|stichteres|schrijver|schrijfster|dichter|dichteres|schilder|componist|architect|heilige|verzetsheld\p{L}*|minister|staatssecretaris)(?!\p{L})[^.!?]*$/iu;
+/** Somebody in the sentence, so that a thing named in it is not what was born. */
+const WEL_IEMAND = /(?<!\p{L})(?:cli[eë]nte?|bewo(?:ner|onster)|mevr(?:ouw)?|mw|meneer|dhr|betrokkene|hij|zij|ze|ik|moeder|vader|dochter(?:tje)?|zoon(?:tje)?|kind|baby|man|vrouw|jongen|meisje|partner|broer|zus|pati[eë]nte?|deelnemer|deelneemster|he|she|(?:haar|zijn|mijn|hun)\s\p{L}+)(?!\p{L})/iu;
+const vanDing = (tekst: string, match: RegExpExecArray): boolean => {
+	const voor = /[^.!?\n]*$/.exec(ervoor(tekst, match.index, 120))![0];
+	// Only figuratively a plan sees the light of day, so that somebody must be there.
+	return (/levenslicht|wereld/i.test(match[0]) || DING.test(voor + match[0])) && !WEL_IEMAND.test(voor) && !/^\W*$/.test(voor);
+};
+/** Before this year nobody alive was born. */
+const OUDSTE = 1905;
+const ooit = (match: RegExpExecArray): boolean => {
+	const jaar = /(?<!\d)1[0-9]\d\d(?!\d)/.exec(match[0])?.[0];
+	return jaar !== undefined && Number(jaar) < OUDSTE;
+};
 
 const jaarVan = (datum: string): number => {
 	const vier = /(?:19|20)\d\d/.exec(datum.replace(/^(\d{4})\d{4}$/, '$1'))?.[0];
@@ -53,8 +67,8 @@ export const zoekGeboorte: Zoeker = (tekst, kop) => {
 	}
 	if (kop.has('bedrag') || kop.has('orgnummer')) return [];
 	const aangezegd = heeft(kenmerken(tekst), K.GEBOORTE);
-	const metWoord = !aangezegd ? [] : vondsten('birthdate', tekst, MET_WOORD, (match) => !GROEP.test(match[0]) && !/(?:wet|regeling|besluit|verordening|(?:idee|plan|project|initiatief|concept|methode|stichting|organisatie|samenwerking)(?:\s(?:is|werd))?|kind(?:eren)?|mensen|personen|inwoners|jongeren|iedereen|allen)\s+(?:die\s+)?$/i.test(ervoor(tekst, match.index)) && (!match[0].startsWith('*') || jaarVan(match[1]!) < 2010));
-	if (aangezegd) metWoord.push(...vondsten('birthdate', tekst, VOOR_WOORD, (match) => !/\b(?:na|voor|vóór|vanaf|tussen|tot)\s(?:op\s)?$/i.test(ervoor(tekst, match.index)) && !DING.test(ervoor(tekst, match.index, 80))).filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
+	const metWoord = !aangezegd ? [] : vondsten('birthdate', tekst, MET_WOORD, (match) => !GROEP.test(match[0]) && !vanDing(tekst, match) && !ooit(match) && !isBekende(ervoor(tekst, match.index)) && !/(?:wet|regeling|besluit|verordening|kind(?:eren)?|mensen|personen|inwoners|jongeren|iedereen|allen)\s+(?:die\s+)?$/i.test(ervoor(tekst, match.index)) && (!match[0].startsWith('*') || jaarVan(match[1]!) < 2010));
+	if (aangezegd) metWoord.push(...vondsten('birthdate', tekst, VOOR_WOORD, (match) => !/\b(?:na|voor|vóór|vanaf|tussen|tot)\s(?:op\s)?$/i.test(ervoor(tekst, match.index)) && !vanDing(tekst, match) && !ooit(match)).filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
 	const naPersoon = !/(?:[(,]|(?:is|ben) van)\s?['’]?\d{1,4}[-/.\s–]/.test(tekst) ? [] : vondsten('birthdate', tekst, NA_PERSOON, (match) => {
 		const [, initiaal, naam, datum] = match as unknown as [string, string?, string?, string?];
 		if (naam && !initiaal && !isAchternaam(naam) && !isVoornaam(naam)) return false;
@@ -69,10 +83,10 @@ export const zoekGeboorte: Zoeker = (tekst, kop) => {
 	naPersoon.push(...metPlaats.filter((een) => !naPersoon.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
 	if (/(?:leeftijd:?\s\d{1,3}(?:\sjaar)?|\d\s(?:jaar|jr\.?|j\.))\s?[(,]\s?\d|\(\s?[*°]/i.test(tekst)) naPersoon.push(...vondsten('birthdate', tekst, NA_LEEFTIJD).filter((een) => !naPersoon.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
 	if (/\((?:19|20)\d\d\)/.test(tekst)) naPersoon.push(...vondsten('birthdate', tekst, JAAR_ACHTER_NAAM).filter((een) => !naPersoon.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
-	if (/ wordt (?:op )?(?:\d|[a-zë]+(?:tien|tig))|\d \(geboren/.test(tekst)) naPersoon.push(...vondsten('birthdate', tekst, WORDT).filter((een) => !naPersoon.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
-	if (aangezegd) metWoord.push(...vondsten('birthdate', tekst, VERJAART, (match) => !GROEPSWOORD.test(ervoor(tekst, match.index, 80))).filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
+	if (/wordt [^\n]{0,24}(?:\d|[a-zë]+(?:tien|tig))|\d \(geboren/i.test(tekst)) naPersoon.push(...vondsten('birthdate', tekst, WORDT).filter((een) => !naPersoon.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
+	if (aangezegd) metWoord.push(...vondsten('birthdate', tekst, VERJAART, (match) => !GROEPSWOORD.test(ervoor(tekst, match.index, 80)) && !vanDing(tekst, match)).filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
 	// Only the year, of somebody: "zij is geboren in 1931".
-	if (!metWoord.length && !naPersoon.length && aangezegd) metWoord.push(...vondsten('birthdate', tekst, JAAR_VAN_IEMAND, (match) => !GROEPSWOORD.test(ervoor(tekst, match.index, 80)) && !GROEP.test(match[0])));
+	if (!metWoord.length && !naPersoon.length && aangezegd) metWoord.push(...vondsten('birthdate', tekst, JAAR_VAN_IEMAND, (match) => !GROEPSWOORD.test(ervoor(tekst, match.index, 80)) && !GROEP.test(match[0]) && !vanDing(tekst, match) && !ooit(match)));
 	return [...metWoord, ...naPersoon.filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde))];
 };
 

@@ -25,7 +25,7 @@ const REGELS: [Koprol, RegExp][] = [
 	['email', /e ?mail|mail ?adres/],
 	['postcode', /post ?[ck]ode|\bpc\b|\bpc6\b|postal|\bzip\b/],
 	['iban', /iban|rekening ?(?:nummer|nr)|bank/],
-	['freetext', /opmerking|toelichting|notitie|\bmemo\b|bijzonderh|\btoel\b|\bomschr\b|casus(?!regis)|omschrijving|beschrijving|situatie|aantekening|commentaar|verslag|\breden\b|rapportage|uitleg|\bnoot\b|achtergrond|anamnese|hulpvraag|bericht|verhaal|description|comment|notes?\b|remark|caption|advies|voorgeschiedenis|problematiek|\bopm\b/],
+	['freetext', /opmerking|toelichting|notitie|\bmemo\b|bijzonderh|\btoel\b|\bomschr\b|casus(?!regis)|omschrijving|beschrijving|situatie|aantekening|commentaar|verslag|\breden\b|rapportage|uitleg|\bnoot\b|achtergrond|anamnese|hulpvraag|bericht|verhaal|description|comment|notes?\b|remark|caption|advies|voorgeschiedenis|problematiek|\bopm\b|overdracht|(?:nacht|dag|dienst|zorg|voortgangs|incident)rapport|\brapport$|logboek|journaal|voortgang|bevinding|aanleiding|klacht(?!en)|\bmelding\b|gespreks|diagnose|incident(?!en)|\bhistorie|history|background|details|narrative|summary|message|ziektebeeld|context|terugkoppeling|evaluatie|mutatie/],
 	['identifier', new RegExp(`\\b${DRAGER} ?${NUMMER}\\b|\\b(?:zorg|ziektekosten|ziekte|zorgverzeker\\w*|verzeker\\w*|inschrijf|lidmaatschaps?|burger|cli\\w+|patient\\w*|bewoner\\w*|client\\w*) ?(?:nummer|nr|id|code)\\b|\\b${NUMMER} ?(?:van )?${PERSOON}\\b|pseudoniem|polis\\b|\\bkaart ?(?:nummer|nr)|kaartnummer|zorgpas|(?:^|\\b(?:wmo|zorg|client|bw|mo|jeugd) )dossier$|kenteken|\\banr\\b|vreemdelingennummer|^(?:paspoort|rijbewijs|identiteitskaart|id kaart|verblijfsdocument|passport(?: no| nr| number)?|(?:license|licence|number) plate|session user|user ?name|(?:zaak|dossier|casus) (?:client|bewoner|betrokkene|inwoner|patient)|imei|ip adres (?:client|bewoner|gebruiker))$`)],
 	['bedrag', /bedrag|\bmeldingen\b|uitkomst|\bmeting\b|\bteller\b|\bnoemer\b|\beur\b|euro|kosten|lasten|baten|saldo|begrot|begroot|realisatie|gerealiseerd|geraamd|werkelijk|besteed|betaald|ontvangen|verschil|afwijking|resultaat|plafond|budget|prijs|tarief|omzet|aantal|plekken|\bsom\b|totaal|inkomsten|uitgaven|waarde|subsidie|inleg|bijdrage|cumulatief|inwoners|clienten|bewoners|mensen|personen|\buren\b|\bdagen\b|percentage|\bpct\b|amount|raming|dotatie|reserve|lening|bytes|grootte|\beenheden\b|stuks|oppervlak|\bm2\b|\bm3\b|\bloon|loonsom|salaris|volume|gewicht\b|afstand|hits|bezoek(?!adres)|views|downloads|score|\bindex\b|omvang|\bfte\b|formatie|capaciteit|kwh|\bschuld(?:en)?\b|kapitaal|\bhuur\b|winst|verlies|vermogen|activa|passiva|balans|dagdelen|etmalen|leges|heffing|belasting\b|premie/],
 	['orgnummer', /\bkvk|rsin|\bbtw|\bagb|vestiging|rapport ?(?:nummer|nr)|kenmerk|factuur|project|order|besluit|raadsvoorstel|(?:raads|college|vergader|kamer|bestuurs|agenda|gemeente)?stuk ?(?:nummer|nr)|(?:motie|nota|agenda|dossier van de raad|voorstel) ?(?:nummer|nr)|stuknummer|versie|\bgm\b|gemeente ?code|\bcbs|isbn|artikel|taakveld|product ?code|grootboek|kostenplaats|contract|commit|hash|\bzaak|aanbested|begrotingspost|periode|bestelnummer|\bean\b|inventaris|registratienummer|documentnummer|docnr|inkoop|\bpost ?(?:nummer|nr)|volg ?(?:nummer|nr)/],
@@ -33,8 +33,16 @@ const REGELS: [Koprol, RegExp][] = [
 	['categorie', /product|status|soort|\btype\b|gemeente|regio|voorziening|doelgroep|klasse|categorie|organisatie|aanbieder|instelling|\bbron|titel|title|kwartaal|\bjaar\b|maand|leeftijd|geslacht|pijler|\bwet\b|eenheid|orgaan|partij|vereniging|gebied|thema|plaats\b|\bstad\b|locatie|leverancier|regel|post\b|groep|definitie|uitgever|ontvanger|zorgaanbieder|\bkern\b|provincie|fractie/],
 ];
 
+/** Bytes of 0x80 to 0x9f as Windows shows them. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+/** A letter of two bytes that was read as two letters: "Ã«" is an ë. */
+export function herlees(paar: string): string {
+	const plek = WINDOWS.indexOf(paar[1]!);
+	return Buffer.from([paar.charCodeAt(0), plek === -1 ? paar.charCodeAt(1) : 0x80 + plek]).toString('utf8');
+}
+
 /** "Geb.datum_Cliënt" → "geb datum client". */
-const vlak = (kop: string): string => kop.normalize('NFD').replace(/\p{M}/gu, '').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+const vlak = (kop: string): string => kop.replace(/Ã[\u0080-\u00bf\u0152-\u2122]/g, herlees).normalize('NFD').replace(/\p{M}/gu, '').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
 
 const GEEN: ReadonlySet<Koprol> = new Set();
 const onthouden = new Map<string, ReadonlySet<Koprol>>();

@@ -99,6 +99,7 @@ export const NAAMREGELS: readonly Naamregel[] = [
 			if (isPlaats(naam) || isPlaats(eerste) || DING_ERNA.test(erna(tekst, einde))) return false;
 			if (isVoornaam(eerste) || isAchternaam(woord) || isAchternaam(eerste)) return true;
 			if (/^(?:heet|genaamd)$/i.test(match[1]!) && !IEMAND.test(ervoor(tekst, begin))) return false;
+			if (/\sheet\s/.test(match[0]) && !isWoord(eerste)) return true;
 			// "deelnemer van de Xyz" is of something.
 			if (/\bvan\s(?:de|het)\s\p{Lu}/u.test(match[0])) return false;
 			if (metTussen(naam) && /[-–]/.test(naam)) return true;

@@ -18,17 +18,27 @@ const FUNCTIE = /(?:houder|leider|manager|medewerker|adviseur|co[oö]rdinator|be
 /** Services and teams that are known by their letters. */
 const LETTERS_VAN_DIENST = /^(?:GGZ|GGD|MGR|POH|FACT|UWV|SVB|CJG|IMW|MEE|AMW|RIBW|LDH|SMW|WMO|WLZ|NVT|ONB|IHT|BJZ|JGZ|COA|VWN|BW|MO|GI|SPV|SW|OGGZ|OM|RM|CAK|CIZ|ZIN|PGB|NB|JA|NEE|ICT|HR|KCC|DT|MT|VIA|ACT|HIC|VT|WT|SWT|GA|WIJ|POK|RvK|BvB|N\.?V\.?T)$/i;
 
+/** How a name is typed in a hurry, a whole cell: "t.j. hoekstra", "van der zwaag,j.p.", "jansen,piet", "KeesJansen", "Berg, v.d., P.". */
+function isGetypt(cel: string): boolean {
+	if (/^(?:\p{Ll}\.\s?){1,3}(?:(?:van|de|der|den|el)\s){0,2}\p{Ll}{3,}(?:-\p{Ll}{3,})?$/u.test(cel)) return true;
+	if (/^(?:(?:van|de|der|den|ter|ten|el|'t)\s){0,3}\p{Ll}{3,}(?:-\p{Ll}{3,})?,\s?(?:\p{Ll}\.\s?){1,4}(?:\s?(?:van|de|der|den|van de[rn]?))?$/u.test(cel)) return true;
+	const [, achter = '', voor = ''] = /^(?:\p{Ll}{2,3}\s){0,2}(\p{Ll}{3,}),\s?(\p{Ll}+)$/u.exec(cel) ?? [];
+	if (achter !== '' && isVoornaam(voor) && isAchternaam(achter)) return true;
+	const [, eerste = '', tweede = ''] = /^(\p{Lu}?\p{Ll}+)(?:El|Van|De|Den|Der)*(\p{Lu}\p{Ll}{2,})$/u.exec(cel) ?? [];
+	if (tweede !== '' && isVoornaam(eerste) && (isAchternaam(tweede) || !isTwijfel(eerste)) && !isPlaats(tweede) && !SLOTWOORD.test(tweede)) return true;
+	return /^\p{Lu}\p{Ll}+,\s?v\.?\s?d\.?,?\s(?:\p{Lu}\.\s?){1,4}$/u.test(cel);
+}
+
 /** A whole cell under the heading of a name: anything shaped like one, as long as it is no group, place or organisation. */
 function inNaamkolom(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
 	// "Ilse (casemanager)": who, and what that one does.
 	const cel = tekst.replace(/\s\([^()]{2,40}\)\s*$/, '').trim();
+	const heel: Vondst[] = [{ kind: 'name', begin: tekst.indexOf(cel), einde: tekst.indexOf(cel) + cel.length }];
 	// Only the letters, under a heading of one person.
-	if (!kop.has('vervuller') && /^(?:\p{Lu}\.\s?){2,5}$/u.test(cel)) return [{ kind: 'name', begin: tekst.indexOf(cel), einde: tekst.indexOf(cel) + cel.length }];
-	// "hoekstra, t.j.": typed in small letters.
-	if (/^(?:\p{Ll}\.\s?){1,3}(?:(?:van|de|der|den|el)\s){0,2}\p{Ll}{3,}(?:-\p{Ll}{3,})?$/u.test(cel)) return [{ kind: 'name', begin: tekst.indexOf(cel), einde: tekst.indexOf(cel) + cel.length }];
-	if (/^\p{Ll}{3,}(?:-\p{Ll}{3,})?,\s(?:\p{Ll}\.?\s?){1,4}(?:\s(?:van|de|der|den|van de[rn]?))?$/u.test(cel)) return [{ kind: 'name', begin: tekst.indexOf(cel), einde: tekst.indexOf(cel) + cel.length }];
+	if (!kop.has('vervuller') && /^(?:\p{Lu}\.\s?){2,5}$/u.test(cel)) return heel;
+	if (isGetypt(cel)) return heel;
 	// "KJT", "PvdB" under who helps: nobody else is written so, except a few teams.
-	if (kop.has('hulpverlener') && /^(?:\p{Lu}{2,4}|\p{Lu}{1,2}(?:v[dn]?|de|vd)\p{Lu})$/u.test(cel) && !LETTERS_VAN_DIENST.test(cel)) return [{ kind: 'name', begin: tekst.indexOf(cel), einde: tekst.indexOf(cel) + cel.length }];
+	if (kop.has('hulpverlener') && /^(?:\p{Lu}{2,4}|\p{Lu}{1,2}(?:v[dn]?|de|vd)\p{Lu})$/u.test(cel) && !LETTERS_VAN_DIENST.test(cel)) return heel;
 	if (cel.length < 2 || cel.length > 60 || /\d/.test(cel) || !NAAMVORM.test(cel)) return [];
 	const woorden = cel.split(/[\s,]+/).filter((woord) => !new RegExp(`^${TUSSENVOEGSELS}$`, 'i').test(woord));
 	if (!woorden.length || woorden.some((woord) => GEEN_NAAM.has(woord.toLowerCase())) || isPlaats(cel) || SLOTWOORD.test(cel) || isDing(cel, 0, cel.length)) return [];
@@ -40,7 +50,7 @@ function inNaamkolom(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
 	if (!bekend && woorden.every((woord) => /^\p{Lu}{1,5}$/u.test(woord))) return [];
 	// Where an office may stand as well, one unknown word or a phrase in small letters is no person.
 	if (kop.has('vervuller') && !bekend && !new RegExp(`^(?:${TITEL}${W}|${INITIALEN})`, 'u').test(cel) && (woorden.filter((woord) => /^\p{Lu}/u.test(woord)).length < 2 || /^(?:de|het)\s/i.test(cel) || woorden.some((woord) => isPlaats(woord) || /^\p{Lu}{2,5}$/u.test(woord)))) return [];
-	return [{ kind: 'name', begin: tekst.indexOf(cel), einde: tekst.indexOf(cel) + cel.length }];
+	return heel;
 }
 
 /** "VAN DEN BERG, PETER": a name in capitals is read again as anybody would write it. */
@@ -89,6 +99,6 @@ function zoek(tekst: string, kop: ReadonlySet<Koprol>, inHoofdletters: boolean):
 	// In a column of products, places or organisations only a title or initials make a person.
 	if (kop.has('categorie') && !inKolom) return gevonden.filter((een) => /^(?:de heer|dhr|meneer|mevr|mw)|^\p{Lu}\./iu.test(tekst.slice(een.begin)) || (tekst.trim().split(/\s+/).length > 3 && !(kop.has('kantoor') && tekst.length < 60)));
 	// Under "naam" one first name or surname by itself is a person as well.
-	if (kop.has('zwakke-naam') && !gevonden.length && (/^\s*(?:\p{Ll}{3,}(?:-\p{Ll}{3,})?,\s(?:\p{Ll}\.\s?){1,4}|(?:\p{Ll}\.\s?){1,3}(?:(?:van|de|der|den|el)\s){0,2}\p{Ll}{3,}(?:-\p{Ll}{3,})?)\s*$/u.test(tekst) || (isVoornaam(tekst.trim()) && !isTwijfel(tekst.trim())) || isEnkelNaam(tekst.trim()))) return [{ kind: 'name', begin: 0, einde: tekst.length }];
+	if (kop.has('zwakke-naam') && !gevonden.length && (isGetypt(tekst.trim()) || (isVoornaam(tekst.trim()) && !isTwijfel(tekst.trim())) || isEnkelNaam(tekst.trim()))) return [{ kind: 'name', begin: 0, einde: tekst.length }];
 	return gevonden;
 }

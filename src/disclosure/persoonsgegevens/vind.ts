@@ -3,7 +3,7 @@ import { zoekAdres } from './adres.ts';
 import { zoekMail, zoekTelefoon } from './bereik.ts';
 import { zoekGeboorte } from './geboorte.ts';
 import { heeft, K, kenmerken } from './kenmerken.ts';
-import { rollenVanKop } from './koppen.ts';
+import { herlees, rollenVanKop } from './koppen.ts';
 import { zoekNaam } from './namen.ts';
 import { zoekBsn, zoekIban, zoekNummer } from './nummers.ts';
 import { zoekPostcode } from './postcode.ts';
@@ -13,8 +13,8 @@ import { zoekVerhaal } from './verhaal.ts';
 /** Wide letters and figures, odd spaces and hyphens as everybody types them; the length stays, so that places do. */
 const gewoon = (tekst: string): string => (/[^\x00-\u024f\u1e00-\u1eff\u2013-\u2026\u20ac]/.test(tekst) ? tekst.replace(/[\uff01-\uff5e]/g, (teken) => String.fromCharCode(teken.charCodeAt(0) - 0xfee0)).replace(/\ufe6b/g, '@').replace(/[\u2000-\u200b\u202f\u2060\u3000\ufeff]/g, ' ').replace(/[\u2010\u2011\u2212]/g, '-') : tekst);
 
-/** Spaces, dashes and signs written as an entity of HTML. */
-const ENTITEIT = /&(?:(nbsp|thinsp|ensp|emsp|shy|ndash|mdash|commat|period|amp|apos|quot)|#(\d{2,6})|#x([\da-f]{2,5}));/gi;
+/** Spaces, dashes and signs written as an entity of HTML; and letters of two bytes that were read as two letters ("Ã«"). */
+const ENTITEIT = /&(?:(nbsp|thinsp|ensp|emsp|shy|ndash|mdash|commat|period|amp|apos|quot)|#(\d{2,6})|#x([\da-f]{2,5}));|[ÃÄÅ][\u0080-\u00bf\u0152-\u0178\u02c6-\u02dc\u2013-\u2122]/gi;
 const TEKENS: Record<string, string> = { nbsp: ' ', thinsp: ' ', ensp: ' ', emsp: ' ', shy: '', ndash: '–', mdash: '—', commat: '@', period: '.', amp: '&', apos: "'", quot: '"' };
 
 /** Findings in a text with entities in it, at their places in the text as it stands. */
@@ -29,8 +29,8 @@ function metEntiteiten(rauw: string, zoek: (tekst: string) => Vondst[]): Vondst[
 	let vanaf = 0;
 	for (const match of rauw.matchAll(ENTITEIT)) {
 		neem(rauw.slice(vanaf, match.index), vanaf, 1);
-		const [, naam, getal, zestien] = match;
-		neem(naam !== undefined ? TEKENS[naam.toLowerCase()]! : String.fromCharCode(getal !== undefined ? Number(getal) : parseInt(zestien!, 16)), match.index, 0);
+		const [heel, naam, getal, zestien] = match;
+		neem(heel[0] !== '&' ? herlees(heel) : naam !== undefined ? TEKENS[naam.toLowerCase()]! : String.fromCharCode(getal !== undefined ? Number(getal) : parseInt(zestien!, 16)), match.index, 0);
 		vanaf = match.index + match[0].length;
 	}
 	neem(rauw.slice(vanaf), vanaf, 1);
@@ -56,7 +56,7 @@ export function vindPersoonsgegevens(rauw: string, kop?: string): readonly Vonds
 	let gevonden = eerder.get(rauw);
 	if (gevonden === undefined) {
 		const zoek = (tekst: string): Vondst[] => zoekAlles(gewoon(tekst), rollen);
-		gevonden = rauw.includes('&') && rauw.search(ENTITEIT) !== -1 ? metEntiteiten(rauw, zoek) : zoek(rauw);
+		gevonden = /[&ÃÄÅ]/.test(rauw) && rauw.search(ENTITEIT) !== -1 ? metEntiteiten(rauw, zoek) : zoek(rauw);
 		if (aantal < HOOGSTENS && rauw.length < LANGST) {
 			eerder.set(rauw, gevonden);
 			aantal++;

@@ -39,6 +39,8 @@ export function onbekendeNamen(tekst: string): Vondst[] {
 			naam = naam.slice(woord.length);
 			begin += woord.length;
 		}
+		// "Zuidkust aan de Lange Zeedijk" is one place.
+		if (begin > match.index && /^(?:aan|op|in|bij|onder|over|uit)\s/.test(naam)) continue;
 		const einde = begin + naam.length;
 		const delen = naam.replace(TUSSEN, '').split(/[\s–-]+/).filter(Boolean);
 		const kennis = delen.map((deel) => (weten(deel) === 'woord' && delen.length > 1 && isAchternaam(deel) && !isWoord(deel) && !isPlaats(deel) ? 'onbekend' : weten(deel)));

@@ -37,6 +37,11 @@ test('what is found is exactly what is personal', () => {
 	expect(soorten('Woont Kerkstraat 12, 6211 AB Maastricht')).toEqual(['address:Kerkstraat 12', 'postcode:6211 AB']);
 });
 
+test('a place called after where it lies is nobody', () => {
+	expect(soorten('Zuidkust aan de Lange Zeedijk hoort bij de regio Kust.')).toEqual([]);
+	expect(soorten('Gisteren belde Jan aan de Lange Zeedijk.')).not.toEqual([]);
+});
+
 test('the heading decides what a number is', () => {
 	expect(soorten('111222333', 'bsn')).toEqual(['bsn:111222333']);
 	expect(soorten('111222333', 'bedrag')).toEqual([]);

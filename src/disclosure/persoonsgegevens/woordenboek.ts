@@ -3,11 +3,11 @@ import gegevens from './woordenboek.json' with { type: 'json' };
 import { zonderAccenten } from './namenvorm.ts';
 
 /** Looks into the filter: of words that are not in it, one in a hundred seems to be. */
-export const PRIKKEN = 7;
+const PRIKKEN = 7;
 let filter: Uint8Array | undefined;
 
 /** The places of a word in a filter of `bits` bits: two hashes, the second a step (Kirsch and Mitzenmacher, 2006). */
-export function* plekkenVan(woord: string, bits: number): Generator<number> {
+function* plekkenVan(woord: string, bits: number): Generator<number> {
 	let een = 0x811c9dc5;
 	let twee = 0x9747b28c;
 	for (let i = 0; i < woord.length; i++) {
@@ -32,7 +32,7 @@ const UITGANG = /(?:heid|heden|ties?|ering(?:en)?|[^aeiou]ing|lijke?|ische?|baar
 const LANGST = 12;
 
 /** Whether a word in small letters is Dutch for those who can ask whether one is on the list: as it stands, in an inflected form, or put together of two. */
-export function isGevormd(woord: string, staat: (woord: string) => boolean): boolean {
+function isGevormd(woord: string, staat: (woord: string) => boolean): boolean {
 	if (woord.length > LANGST || (woord.length > 7 && UITGANG.test(woord))) return true;
 	const los = (deel: string): boolean => staat(deel) || ['en', 'e', 's', 'n', 't'].some((uitgang) => deel.length >= uitgang.length + 4 && deel.endsWith(uitgang) && staat(deel.slice(0, -uitgang.length)));
 	if (los(woord)) return true;

@@ -64,7 +64,7 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 	}
 	if (wonend) for (const een of vondsten('address', tekst, STANDPLAATS)) if (!gevonden.some((ander) => ander.begin < een.einde && een.begin < ander.einde)) gevonden.push(een);
 	if (inKolom && !gevonden.length && new RegExp(`^\\s*\\p{Lu}[\\p{L} .'’-]*${ZEKER}\\s*$`, 'u').test(tekst)) return [{ kind: 'address', begin: 0, einde: tekst.trimEnd().length }];
-	if (inKolom && !gevonden.length) return vondsten('address', tekst, /^\s*(?:['’]?\p{L}[\p{L}\s.'’/-]*\s?\d{1,5}[^\n]*|\d{1,4}[a-z]?\s\p{Lu}[\p{L}\s.'’-]{3,})$/gu, (match) => !/^(?:totaal|gemeente|regio)\b/i.test(match[0]));
+	if (inKolom && !gevonden.length) return vondsten('address', tekst, /^\s*(?:['’]?\p{L}[\p{L}\s.'’/-]*(?:[;,](?!\d{4}\s?[A-Z]{2}))?\s?\d{1,5}[^\n]*|\d{1,4}[a-z]?\s\p{Lu}[\p{L}\s.'’-]{3,})$/gu, (match) => !/^(?:totaal|gemeente|regio)\b/i.test(match[0]));
 	// Under a heading of places and providers stands where those are.
 	if (!inKolom && kop.has('kantoor')) return [];
 	return gevonden.filter((een, i, alle) => !alle.some((ander, j) => j < i && ander.begin < een.einde && een.begin < ander.einde) && (inKolom || !isVanNiemand(tekst, een.begin, een.einde)));

@@ -25,8 +25,8 @@ export const NUMMER_LATER = new RegExp(`(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}.'’-]
 /** Whose house it is, right before it. */
 export const VAN_BEWONER = /(?:bewo(?:ners?|onster)|buren|buurman|buurvrouw|huurders?|overlast|familie|gezin|cli[eë]nte?|mevrouw|meneer|dhr\.?|mw\.?|eigenaar|klager|melder|overbuur\p{L}*)(?: \p{L}+){0,2} (?:van|op|aan|bij|te|in|uit|naar)\s$/iu;
 /** Only houses have floors. */
-export const VERDIEPING = /^,?\s?\(?(?:\d{1,2}e (?:etage|verdieping|woonlaag)|\d{1,2}[ -]?hoog|(?:een|twee|drie|vier|vijf)[ -]?hoog|(?:boven|beneden)woning|souterrain|begane grond|app(?:artement)?\.?\s?\d)/iu;
-export const WONING_AAN = /(?:woning|huis|kamer|flat|appartement|studio|adres|deur|sleutel|meterkast|tuin|balkon|etage)\p{L}*\s(?:\p{L}+\s){0,2}(?:aan|op|in|van|bij|te|naar)\s(?:(?:de|het|den|'t|’t)\s)?$|adres[^.;\n:]{0,30}:\s*$/iu;
+export const VERDIEPING = /^,?\s?\(?(?:\d{1,2}[ex] bel(?!\p{L})|kamer \d|\d{1,2}e (?:etage|verdieping|woonlaag)|\d{1,2}[ -]?hoog|(?:een|twee|drie|vier|vijf)[ -]?hoog|(?:boven|beneden)woning|souterrain|begane grond|app(?:artement)?\.?\s?\d)/iu;
+export const WONING_AAN = /(?:woning|huis|kamer|flat|appartement|studio|adres|deur|sleutel|meterkast|tuin|balkon|etage)\p{L}*\s(?:\p{L}+\s){0,2}(?:aan|op|in|van|bij|te|naar)\s(?:(?:de|het|den|'t|’t)\s)?$|adres[^.;\n:|]{0,30}[:|]\s*$|(?:bewo(?:ner|onster)|voordeur|thuis)[^.;\n]{0,40},\s$/iu;
 /** What streets are called and plans are not, before their own name. */
 export const BIJNAAM = new RegExp(`(?<![\\p{L}\\d])(?:Groene|Rode|Witte|Zwarte|Gele|Blauwe|Gouden|Zilveren|Lange|Korte|Oude|Hoge|Lage|Grote|Kleine|Achterste|Voorste|Prins|Prinses|Koning|Koningin|Graaf|Hertog|Pastoor|Past\\.|Burgemeester|Burg\\.|Sint|St\\.|Dr\\.|Pater|Kapelaan|Jonker|Jonkheer|Monseigneur|Mgr\\.|Deken|Pres\\.|President|Minister)\\s(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)\\s(${NUMMER})`, 'gu');
 /** Any name with a number, and a town right behind it. */
@@ -42,10 +42,10 @@ export const VOOR_POSTCODE = new RegExp(`(?<![\\p{L}\\d])${STRAATNAAM}\\s(${NUMM
 /** Any word with a capital and a number: what is on the list of streets without a street is asked of it. */
 export const WOORD_NUMMER = new RegExp(`(?<![\\p{L}\\d-])((?:(?:[Dd]e|[Hh]et|['’]t)\\s)?\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}\\p{Ll}+)?)\\s(?:(?:met |op |huis)?(?:nr\\.?|nummer)\\s)?(${NUMMER})`, 'gu');
 /** What carries such a word as a name and is no street. */
-export const GROEP_ERVOOR = /(?:team|groep|afdeling|school|locatie|klas|project|unit|flat|stichting|vereniging|huize|cluster|bus|lijn|code|psalm|lokaal|zaal|vitamine|cohort|programma|fase|apollo)\s$/i;
+export const GROEP_ERVOOR = /(?:krant|nieuwsbrief|blad|editie|team|groep|afdeling|school|locatie|klas|project|unit|flat|stichting|vereniging|huize|cluster|bus|lijn|code|psalm|lokaal|zaal|vitamine|cohort|programma|fase|apollo)\s$/i;
 /** In capitals, or written together with its number. */
 export const KAPITALEN = /(?<![\p{L}\d])(?:\p{Lu}[\p{Lu}.'’-]*\s){0,3}\p{Lu}[\p{Lu}.'’-]*(?:STRAAT|LAAN|WEG|PLEIN|DREEF|SINGEL|GRACHT|STEEG|KADE|HOF|PAD|DIJK)(?:\s\d{1,4}\s?[A-Z]?(?![\p{L}\d])|\d{1,4}(?!\d))/gu;
-export const VAST_GETAL = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}'’-]*(?:straat|laan|plein|dreef|singel|gracht|steeg)\d{1,4}[a-z]?(?![\p{L}\d])/gu;
+export const VAST_GETAL = /(?<![\p{L}\d/_-])(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{L}[\p{L}.'’-]{2,}(?:straat|laan|plein|dreef|singel|gracht|steeg)\d{1,4}[a-z]?(?![\p{L}\d])/gu;
 /** A place for a caravan or a boat, with the name of the camp or the quay. */
 export const STANDPLAATS = /(?<!\p{L})(?:woonwagen(?:kamp|centrum|park|locatie)?|woonboot|woonschip|camping|vakantiepark|bungalowpark|recreatiepark|caravan(?:park)?|chalet(?:park)?|stacaravan|asielzoekerscentrum|azc|bungalow|standplaats|ligplaats|hotel|pension|hostel|(?:studenten)?flat|(?:appartementen|woon)complex)\s+[^\n.;]{0,30}?\b(?:standplaats|ligplaats|plaats|perceel|wagen|chalet|caravan|kavel|plek|nr\.?|nummer|huisje|huis|kamer|unit|bungalow|t\.?o\.?)\s*(?:nr\.?\s*)?\d{1,4}[a-z]?(?![\d%])/giu;
 /** A word, and then a number of at most four figures that is no year. */

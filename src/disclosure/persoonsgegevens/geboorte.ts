@@ -17,6 +17,8 @@ const ALLEEN_DATUM = new RegExp(`(?<![\\d.,-])${DATUM}`, 'giu');
 const ENGELS = new RegExp(`${MAAND}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d`, 'gi');
 /** The date first: "op 5 mei 1972 geboren". */
 const VOOR_WOORD = new RegExp(`(?<![\\d.,-])(?:op\\s)?${DATUM}\\s(?:te\\s[\\p{L}-]+\\s|in\\s[\\p{L}-]+\\s)?(?:is\\s|werd\\s)?(?:geboren|geb\\.|ter wereld|(?:het )?levenslicht)(?!\\s(?:(?:en|of)\\s(?:nog|later|daarna|na|voor|ouder|jonger|overleden)|kinder|mensen|personen))`, 'giu');
+/** "Op 12 september 1941 zag zij in Xxx het levenslicht". */
+const VOOR_IEMAND = new RegExp(`(?<![\\d.,-])(?:[Oo]p\\s)${DATUM}\\s(?:\\p{Ll}+\\s){0,2}(?:hij|zij|ze|ik|mevrouw|meneer|cli[eë]nte?|betrokkene|bewoner|bewoonster|(?:mijn|haar)\\s\\p{Ll}+)\\s[^.!?\\n]{0,40}?(?:geboren|ter wereld|levenslicht)`, 'giu');
 /** "geboren op of na", "geboren tussen": a group, not a person. */
 const GROEP = /geboren\s+(?:(?:op|in|is|of|zijn)\s+)*(?:na|voor|vóór|vanaf|tussen|tot|uiterlijk)\b/i;
 /** A name or a person, then a date between brackets: (14-03-1987). */
@@ -39,10 +41,13 @@ const GROEPSWOORD = /\b(?:mensen|personen|kinderen|inwoners|cli[eë]nten|bewoner
 /** What is founded, not born. */
 const DING = /(?<!\p{L})(?:stichting|vereniging|idee|plan|organisatie|project|initiatief|samenwerking|concept|methode|gemeente|instelling|aanpak|regeling|wet|\p{L}*team|motie|nota|visie|werkwijze|droom|traditie|opvang\p{L}*|\p{L}*huis|housing first|fusie|regio|platform|netwerk|coalitie|partij|\p{L}*koor|club|bedrijf|school|\p{L}*raad|begrip|term|koning(?:in)?|prins(?:es)?|naamgever|naamgeefster|oprichter|oprichtster|stichter|stichteres|schrijver|schrijfster|dichter|dichteres|schilder|componist|architect|heilige|verzetsheld\p{L}*|minister|staatssecretaris)(?!\p{L})[^.!?]*$/iu;
 /** Somebody in the sentence, so that a thing named in it is not what was born. */
-const WEL_IEMAND = /(?<!\p{L})(?:cli[eë]nte?|bewo(?:ner|onster)|mevr(?:ouw)?|mw|meneer|dhr|betrokkene|hij|zij|ze|ik|moeder|vader|dochter(?:tje)?|zoon(?:tje)?|kind|baby|man|vrouw|jongen|meisje|partner|broer|zus|pati[eë]nte?|deelnemer|deelneemster|he|she|(?:haar|zijn|mijn|hun)\s\p{L}+)(?!\p{L})/iu;
+const WEL_IEMAND = /(?<!\p{L})(?:cli[eë]nte?|bewo(?:ner|onster)|mevr(?:ouw)?|mw|meneer|dhr|betrokkene|hij|zij|ze|ik|moeder|vader|dochter(?:tje)?|zoon(?:tje)?|kind|baby|man|vrouw|jongen|meisje|partner|broer|zus|pati[eë]nte?|deelnemer|deelneemster|jongste|oudste|tweeling|tiener|inwoner|inwoonster|gast|heer|dame|asielzoeker|vluchteling|statushouder|jongere|leerling|student|verdachte|aanvrager|aanvraagster|verzekerde|huurder|\p{L}*(?:arts|leraar|lerares|juf|slager|bakker|chauffeur|kok|man|vrouw)|he|she|(?:haar|zijn|mijn|hun)\s\p{L}+)(?!\p{L})/iu;
+/** "De buurtkrant is", right before it. */
+const SUBJECT_DING = /^\W*(?:de|het|ons|onze|dit|deze)\s\p{Ll}[^,;:]*\s(?:is|werd|was)\s(?:\p{Ll}+\s){0,2}$/iu;
 const vanDing = (tekst: string, match: RegExpExecArray): boolean => {
 	const voor = /[^.!?\n]*$/.exec(ervoor(tekst, match.index, 120))![0];
 	// Only figuratively a plan sees the light of day, so that somebody must be there.
+	if (SUBJECT_DING.test(voor) && !WEL_IEMAND.test(voor)) return true;
 	return (/levenslicht|wereld/i.test(match[0]) || DING.test(voor + match[0])) && !WEL_IEMAND.test(voor) && !/^\W*$/.test(voor);
 };
 /** Before this year nobody alive was born. */
@@ -61,14 +66,15 @@ const jaarVan = (datum: string): number => {
 
 export const zoekGeboorte: Zoeker = (tekst, kop) => {
 	if (kop.has('birthdate')) {
-		const datums = [...vondsten('birthdate', tekst, ALLEEN_DATUM), ...(/[a-z]\.? \d{1,2}/i.test(tekst) ? vondsten('birthdate', tekst, ENGELS) : [])];
+		const datums = [...vondsten('birthdate', tekst, ALLEEN_DATUM, (match) => !/^0{1,2}\D0{1,2}\D|^0{4}|^9{4}/.test(match[0])), ...(/[a-z]\.? \d{1,2}/i.test(tekst) ? vondsten('birthdate', tekst, ENGELS) : [])];
 		// A year, or the day number of a spreadsheet, is as good as a date when it stands under the heading of one person.
 		return datums.length ? datums : vondsten('birthdate', tekst, /^\s*(?:19[1-9]\d|20[0-2]\d|[1-4]\d{4}|\d{1,2}\s(?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*\.?|[0-3]?\d(?:0\d|1[0-2])(?:19|20)?\d\d|\d\d(?:0\d|1[0-2])[0-3]\d)(?:[.,]0)?\s*$/gu);
 	}
 	if (kop.has('bedrag') || kop.has('orgnummer')) return [];
 	const aangezegd = heeft(kenmerken(tekst), K.GEBOORTE);
 	const metWoord = !aangezegd ? [] : vondsten('birthdate', tekst, MET_WOORD, (match) => !GROEP.test(match[0]) && !vanDing(tekst, match) && !ooit(match) && !isBekende(ervoor(tekst, match.index)) && !/(?:wet|regeling|besluit|verordening|kind(?:eren)?|mensen|personen|inwoners|jongeren|iedereen|allen)\s+(?:die\s+)?$/i.test(ervoor(tekst, match.index)) && (!match[0].startsWith('*') || jaarVan(match[1]!) < 2010));
-	if (aangezegd) metWoord.push(...vondsten('birthdate', tekst, VOOR_WOORD, (match) => !/\b(?:na|voor|vóór|vanaf|tussen|tot)\s(?:op\s)?$/i.test(ervoor(tekst, match.index)) && !vanDing(tekst, match) && !ooit(match)).filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
+	if (aangezegd) metWoord.push(...vondsten('birthdate', tekst, VOOR_WOORD, (match) => !/\b(?:na|voor|vóór|vanaf|tussen|tot)\s(?:[^.!?\n]{0,20}\s(?:en|t\/m|tot)\s)?(?:op\s)?$/i.test(ervoor(tekst, match.index)) && !vanDing(tekst, match) && !ooit(match)).filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
+	if (aangezegd && !metWoord.length) metWoord.push(...vondsten('birthdate', tekst, VOOR_IEMAND, (match) => !ooit(match)));
 	const naPersoon = !/(?:[(,]|(?:is|ben) van)\s?['’]?\d{1,4}[-/.\s–]/.test(tekst) ? [] : vondsten('birthdate', tekst, NA_PERSOON, (match) => {
 		const [, initiaal, naam, datum] = match as unknown as [string, string?, string?, string?];
 		if (naam && !initiaal && !isAchternaam(naam) && !isVoornaam(naam)) return false;

@@ -25,7 +25,7 @@ function isGetypt(cel: string): boolean {
 	const [, achter = '', voor = ''] = /^(?:\p{Ll}{2,3}\s){0,2}(\p{Ll}{3,}),\s?(\p{Ll}+)$/u.exec(cel) ?? [];
 	if (achter !== '' && isVoornaam(voor) && isAchternaam(achter)) return true;
 	const [, eerste = '', tweede = ''] = /^(\p{Lu}?\p{Ll}+)(?:El|Van|De|Den|Der)*(\p{Lu}\p{Ll}{2,})$/u.exec(cel) ?? [];
-	if (tweede !== '' && isVoornaam(eerste) && (isAchternaam(tweede) || !isTwijfel(eerste)) && !isPlaats(tweede) && !SLOTWOORD.test(tweede)) return true;
+	if (tweede !== '' && isVoornaam(eerste) && (isAchternaam(tweede) || (!isTwijfel(eerste) && !SLOTWOORD.test(tweede))) && !isPlaats(tweede)) return true;
 	return /^\p{Lu}\p{Ll}+,\s?v\.?\s?d\.?,?\s(?:\p{Lu}\.\s?){1,4}$/u.test(cel);
 }
 

@@ -16,7 +16,7 @@ const ALS_ROL = /(?<!\p{L})(?:[Vv]an|[Vv]oor|[Aa]an|[Pp]er|[Dd]oor|[Nn]aar|[Bb]i
 /** Of one place: "de bewoner uit Vaals". */
 const VAN_PLAATS = /(?:cli[eë]nte?|bewoner|bewoonster|man|vrouw|inwoner|gezin|jongen|meisje|moeder|vader) uit \p{Lu}/u;
 const HIJ_ZIJ = /\b(?:hij|hem|haar|onze (?:zoon|dochter|moeder|vader|broer|zus|oma|opa|schoonzoon|schoondochter|kleinzoon|kleindochter)|(?<!\ben )(?:zijn|haar|diens) (?:eigen )?(?:moeder|vader|ouders|zoon|zoontje|dochter|dochtertje|partner|ex|ex-man|ex-vrouw|ex-partner|vriend|vriendin|broer|zus|kind|kinderen|man|vrouw|oma|opa|huis|woning|baan|uitkering|medicatie|medicijnen|begeleider|kamer|auto|familie|gezin|schulden|verleden|detentie|behandeling|ziekte|verslaving|overlijden|dood|opname|ontslag|scheiding|stiefvader|stiefmoeder))\b/;
-const ZIJ_ENKEL = /\b(?:hij|zij|ze) als enige\b|\b(?:he|she) (?:[a-z]+ed|is|was|has|had|lives|lost|sleeps|slept|drinks|uses|wants|drinks|cannot|can't|got|left|does|did)\b|\b(?:her|his) (?:(?:two|three|four|five|own|late|ex-?) ?)?(?:husband|wife|children|kids|twins|son|daughter|mother|father|mum|dad|partner|boyfriend|girlfriend|ex|car|job|house|home|flat|leg|arm|brother|sister|baby)\b|\b(?:ik|mijn) (?:ben|woon|slaap|heb|sliep|kreeg|verloor|had|was|leef|zit|durf|drink|mis|man|vrouw|kind|kinderen|dochter|zoon|moeder|vader|ex|partner|huis|baan|begeleider|ouders|broer|zus|familie|oma|opa|tante|oom|vriend|vriendin)\b|\bzij (?:is|heeft|had|was|wil|woont|slaapt|kan|krijgt|gebruikt|verblijft|durft|komt|kwam|ging|gaat|moest|moet|vertelt|zegt|lijdt|leeft)\b|\bze (?:is|heeft|had|was|wil|woont|slaapt|kan|krijgt|gebruikt|verblijft|durft|komt|kwam|moest|vertelt|zegt|werd|sliep|kreeg|dronk|gaat|ging|moet|lijdt|leeft|hoort|raakte|verloor|vluchtte|weigert|drinkt)\b/;
+const ZIJ_ENKEL = /\b(?:hij|zij|ze) als enige\b|\b(?:he|she) (?:[a-z]+ed|is|was|has|had|lives|lost|sleeps|slept|drinks|uses|wants|drinks|cannot|can't|got|left|does|did)\b|\b(?:her|his) (?:(?:two|three|four|five|own|late|ex-?) ?)?(?:husband|wife|children|kids|twins|son|daughter|mother|father|mum|dad|partner|boyfriend|girlfriend|ex|car|job|house|home|flat|leg|arm|brother|sister|baby)\b|\bik (?:(?!wil)[a-zß-ÿ]+ ){1,4}(?:heb|zit|ben|had|was|woon|slaap)\b|\b(?:us|myn|syn|har) (?:heit|mem|soan|dochter|man|frou|broer|sus)\b|\b(?:ik|mijn) (?:ben|woon|slaap|heb|sliep|kreeg|verloor|had|was|leef|zit|durf|drink|mis|man|vrouw|kind|kinderen|dochter|zoon|moeder|vader|ex|partner|huis|baan|begeleider|ouders|broer|zus|familie|oma|opa|tante|oom|vriend|vriendin)\b|\bzij (?:is|heeft|had|was|wil|woont|slaapt|kan|krijgt|gebruikt|verblijft|durft|komt|kwam|ging|gaat|moest|moet|vertelt|zegt|lijdt|leeft)\b|\bze (?:is|heeft|had|was|wil|woont|slaapt|kan|krijgt|gebruikt|verblijft|durft|komt|kwam|moest|vertelt|zegt|werd|sliep|kreeg|dronk|gaat|ging|moet|lijdt|leeft|hoort|raakte|verloor|vluchtte|weigert|drinkt)\b/;
 /** One particular person: "de man die vorig jaar …". */
 const DIE_ENE = /(?<![a-zß-ÿ])(?:de|het|die|dat|onze|een) (?:[a-zß-ÿ]+e )?(?:man|vrouw|jongen|meisje|bewoner|bewoonster|moeder|vader|inwoner|jongeman|dame|heer|student|zwerver|buurman|buurvrouw|gezin|cli[eë]nte?)(?: [a-zß-ÿ]+){0,4}?,? (?:die|dat|wiens|met (?:de|het|zijn|haar|een))(?![a-zß-ÿ])/;
 /** Told by the one it happened to: "raakte ik verslaafd". */
@@ -48,7 +48,7 @@ const VAN_DIE_VOOROP = /^\W*(?:zijn|haar|mijn|onze) (?:(?:oudste|jongste|eigen|e
 const TOEN = /\b(?:niet (?:meer|langer)|nog (?:steeds|altijd|niet|nooit)|alweer|weer|net (?:uit|terug|pas|weer|vrij)|sinds|toen|onlangs|inmiddels|vannacht|gisteren|eergisteren|vanochtend|vanmiddag|vandaag|(?:vorige?|afgelopen) (?:jaar|maand|week|zomer|winter|herfst|lente|voorjaar|najaar|nacht|weekend|kerst|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|(?:al|nu) (?:\d+|een|een paar|twee|drie|vier|vijf|zes|acht|tien|weken|maanden|jaren|dagen|lang)|(?:twee|drie|vier|vijf|zes|\d) keer|na (?:de dood|het overlijden|haar|zijn|mijn|de (?:scheiding|brand|geboorte|ruzie|operatie))|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|nu (?:bij|in|op|weer|alleen|zonder|met))\b/;
 const KAAL_GROEP = /^\W*[a-zß-ÿ]+\.?\s+(?:of|en|in|met|van|voor|die|kan|mag|moet|betaalt|per|zijn)\b/;
 /** Nobody in particular: an average, an example. */
-const VERZONNEN = /\b(?:gemiddelde|doorsnee|typische|fictieve|denkbeeldige|modale) (?:[a-zß-ÿ]+ )?(?:gebruiker|cli[eë]nt|bewoner|bewoonster|inwoner|man|vrouw|persoon|jongere|deelnemer|dakloze|casus|voorbeeld)\b|\b(?:fictief|fictieve|verzonnen|persona|rekenvoorbeeld)\b|\b(?:boek|film|roman|documentaire|serie|toneelstuk|voorstelling|podcast|theaterstuk|liedje|lied|strip)\b[^.]{0,40}\b(?:over|vertelt|volgt|toont|speelt)\b/;
+const VERZONNEN = /^\W*stel(?:,|:| dat)|\bde ene [a-zß-ÿ]+ [^.]*\bde andere?\b|\b(?:gemiddelde|doorsnee|typische|fictieve|denkbeeldige|modale) (?:[a-zß-ÿ]+ )?(?:gebruiker|cli[eë]nt|bewoner|bewoonster|inwoner|man|vrouw|persoon|jongere|deelnemer|dakloze|casus|voorbeeld)\b|\b(?:fictief|fictieve|verzonnen|persona|rekenvoorbeeld)\b|\b(?:boek|film|roman|documentaire|serie|toneelstuk|voorstelling|podcast|theaterstuk|liedje|lied|strip)\b[^.]{0,40}\b(?:over|vertelt|volgt|toont|speelt)\b/;
 /** In a training, a task or a rule, whoever does the work. */
 const BEROEP = /(?:^|[:;,] )\W*(?:(?:rol|taak|werk|dag) van )?(?:de|een|elke|iedere|onze) (?:[a-zß-ÿ]+e )?(?:begeleider|vrijwilliger|medewerker|hulpverlener|zorgverlener|consulent|professional|coach|trainer|regisseur|indicatiesteller|casemanager|zorgaanbieder|aanbieder|organisatie|stichting|gemeente|instelling|instantie|corporatie|verhuurder|werkgever|school)(?![a-zß-ÿ])|\b(?:rol|taak) van de\b|\bin de (?:training|cursus|workshop)\b/;
 const NIEMAND = /(?<![a-zß-ÿ])(?:geen (?:enkele?|van de|cli[eë]nt|bewoner|inwoner)|niemand)(?![a-zß-ÿ])/;
@@ -76,6 +76,7 @@ function tel(laag: string, patroon: RegExp): number {
 /** How much a sentence tells of one person; from 3 it is a case. `iemand` is whether somebody may be in the text at all. */
 function gewicht(zin: string, kop: ReadonlySet<Koprol>, iemand: boolean): number {
 	const laag = zin.toLowerCase();
+	if (VERZONNEN.test(laag)) return 0;
 	const zonder = ZONDER_WIE.test(laag);
 	const casus = CASUS.test(laag);
 	const verwantVoorop = KAALVERWANT.test(laag);
@@ -114,7 +115,7 @@ function gewicht(zin: string, kop: ReadonlySet<Koprol>, iemand: boolean): number
 	if (hij && VAN_DIE_VOOROP.test(laag)) som += 0.5;
 	if (regel) som -= 1;
 	if (!verteld && VOORWAARDE.test(laag)) som -= 1;
-	if (!verteld && !leeftijd && GELDT.test(laag)) som -= 1;
+	if (!verteld && !leeftijd && GELDT.test(laag)) som -= TOEN.test(laag) ? 1 : 2;
 	// "Een bewoner die …", "Wie …", "heeft recht op": of nobody, as long as nothing happened.
 	const gebeurd = verteld || TOEN.test(laag);
 	if (!gebeurd && EEN_VOOROP.test(laag)) som -= 1.5;
@@ -124,7 +125,6 @@ function gewicht(zin: string, kop: ReadonlySet<Koprol>, iemand: boolean): number
 	if (nood === 0 && AMBT.test(laag)) som -= 1.5;
 	if (HIJ_OF_ZIJ.test(laag)) som -= 2;
 	if (NIEMAND.test(laag)) som -= 2;
-	if (VERZONNEN.test(laag)) som -= 4;
 	// Sums of tenths: what is 3 counts as 3.
 	return Math.round(som * 1000) / 1000;
 }

@@ -7,7 +7,7 @@ import { vindInBestandsnaam, vindPersoonsgegevens } from './vind.ts';
 
 const soorten = (tekst: string, kop?: string): string[] => vindPersoonsgegevens(tekst, kop).map(({ kind, begin, einde }) => `${kind}:${tekst.slice(begin, einde)}`);
 
-describe.each(['regels', 'apart', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende', 'elfde', 'twaalfde', 'dertiende', 'veertiende', 'vijftiende', 'zestiende', 'zeventiende', 'achttiende', 'negentiende', 'twintigste', 'eenentwintigste', 'tweeentwintigste', 'drieentwintigste', 'vierentwintigste', 'vijfentwintigste', 'zesentwintigste', 'zevenentwintigste', 'achtentwintigste', 'negenentwintigste', 'dertigste', 'eenendertigste'])('the cases of %s', (naam) => {
+describe.each(['regels', 'apart', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende', 'elfde', 'twaalfde', 'dertiende', 'veertiende', 'vijftiende', 'zestiende', 'zeventiende', 'achttiende', 'negentiende', 'twintigste', 'eenentwintigste', 'tweeentwintigste', 'drieentwintigste', 'vierentwintigste', 'vijfentwintigste', 'zesentwintigste', 'zevenentwintigste', 'achtentwintigste', 'negenentwintigste', 'dertigste', 'eenendertigste', 'tweeendertigste', 'drieendertigste', 'vierendertigste'])('the cases of %s', (naam) => {
 	const gevallen = leesPiiGevallen(naam);
 	const gemist = gevallen.filter((geval) => geval.verwacht && !soortenIn(geval).includes(geval.soort as never)).map(({ soort, kop, tekst }) => `${soort} ${kop}: ${tekst}`);
 	const vals = gevallen.filter((geval) => !geval.verwacht && soortenIn(geval).includes(geval.soort as never)).map(({ soort, kop, tekst }) => `${soort} ${kop}: ${tekst}`);
@@ -144,6 +144,34 @@ test.each([
 
 test.each(['Lijst 3 en Kamer 12 staan in de tabel.', 'De bewoners van Weert 2023 en Roermond 12 zijn geteld.', 'De post gaat naar Afdeling 3.', 'Artikel 12 bis', 'Postbus 162, 3500 CE Utrecht', 'Bezoekadres: Tiendhorn 31, 6071 PX Swalmen', 'Het cliëntnummer in het systeem is 8 tekens lang.', 'Het cliëntnummer is 9 cijfers lang.', 'Het zaaknummer van het raadsvoorstel is 2023-00458.', 'Een gezin met een tweeling krijgt voorrang.', 'kosten &amp; baten 12 000'])('of nobody: %s', (regel) => {
 	expect(inRegel(regel)).toEqual([]);
+});
+
+test('a street is of nobody when houses are counted there, or something is built, sold or open to all', () => {
+	expect(['Nieuwbouw Molenstraat 36 sociale huurwoningen, oplevering 2027', 'In de Molenweg 3 meldingen van overlast in mei', 'Besluit: aankoop van Kapelweg 9 voor 12 wooneenheden', 'Het pand Tongersestraat 53 wordt verbouwd tot opvang.', 'Bibliotheek Hoofdstraat 12: taalcafé op dinsdag'].flatMap((tekst) => soorten(tekst))).toEqual([]);
+	expect(soorten('Postbus 1992', 'adres')).toEqual([]);
+	expect(soorten('Het pand Tongersestraat 53, waar mevrouw woont, wordt verbouwd.')).toContain('address:Tongersestraat 53');
+	expect(soorten('straat=Lindelaan;huisnr=44;toev=B')).toEqual(['address:straat=Lindelaan;huisnr=44']);
+	expect(soorten('His address is 14 Church Road')).toEqual(['address:14 Church Road']);
+});
+
+test('what is born figuratively, long ago or as a group is nobody', () => {
+	expect(['De naamgeefster, Florence Nightingale, werd geboren op 12 mei 1820.', 'Het idee voor Housing First werd hier geboren op 1 maart 2018.', 'De buurtkrant is geboren op 1 mei 1998.', 'Jongeren die tussen 1-1-2006 en 31-12-2007 geboren zijn vallen eronder.', 'Het kompas zag op 14 november 2019 het levenslicht.'].flatMap((tekst) => soorten(tekst))).toEqual([]);
+	expect(soorten('00-00-0000', 'geboortedatum')).toEqual([]);
+	expect(['Hij kwam op 19 mei 1944 ter wereld.', 'Op 12 september 1941 zag zij in Weert het levenslicht.', 'He was born on the 2nd of July, 1991.', 'née le 3 avril 1987'].map((tekst) => soorten(tekst).some((een) => een.startsWith('birthdate:')))).toEqual([true, true, true, true]);
+});
+
+test('names typed in a hurry, read as the wrong letters, or cited', () => {
+	expect(['KarelOosterhuis', 'jansen,piet', 'Berg, v.d., P.', 'van der zwaag,j.p.', 'JosÃ© MartÃ­nez'].map((cel) => soorten(cel, 'naam cliÃ«nt'))).toEqual([['name:KarelOosterhuis'], ['name:jansen,piet'], ['name:Berg, v.d., P.'], ['name:van der zwaag,j.p.'], ['name:JosÃ© MartÃ­nez']]);
+	expect(soorten('Internet Explorer', 'client')).toEqual([]);
+	expect(soorten('Bron: Verweij, A. en L. Haandrikman (2021), Zicht op wonen.')).toEqual([]);
+	expect(soorten('Klacht van L. Haandrikman over 2021')).toEqual(['name:L. Haandrikman']);
+});
+
+test('notes tell of one, a task, a book or a supposition of nobody', () => {
+	expect(soorten('gestopt met lithium, hoort weer stemmen', 'overdracht')).toEqual(['freetext:gestopt met lithium, hoort weer stemmen']);
+	expect(soorten('Former police officer from Texel, lost a leg in the crash, now sleeps in his car.').length).toBe(1);
+	expect(soorten('dwarslaesie na steekpartij; hij krijgt nachtzorg tot het hoger beroep dient', 'reden meerkosten').length).toBe(1);
+	expect(['Het boek gaat over een vrouw die haar man verloor en op straat belandde.', 'Stel: een vrouw vlucht met haar kinderen voor geweld.', 'Rol van de begeleider: hij ziet het als een bewoner in de war is en belt de huisarts.', 'De bewoner houdt zijn kamer schoon en gebruikt geen alcohol in de gang.'].flatMap((tekst) => soorten(tekst))).toEqual([]);
 });
 
 test('letters under who helps are initials, except those of a service', () => {

@@ -1,6 +1,6 @@
 // Where a person can be reached: phone and e-mail. What belongs to an office is none of these.
 import { erna, ervoor, inWebadres, vondsten, type Vondst, type Zoeker } from './soorten.ts';
-import { ANDER_NUMMER } from './nummers.ts';
+import { ANDER_NUMMER } from './andernummer.ts';
 import { PLAATSEN } from './plaatsen.ts';
 
 const KANDIDAAT = /(?:(?<![\w,.+€])|(?<=(?<![A-Za-z])(?:[Tt]el|[Mm]ob|[Gg]sm|[Aa]pp|[Nn]r|[Tt]elnr|[Mm]obnr|TEL|MOB|GSM)\.?))(?:\(?[0Oo]\)?[\s.\-–_]?6\)?(?:[\s.\-–_/]{0,3}\d){8}(?!\d)|(?<![\d.-])316[\s-]?\d{8}(?!\d)|(?:\(?(?:\+|00)\d{1,3}\)?|\(?[0O]\d{0,3}\)?)(?:(?:[\s.\-–()]{0,3}|\/)\d){6,12}(?!\d))/g;

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { bytes } from '../../../tests/hulp/gevallen-pii.ts';
 import { bekijkBestand } from './bestand.ts';
-import { isBsn } from './nummers.ts';
+import { isBsn } from './bsn.ts';
 
 const inBestand = (naam: string, tekst: string): string[] => bekijkBestand(naam, bytes(tekst)).map(({ kind, line, column }) => `${kind} ${line}:${column}`);
 

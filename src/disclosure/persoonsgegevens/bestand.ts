@@ -3,90 +3,34 @@ import { ontcijfer, plekInTekst, regelbegin } from '../../ingest/tekst.ts';
 import { leesBeeldteksten, type Beeldtekst } from './beeld.ts';
 import { vooraan, type Bevinding } from './bevinding.ts';
 import { leesDocument } from './document.ts';
-import { AANGEKONDIGD, rollenVanKop, SLEUTEL } from './koppen.ts';
+import { rollenVanKop } from './koppen.ts';
 import { inCsv } from './rijen.ts';
+import type { Soort } from './soorten.ts';
+import { stukken } from './stukken.ts';
 import { vindInBestandsnaam, vindPersoonsgegevens } from './vind.ts';
 
-/** `<Element>waarde</Element>`, `"sleutel": "waarde"`, `sleutel: "waarde"` and `sleutel="waarde"`, as registrations are sent from one system to another. */
-const ELEMENT = /<(?:[\w-]+:)?([A-Za-z][\w-]{1,40})(?:\s[^<>]*)?>([^<>\n]+)<\/|"([\p{L}_][\p{L}\d_ -]{1,40})"\s*:\s*"([^"\n]+)"|(?<![\p{L}\d_.-])([\p{L}_][\p{L}\d_-]{1,40})\s?[:=]\s?(?:"([^"\n]+)"|'([^'\n]+)')/gu;
-
-/** A line of headings inside a text, as when a piece of a CSV is pasted into it. */
-function losseKop(regel: string): { scheiding: string; kop: string[] } | undefined {
-	for (const scheiding of [';', ',', '\t']) {
-		if (!regel.includes(scheiding)) continue;
-		const kop: string[] = [];
-		for (const deel of regel.trim().split(scheiding)) {
-			const cel = deel.trim().replace(/^"|"$/g, '');
-			if (!/^[\p{L}_][\p{L}\d_. -]{0,30}$/u.test(cel) || cel.endsWith('.')) break;
-			kop.push(cel);
-		}
-		if (kop.length > 1 && kop.length === regel.trim().split(scheiding).length && kop.some((cel) => AANGEKONDIGD.some((rol) => rollenVanKop(cel).has(rol)))) return { scheiding, kop };
-	}
-	return undefined;
-}
-
-/** Lines of a text, each with the key or the headings of the table it stands under. */
-function* stukken(tekst: string): Generator<{ tekst: string; begin: number; kop?: string | undefined }> {
-	const begin = regelbegin(tekst);
-	let tabel: string[] | undefined;
-	let los: { scheiding: string; kop: string[] } | undefined;
-	for (const [i, van] of begin.entries()) {
-		const regel = tekst.slice(van, begin[i + 1] ?? tekst.length);
-		if (!/\S/.test(regel)) {
-			tabel = undefined;
-			los = undefined;
-			continue;
-		}
-		if (/^\s*\|/.test(regel)) {
-			const volgende = tekst.slice(begin[i + 1] ?? tekst.length, begin[i + 2] ?? tekst.length);
-			if (!tabel && /^\s*\|[\s:|-]+$/.test(volgende)) {
-				tabel = regel.split('|').map((cel) => cel.trim());
-				continue;
-			}
-			let plek = van;
-			for (const [j, cel] of regel.split('|').entries()) {
-				if (/\S/.test(cel)) yield { tekst: cel, begin: plek, kop: tabel?.[j] };
-				plek += cel.length + 1;
-			}
-			continue;
-		}
-		tabel = undefined;
-		const sleutel = regel.includes(':') ? SLEUTEL.exec(regel) : null;
-		// The words before a colon say what stands behind it; they stay part of the text, for "geb. datum: …".
-		if (sleutel && (sleutel[3]!.includes(' ') ? AANGEKONDIGD.some((rol) => rollenVanKop(sleutel[3]).has(rol)) : rollenVanKop(sleutel[3]).size > 0)) yield { tekst: regel.slice(sleutel[0].length), begin: van + sleutel[0].length, kop: sleutel[3] };
-		if (los) {
-			const cellen = regel.trimEnd().split(los.scheiding);
-			let plek = van;
-			if (cellen.length === los.kop.length) for (const [j, cel] of cellen.entries()) {
-				if (/\S/.test(cel)) yield { tekst: cel, begin: plek, kop: los.kop[j] };
-				plek += cel.length + 1;
-			} else los = undefined;
-		}
-		los ??= losseKop(regel);
-		if (/<\/|"|[:=]\s?'/.test(regel)) for (const match of regel.matchAll(ELEMENT)) {
-			const [kop, waarde] = [match[1] ?? match[3] ?? match[5]!, match[2] ?? match[4] ?? match[6] ?? match[7]!];
-			if (AANGEKONDIGD.some((rol) => rollenVanKop(kop).has(rol))) yield { tekst: waarde, begin: van + match.index + match[0].lastIndexOf(waarde), kop };
-		}
-		yield { tekst: regel, begin: van };
-	}
-}
+/** Numbers and addresses that a line end may break in two. */
+const OVER_REGELS: ReadonlySet<Soort> = new Set<Soort>(['bsn', 'iban', 'phone', 'email', 'identifier', 'postcode']);
 
 function inTekst(tekst: string, bestand: string): Bevinding[] {
 	const begin = regelbegin(tekst);
-	const gevonden: (Bevinding & { van: number; tot: number })[] = [];
-	let bedrag: { van: number; tot: number } | undefined;
-	for (const stuk of stukken(tekst)) {
+	const gevonden: (Bevinding & { van: number; tot: number; overRegels: boolean })[] = [];
+	let bedragen: { regel: number; van: number; tot: number }[] = [];
+	for (const stuk of stukken(tekst, begin)) {
 		const rollen = rollenVanKop(stuk.kop);
-		if (stuk.kop !== undefined && (rollen.has('bedrag') || rollen.has('orgnummer'))) bedrag = { van: stuk.begin, tot: stuk.begin + stuk.tekst.length };
+		if (bedragen.length && bedragen[0]!.regel !== stuk.regel) bedragen = [];
+		if (stuk.kop !== undefined && (rollen.has('bedrag') || rollen.has('orgnummer'))) bedragen.push({ regel: stuk.regel, van: stuk.begin, tot: stuk.begin + stuk.tekst.length });
 		for (const { kind, begin: van, einde: tot } of vindPersoonsgegevens(stuk.tekst, stuk.kop)) {
 			const plek = { van: stuk.begin + van, tot: stuk.begin + tot };
 			// The key said that this number is an amount.
-			if (stuk.kop === undefined && bedrag && plek.van < bedrag.tot && bedrag.van < plek.tot && (kind === 'bsn' || kind === 'phone')) continue;
-			if (gevonden.some((een) => een.kind === kind && een.van < plek.tot && plek.van < een.tot)) continue;
-			gevonden.push({ ...vooraan(bestand), ...plekInTekst(begin, plek.van), kind, tekst: stuk.tekst.slice(van, tot), kop: stuk.kop, ...plek });
+			if (stuk.kop === undefined && (kind === 'bsn' || kind === 'phone') && bedragen.some((bedrag) => plek.van < bedrag.tot && bedrag.van < plek.tot)) continue;
+			// Of two lines read as one counts what goes over the end of the first.
+			if (stuk.naad !== undefined && !(van < stuk.naad && tot > stuk.naad && OVER_REGELS.has(kind))) continue;
+			if (gevonden.some((een) => (een.kind === kind || (een.overRegels && OVER_REGELS.has(kind))) && een.van < plek.tot && plek.van < een.tot)) continue;
+			gevonden.push({ ...vooraan(bestand), ...plekInTekst(begin, plek.van), kind, tekst: stuk.tekst.slice(van, tot), kop: stuk.kop, ...plek, overRegels: stuk.naad !== undefined });
 		}
 	}
-	return gevonden.map(({ van: _, tot: __, ...bevinding }) => bevinding);
+	return gevonden.map(({ van: _, tot: __, overRegels: ___, ...bevinding }) => bevinding);
 }
 
 const MAKER = /artist|author|creator|by-line|writer|owner|person|credit|contact|lastModifiedBy|manager/i;

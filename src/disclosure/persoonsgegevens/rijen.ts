@@ -3,7 +3,7 @@ import { kiesScheiding, leesCsv, maakPlekzoeker } from '../../ingest/csv.ts';
 import { vooraan, type Bevinding } from './bevinding.ts';
 import { jaarVanDatumcel } from './geboorte.ts';
 import { AANGEKONDIGD, rollenVanKop, SLEUTEL } from './koppen.ts';
-import { isBsn } from './nummers.ts';
+import { isBsn } from './bsn.ts';
 import type { Vondst } from './soorten.ts';
 import { vindPersoonsgegevens } from './vind.ts';
 

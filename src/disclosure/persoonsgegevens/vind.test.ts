@@ -1,13 +1,14 @@
 // The rules against sets of cases; what each set found at first sight, before any rule was mended on it, is in tests/persoonsgegevens/README.md.
 import { describe, expect, test } from 'vitest';
 import { bytes, leesPiiGevallen, soortenIn } from '../../../tests/hulp/gevallen-pii.ts';
-import { isBsn, isIban } from './nummers.ts';
+import { isBsn } from './bsn.ts';
+import { isIban } from './iban.ts';
 import { bekijkBestand } from './bestand.ts';
 import { vindInBestandsnaam, vindPersoonsgegevens } from './vind.ts';
 
 const soorten = (tekst: string, kop?: string): string[] => vindPersoonsgegevens(tekst, kop).map(({ kind, begin, einde }) => `${kind}:${tekst.slice(begin, einde)}`);
 
-describe.each(['regels', 'apart', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende', 'elfde', 'twaalfde', 'dertiende', 'veertiende', 'vijftiende', 'zestiende', 'zeventiende', 'achttiende', 'negentiende', 'twintigste', 'eenentwintigste', 'tweeentwintigste', 'drieentwintigste', 'vierentwintigste', 'vijfentwintigste', 'zesentwintigste', 'zevenentwintigste', 'achtentwintigste', 'negenentwintigste', 'dertigste', 'eenendertigste', 'tweeendertigste', 'drieendertigste', 'vierendertigste'])('the cases of %s', (naam) => {
+describe.each(['regels', 'apart', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende', 'elfde', 'twaalfde', 'dertiende', 'veertiende', 'vijftiende', 'zestiende', 'zeventiende', 'achttiende', 'negentiende', 'twintigste', 'eenentwintigste', 'tweeentwintigste', 'drieentwintigste', 'vierentwintigste', 'vijfentwintigste', 'zesentwintigste', 'zevenentwintigste', 'achtentwintigste', 'negenentwintigste', 'dertigste', 'eenendertigste', 'tweeendertigste', 'drieendertigste', 'vierendertigste', 'vijfendertigste', 'zesendertigste', 'zevenendertigste'])('the cases of %s', (naam) => {
 	const gevallen = leesPiiGevallen(naam);
 	const gemist = gevallen.filter((geval) => geval.verwacht && !soortenIn(geval).includes(geval.soort as never)).map(({ soort, kop, tekst }) => `${soort} ${kop}: ${tekst}`);
 	const vals = gevallen.filter((geval) => !geval.verwacht && soortenIn(geval).includes(geval.soort as never)).map(({ soort, kop, tekst }) => `${soort} ${kop}: ${tekst}`);
@@ -117,6 +118,25 @@ test('numbers as they are typed', () => {
 test('a heading of amounts is of numbers, not of what is told under it', () => {
 	expect(soorten('1 (cliënt uit 3034 PW)', 'aantal')).toEqual(['postcode:3034 PW']);
 	expect(soorten('3034 PW', 'aantal')).toEqual([]);
+});
+
+test('numbers of several people behind one word, and those of a paper', () => {
+	expect(soorten('BSN moeder/dochter 111222333/123456782')).toEqual(['bsn:111222333', 'bsn:123456782']);
+	expect(soorten("eenmanszaak, btw-id NL111222333B01, dat is haar bsn")).toEqual(['bsn:NL111222333B01']);
+	expect(soorten('btw-id NL111222333B01')).toEqual([]);
+	expect(soorten('Nummer 111222333 van de Rekenkamer')).toEqual([]);
+	expect(soorten("111'222'333", 'bsn')).toEqual(["bsn:111'222'333"]);
+	expect(soorten('1782', 'bsn')).toEqual([]);
+});
+
+test('an account number of another country, with a slip of the pen, or without its country', () => {
+	expect(soorten('NL91/ABNA/0417/1643/00')).toEqual(['iban:NL91/ABNA/0417/1643/00']);
+	expect(soorten('NL91ABNAO4171643OO')).toEqual(['iban:NL91ABNAO4171643OO']);
+	expect(soorten('RS58906305009374126193')).toEqual(['iban:RS58906305009374126193']);
+	expect(soorten('RS59906305009374126193')).toEqual([]);
+	expect(soorten('De invloed daarvan: nlooabnaoolliooool en beïnvloeden we verder')).toEqual([]);
+	expect(soorten('0417164300', 'rekeningnummer')).toEqual(['iban:0417164300']);
+	expect(soorten('Betaal aan stichting Noord, NL91 ABNA 0417 1643 00')).toEqual([]);
 });
 
 /** What is found in a line of a text, as a file is read. */

@@ -1,42 +1,17 @@
 // All detectors over one text: a cell with its heading, or running text.
 import { zoekAdres } from './adres.ts';
 import { zoekMail, zoekTelefoon } from './bereik.ts';
+import { zoekBsn } from './bsn.ts';
 import { zoekGeboorte } from './geboorte.ts';
+import { zoekIban } from './iban.ts';
 import { heeft, K, kenmerken } from './kenmerken.ts';
-import { herlees, rollenVanKop } from './koppen.ts';
+import { rollenVanKop } from './koppen.ts';
+import { gelezen } from './lezing.ts';
 import { zoekNaam } from './namen.ts';
-import { zoekBsn, zoekIban, zoekNummer } from './nummers.ts';
+import { zoekNummer } from './nummers.ts';
 import { zoekPostcode } from './postcode.ts';
 import type { Koprol, Vondst } from './soorten.ts';
 import { zoekVerhaal } from './verhaal.ts';
-
-/** Wide letters and figures, odd spaces and hyphens as everybody types them; the length stays, so that places do. */
-const gewoon = (tekst: string): string => (/[^\x00-\u024f\u1e00-\u1eff\u2013-\u2026\u20ac]/.test(tekst) ? tekst.replace(/[\uff01-\uff5e]/g, (teken) => String.fromCharCode(teken.charCodeAt(0) - 0xfee0)).replace(/\ufe6b/g, '@').replace(/[\u2000-\u200b\u202f\u2060\u3000\ufeff]/g, ' ').replace(/[\u2010\u2011\u2212]/g, '-') : tekst);
-
-/** Spaces, dashes and signs written as an entity of HTML; and letters of two bytes that were read as two letters ("Ã«"). */
-const ENTITEIT = /&(?:(nbsp|thinsp|ensp|emsp|shy|ndash|mdash|commat|period|amp|apos|quot)|#(\d{2,6})|#x([\da-f]{2,5}));|[ÃÄÅ][\u0080-\u00bf\u0152-\u0178\u02c6-\u02dc\u2013-\u2122]/gi;
-const TEKENS: Record<string, string> = { nbsp: ' ', thinsp: ' ', ensp: ' ', emsp: ' ', shy: '', ndash: '–', mdash: '—', commat: '@', period: '.', amp: '&', apos: "'", quot: '"' };
-
-/** Findings in a text with entities in it, at their places in the text as it stands. */
-function metEntiteiten(rauw: string, zoek: (tekst: string) => Vondst[]): Vondst[] {
-	// Of each character read, where it begins; and at the end the length.
-	const plekken: number[] = [];
-	let tekst = '';
-	const neem = (stuk: string, begin: number, stap: number): void => {
-		for (let i = 0; i < stuk.length; i++) plekken.push(begin + i * stap);
-		tekst += stuk;
-	};
-	let vanaf = 0;
-	for (const match of rauw.matchAll(ENTITEIT)) {
-		neem(rauw.slice(vanaf, match.index), vanaf, 1);
-		const [heel, naam, getal, zestien] = match;
-		neem(heel[0] !== '&' ? herlees(heel) : naam !== undefined ? TEKENS[naam.toLowerCase()]! : String.fromCharCode(getal !== undefined ? Number(getal) : parseInt(zestien!, 16)), match.index, 0);
-		vanaf = match.index + match[0].length;
-	}
-	neem(rauw.slice(vanaf), vanaf, 1);
-	plekken.push(rauw.length);
-	return zoek(tekst).map((een) => ({ ...een, begin: plekken[een.begin]!, einde: plekken[een.einde]! }));
-}
 
 /** Of each set of roles what was found in which text: many lines and cells stand in many files. */
 const onthouden = new Map<ReadonlySet<Koprol>, Map<string, readonly Vondst[]>>();
@@ -55,8 +30,7 @@ export function vindPersoonsgegevens(rauw: string, kop?: string): readonly Vonds
 	if (!eerder) onthouden.set(rollen, (eerder = new Map()));
 	let gevonden = eerder.get(rauw);
 	if (gevonden === undefined) {
-		const zoek = (tekst: string): Vondst[] => zoekAlles(gewoon(tekst), rollen);
-		gevonden = /[&ÃÄÅ]/.test(rauw) && rauw.search(ENTITEIT) !== -1 ? metEntiteiten(rauw, zoek) : zoek(rauw);
+		gevonden = gelezen(rauw, (tekst) => zoekAlles(tekst, rollen));
 		if (aantal < HOOGSTENS && rauw.length < LANGST) {
 			eerder.set(rauw, gevonden);
 			aantal++;
@@ -78,7 +52,7 @@ function zoekAlles(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
 	const neem = (nieuw: Vondst[]): void => {
 		for (const een of nieuw) if (!gevonden.some((ander) => ander.begin < een.einde && een.begin < ander.einde)) gevonden.push(een);
 	};
-	if (cijfers) neem(zoekIban(tekst));
+	if (cijfers) neem(zoekIban(tekst, rollen));
 	if (heeft(ken, K.APENSTAART) || rollen.has('email') || (tekst.includes('#') && /#(?:gmail|hotmail)/i.test(tekst))) neem(zoekMail(tekst));
 	if (cijfers || rollen.has('birthdate') || heeft(ken, K.GEBOORTE)) neem(zoekGeboorte(tekst, rollen));
 	if (cijfers || /bsn|b\.\s?s\.|burger\s?service|sofi/i.test(tekst)) neem(zoekBsn(tekst, rollen));

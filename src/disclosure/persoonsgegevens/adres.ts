@@ -13,7 +13,7 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 		if (sleutels.length) return sleutels;
 	}
 	const wonend = /(?:\bwo+n|\bwnd|verbl|slaapt|sliep|adres|ingesch|p\/a|p\.a\.|c\/o|gedet|verhuis|huis|ontruim|logeer|camping|park|boot|standpl|ligpl|azc|bungalow|chalet|caravan|ingetrokken|sleutel|post op|bezorgd|te vinden|thuis op|gezien|woning|kamer|flat|appartement|nummer|\bnr|uitgezet|bewo|\bbu[ur]|gezin|overlast|post\b|brie[fv]|pakket|spullen|(?:man|vrouw|jongen|meisje|mensen) (?:van|op|uit) |\b(?:live[sd]?|living|stay|resid|wohnt|wennet|habite) )[^\n]{0,60}\d/i.test(tekst);
-	const los = inKolom || kop.has('kantoor') ? [] : [...losseStraten(tekst), ...(/STR|LAAN|WEG|PLEIN|DREEF|SINGEL|GRACHT|STEEG|KADE|HOF|PAD|DIJK/.test(tekst) ? vondsten('address', tekst, KAPITALEN) : []), ...(/(?:straat|laan|plein|dreef|singel|gracht|steeg)\d/.test(tekst) ? vondsten('address', tekst, VAST_GETAL, (match) => !inWebadres(tekst, match.index)) : [])].filter((een) => !isVanNiemand(tekst, een.begin, een.einde));
+	const los = inKolom || kop.has('kantoor') ? [] : [...losseStraten(tekst), ...(/STR|LAAN|WEG|PLEIN|DREEF|SINGEL|GRACHT|STEEG|KADE|HOF|PAD|DIJK/.test(tekst) ? vondsten('address', tekst, KAPITALEN) : []), ...(/(?:straat|laan|plein|dreef|singel|gracht|steeg|str\.)\d/.test(tekst) ? vondsten('address', tekst, VAST_GETAL, (match) => !inWebadres(tekst, match.index)) : [])].filter((een) => !isVanNiemand(tekst, een.begin, een.einde));
 	if (los.length) return los;
 	const aanBegin = STRAATBEGIN.test(tekst);
 	const metPlaats = KANSRIJK_PLAATS.test(tekst);
@@ -64,7 +64,7 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 	}
 	if (wonend) for (const een of vondsten('address', tekst, STANDPLAATS)) if (!gevonden.some((ander) => ander.begin < een.einde && een.begin < ander.einde)) gevonden.push(een);
 	if (inKolom && !gevonden.length && new RegExp(`^\\s*\\p{Lu}[\\p{L} .'’-]*${ZEKER}\\s*$`, 'u').test(tekst)) return [{ kind: 'address', begin: 0, einde: tekst.trimEnd().length }];
-	if (inKolom && !gevonden.length) return vondsten('address', tekst, /^\s*(?:['’]?\p{L}[\p{L}\s.'’/-]*(?:[;,](?!\d{4}\s?[A-Z]{2}))?\s?\d{1,5}[^\n]*|\d{1,4}[a-z]?\s\p{Lu}[\p{L}\s.'’-]{3,})$/gu, (match) => !/^(?:totaal|gemeente|regio)\b/i.test(match[0]));
+	if (inKolom && !gevonden.length) return vondsten('address', tekst, /^\s*(?:(?:\d{1,2}e\s)?['’]?\p{L}[\p{L}\s.'’/-]*(?:[;,](?!\d{4}\s?[A-Z]{2}))?\s?\d{1,5}[^\n]*|\d{1,4}[a-z]?\s\p{Lu}[\p{L}\s.'’-]{3,})$/gu, (match) => !/^(?:totaal|gemeente|regio)\b/i.test(match[0]));
 	// Under a heading of places and providers stands where those are.
 	if (!inKolom && kop.has('kantoor')) return [];
 	return gevonden.filter((een, i, alle) => !alle.some((ander, j) => j < i && ander.begin < een.einde && een.begin < ander.einde) && (inKolom || !isVanNiemand(tekst, een.begin, een.einde)));

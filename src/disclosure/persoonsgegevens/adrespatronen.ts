@@ -19,7 +19,7 @@ export const NUMMER_VOOROP = new RegExp(`(?<=(?:\\bat|\\bon|\\bin|\\baddress(?: 
 export const FRANS = /(?<!\p{L})(?:[Rr]ue|[Aa]venue|[Cc]hauss[ée]e|[Bb]oulevard|[Pp]lace|[Ii]mpasse)\s(?:(?:du|des|de la|de|d['’]|de l['’])\s?)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?,?\s\d{1,4}[a-z]?(?![\p{L}\d])/gu;
 /** Street and number each behind a key: "straat=Lindelaan;huisnr=44". */
 export const SLEUTELS = /(?<!\p{L})(?:straat(?:naam)?|street(?:name)?|str)["']?\s?[=:]\s?["']?\p{L}[^=:&;,|\n"']{2,40}["']?\s?[;,&|]\s?["']?(?:huis)?(?:n(?:umme)?r\.?|number|no|num)["']?\s?[=:]\s?["']?\d{1,4}/giu;
-export const LAAN_NUMMER = /(?<![\p{L}\d])(?:Laan|Weg|Plein|Hof|Kade|Pad|Straat|Dreef|Singel|Markt|Plaats)\s(?:(?:van|de|der|den|het|['’]t|op|aan)\s){0,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2},?\s(?:op |met )?(?:huis)?(?:nr\.?|nummer)\s?\d{1,4}(?!\d)/gu;
+export const LAAN_NUMMER = /(?<![\p{L}\d])(?:(?:(?:de|het) )?[Ll]aan 19\d\d,? (?:op )?(?:nr\.?|nummer) ?\d{1,4}(?!\d)|(?:Laan|Weg|Plein|Hof|Kade|Pad|Straat|Dreef|Singel|Markt|Plaats)\s(?:(?:van|de|der|den|het|['’]t|op|aan)\s){0,3}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2},?\s(?:op |met )?(?:huis)?(?:nr\.?|nummer)\s?\d{1,4}(?!\d))/gu;
 /** "in de Sint Jozefstraat, op nr. 5". */
 export const NUMMER_LATER = new RegExp(`(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}.'’-]*\\s){0,3}\\p{Lu}[\\p{L}'’-]*${ZEKER}(?:,\\s|\\s)(?:op |met |daar )?(?:huis)?(?:nr\\.?|nummer)\\s?\\d{1,4}(?!\\d)`, 'gu');
 /** Whose house it is, right before it. */
@@ -45,7 +45,7 @@ export const WOORD_NUMMER = new RegExp(`(?<![\\p{L}\\d-])((?:(?:[Dd]e|[Hh]et|['�
 export const GROEP_ERVOOR = /(?:krant|nieuwsbrief|blad|editie|team|groep|afdeling|school|locatie|klas|project|unit|flat|stichting|vereniging|huize|cluster|bus|lijn|code|psalm|lokaal|zaal|vitamine|cohort|programma|fase|apollo)\s$/i;
 /** In capitals, or written together with its number. */
 export const KAPITALEN = /(?<![\p{L}\d])(?:\p{Lu}[\p{Lu}.'’-]*\s){0,3}\p{Lu}[\p{Lu}.'’-]*(?:STRAAT|LAAN|WEG|PLEIN|DREEF|SINGEL|GRACHT|STEEG|KADE|HOF|PAD|DIJK)(?:\s\d{1,4}\s?[A-Z]?(?![\p{L}\d])|\d{1,4}(?!\d))/gu;
-export const VAST_GETAL = /(?<![\p{L}\d/_-])(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{L}[\p{L}.'’-]{2,}(?:straat|laan|plein|dreef|singel|gracht|steeg)\d{1,4}[a-z]?(?![\p{L}\d])/gu;
+export const VAST_GETAL = /(?<![\p{L}\d/_-])(?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{L}[\p{L}.'’-]{2,}(?:straat|laan|plein|dreef|singel|gracht|steeg|str\.)\d{1,4}[a-zA-Z]?(?![\p{L}\d])/gu;
 /** A place for a caravan or a boat, with the name of the camp or the quay. */
 export const STANDPLAATS = /(?<!\p{L})(?:woonwagen(?:kamp|centrum|park|locatie)?|woonboot|woonschip|camping|vakantiepark|bungalowpark|recreatiepark|caravan(?:park)?|chalet(?:park)?|stacaravan|asielzoekerscentrum|azc|bungalow|standplaats|ligplaats|hotel|pension|hostel|(?:studenten)?flat|(?:appartementen|woon)complex)\s+[^\n.;]{0,30}?\b(?:standplaats|ligplaats|plaats|perceel|wagen|chalet|caravan|kavel|plek|nr\.?|nummer|huisje|huis|kamer|unit|bungalow|t\.?o\.?)\s*(?:nr\.?\s*)?\d{1,4}[a-z]?(?![\d%])/giu;
 /** A word, and then a number of at most four figures that is no year. */

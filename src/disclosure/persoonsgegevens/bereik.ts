@@ -3,7 +3,7 @@ import { erna, ervoor, inWebadres, vondsten, type Vondst, type Zoeker } from './
 import { ANDER_NUMMER } from './andernummer.ts';
 import { PLAATSEN } from './plaatsen.ts';
 
-const KANDIDAAT = /(?:(?<![\w,.+€])|(?<=(?<![A-Za-z])(?:[Tt]el|[Mm]ob|[Gg]sm|[Aa]pp|[Nn]r|[Tt]elnr|[Mm]obnr|TEL|MOB|GSM)\.?))(?:\(?[0Oo]\)?[\s.\-–_]?6\)?(?:[\s.\-–_/]{0,3}\d){8}(?!\d)|(?<![\d.-])316[\s-]?\d{8}(?!\d)|(?:\(?(?:\+|00)\d{1,3}\)?|\(?[0O]\d{0,3}\)?)(?:(?:[\s.\-–()]{0,3}|\/)\d){6,12}(?!\d))/g;
+const KANDIDAAT = /(?:(?<![\w,.+€])|(?<=(?<![A-Za-z])(?:[Tt]el|[Mm]ob|[Gg]sm|[Aa]pp|[Nn]r|[Mm]obiel|[Tt]elefoon|[Nn]ummer|[Bb]el|[Ww]hatsapp|[Tt]elnr|[Mm]obnr|TEL|MOB|GSM)\.?))(?:\(?[0Oo]\)?[\s.\-–_]?6\)?(?:[\s.\-–_/]{0,3}\d){8}(?!\d)|(?<![\d.-])316[\s-]?\d{8}(?!\d)|(?:\(?(?:\+|00)\d{1,3}\)?|\(?[0O]\d{0,3}\)?)(?:(?:[\s.\-–()]{0,3}|\/)\d){6,12}(?!\d))/g;
 /** Without its zero, behind a word that says what it is. */
 const ZONDER_NUL = /(?<=(?<!\p{L})(?:mobiel|mob|tel|telefoon|app|whatsapp|gsm|06-nummer)\.?(?:nummer|nr\.?)?(?:\s?:|\sis|\svan\s\p{L}+\sis)?\s)6(?:[\s-]?\d){8}(?!\d)/giu;
 const ORGANISATIE = /gemeente|stadhuis|loket|balie|receptie|klantcontact|\bkcc\b|meldpunt|bureau|stichting|organisatie|centrale|algemeen|secretariaat|griffie|\bggd\b|\bggz\b|veilig thuis|politie|spoed|huisartsenpost|adviespunt|advieslijn|informatielijn|storing|helpdesk|kantoor|contactcentrum|wijkteam|sociaal team|crisisdienst|provincie|ministerie|ombuds|wooncorporatie|woningcorporatie|afdeling|servicepunt|\bregio\b/i;
@@ -35,8 +35,9 @@ export const zoekTelefoon: Zoeker = (tekst, kop) => {
 		if (!inKolom && (ANDER_NUMMER.test(voor) || ANDER_CODE.test(voor) || inWebadres(tekst, match.index))) return false;
 		// Behind a dash or the letters of a bank it is the end of a code.
 		if (!inKolom && (/(?<!(?:tel|mob|gsm|app|nr|mobiel|telefoon))[\p{L}\d]-$/iu.test(voor) || /[A-Z]{2}\d{2}\s?[A-Z]{4}\s?$/.test(voor))) return false;
+		// A row of numbers: "wijknummers 06 12 18 24 31", "2021 041 2022 052".
+		if (!inKolom && /^0\d(?: \d\d){4}$/.test(kaal) && /(?:nummers|maanden|weken|dagen|jaren|perioden|metingen|codes|lijnen|zones|wijken|buurten)\s?:?\s*$/i.test(voor) && !/(?:telefoon|tel|mobiele?)\s?nummers/i.test(voor)) return false;
 		if (isMobiel(nummer)) return true;
-		// A row of numbers: "2021 041 2022 052".
 		if (!inKolom && /\d\s$/.test(voor)) return false;
 		if (internationaal) {
 			if (nummer && !isVast(nummer)) return false;
@@ -78,7 +79,7 @@ function isFunctioneel(lokaal: string, domein: string): boolean {
 }
 
 const GEWOON = /(?<![\p{L}\d._%+-])([\p{L}\d._%+'-]*[\p{L}\d])\s?(?:@|%40)\s?((?:[\p{L}\d-]+\.)+[a-z]{2,12})(?![\p{L}\d])/giu;
-const VERHULD = /(?<![\p{L}\d._%+-])((?:[\p{L}\d_-]+\s(?:punt|dot)\s){0,3}[\p{L}\d._%+-]+)\s*(?:[([{<]\s*(?:at|@|ape(?:n|s)?(?:staart|taart)(?:je)?|a)\s*[)\]}>]|\s(?:at|ape(?:n|s)?(?:staart|taart)(?:je)?)\s)\s*((?:[\p{L}\d-]+\s*(?:\.|[([{<]?\s*\b(?:punt|dot)\b\s*[)\]}>]?)\s*)+[a-z]{2,12})(?![\p{L}\d])/giu;
+const VERHULD = /(?<![\p{L}\d._%+-])((?:[\p{L}\d_-]+\s(?:punt|dot)\s){0,3}[\p{L}\d._%+-]+)\s*(?:[([{<]\s*(?:at|@|ape(?:n|s)?(?:staart|taart)(?:je)?|a)\s*[)\]}>]|\s(?:at|ape(?:n|s)?(?:staart|taart)(?:je)?)\s|_at_)\s*((?:[\p{L}\d-]+\s*(?:\.|[([{<]\s*\.\s*[)\]}>]|[([{<]?\s*\b(?:punt|dot)\b\s*[)\]}>]?)\s*)+[a-z]{2,12})(?![\p{L}\d])/giu;
 
 /** Typed with spaces between, so that no machine would see it: "p . jansen @ voorbeeld . nl". */
 const VERSPATIEERD = /(?<![\p{L}\d._%+-])([\p{L}\d_-]+(?:\s?\.\s?[\p{L}\d_-]+){0,4})\s?@\s?([\p{L}\d-]+(?:\s?\.\s?[\p{L}\d-]+){0,3}\s?\.\s?(?:nl|com|org|net|eu|be|de|info|example))(?![\p{L}\d])/giu;
@@ -88,13 +89,13 @@ const BIJ_AANBIEDER = /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._-]+\s?(?:@{1,2}|#|\
 
 export function zoekMail(tekst: string): Vondst[] {
 	const goed = (match: RegExpExecArray): boolean => {
-		const domein = match[2]!.replace(/\s*\.\s*/g, '.').replace(/\s*[([{<]?\s*\b(?:punt|dot)\b\s*[)\]}>]?\s*/gi, '.');
+		const domein = match[2]!.replace(/\s*[([{<]?\s*\.\s*[)\]}>]?\s*/g, '.').replace(/\s*[([{<]?\s*\b(?:punt|dot)\b\s*[)\]}>]?\s*/gi, '.');
 		if (/\.(?:png|jpe?g|gif|svg|webp|css|m?js|ts|json|md)$/i.test(domein)) return false;
 		return !(MAL.test(match[1]!) && match[1]!.length > 3) && !isFunctioneel(match[1]!.replace(/\s(?:punt|dot)\s|\s?\.\s?/gi, '.'), domein);
 	};
 	const gevonden = /@|%40/.test(tekst) ? vondsten('email', tekst, GEWOON, goed) : [];
 	if (!gevonden.length && /mail|ziggo|icloud|yahoo|xs4all|hetnet|casema|telfort|quicknet|chello|outlook|live|home|planet|proton|msn/i.test(tekst)) gevonden.push(...vondsten('email', tekst, BIJ_AANBIEDER, (match) => /[@#]|\sat\s/i.test(match[0]) || /\S\s(?:g\s?mail|hotmail|ziggo|outlook|kpnmail|icloud)[.,]/i.test(match[0])));
 	if (!gevonden.length && /@/.test(tekst) && /\w\s\.\s?\w|\w\s?\.\s\w{2,4}\b/.test(tekst)) gevonden.push(...vondsten('email', tekst, VERSPATIEERD, goed));
-	if (!/\bat\b|ape[ns]?s?ta+rt|[([{<]\s*[@a]\s*[)\]}>]/i.test(tekst)) return gevonden;
+	if (!/\bat\b|_at_|ape[ns]?s?ta+rt|[([{<]\s*[@a]\s*[)\]}>]/i.test(tekst)) return gevonden;
 	return gevonden.concat(vondsten('email', tekst, VERHULD, goed).filter((nieuw) => !gevonden.some((oud) => oud.begin < nieuw.einde && nieuw.begin < oud.einde)));
 }

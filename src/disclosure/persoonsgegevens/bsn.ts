@@ -17,6 +17,9 @@ const BSN_VERDER = /(?:bsn|burger\s?service|sofi)[\s-]?(?:['’]?s|nummers?|nrs?
 
 const CIJFERS = /(?<![\d€$£#+])(?:\d{9}|\d{2,4}([ .\-–\u00a0\u202f])\d{2,4}\1\d{2,4}(?:\1\d{2,3})?)(?!\d)/g;
 
+/** A row of counts behind what was counted: "meldingen in januari, februari en maart: 104 118 131". */
+const GETELD_ERVOOR = /(?<!\p{L})(?:\p{L}*meldingen|overnachtingen|bezoeken|plaatsingen|gesprekken|trajecten|aantallen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kwartaal|\p{L}*gemeenten)(?!\p{L})[^.;\n]{0,60}[:=]\s*$/iu;
+
 const CIJFERWOORDEN = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
 const IN_WOORDEN = /(?<!\p{L})(?:nul|[eé]{2}n|een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[\s,.-]{1,2}(?:nul|[eé]{2}n|een|twee|drie|vier|vijf|zes|zeven|acht|negen)){8}(?!\p{L})/giu;
 
@@ -38,7 +41,7 @@ export const zoekBsn: Zoeker = (tekst, kop) => {
 		const na = erna(tekst, match.index + match[0].length);
 		if (inKolom || BSN_ERVOOR.test(voor)) return true;
 		if (noemtBsn && BSN_VERDER.test(voor) && !ANDER_NUMMER.test(voor) && !VAN_ORGANISATIE.test(voor) && !WAARDE_ERNA.test(na)) return true;
-		if (kop.has('phone') || kop.has('iban') || ANDER_NUMMER.test(voor) || VAN_ORGANISATIE.test(voor) || AANTAL_ERVOOR.test(voor) || WAARDE_ERNA.test(na) || ORGANISATIE_ERNA.test(na) || inWebadres(tekst, match.index)) return false;
+		if (kop.has('phone') || kop.has('iban') || ANDER_NUMMER.test(voor) || VAN_ORGANISATIE.test(voor) || AANTAL_ERVOOR.test(voor) || WAARDE_ERNA.test(na) || (match[1] === ' ' && GETELD_ERVOOR.test(voor)) || ORGANISATIE_ERNA.test(na) || inWebadres(tekst, match.index)) return false;
 		if (/\d\/\S*\.$/.test(voor)) return false;
 		// Part of a longer number, a fraction or a path; or the year of a report before its number.
 		if (/[\d][.,\-–\/ ]?$/.test(voor) || /^(?:[.,\-–\/]|-v)\d/.test(na)) return false;

@@ -4,9 +4,12 @@ import { ervoor, erna, type Vondst, type Zoeker } from './soorten.ts';
 /** How long an account number is, by country (the registry of ISO 13616). */
 const LANDEN: Record<string, number> = { NL: 18, BE: 16, DE: 22, FR: 27, GB: 22, ES: 24, IT: 27, PL: 28, LU: 20, AT: 20, CH: 21, PT: 25, TR: 26, RO: 24, BG: 22, IE: 22, DK: 18, SE: 24, NO: 15, FI: 18, GR: 27, HU: 28, CZ: 24, HR: 21, LT: 20, LV: 21, EE: 20, SK: 24, SI: 19, MT: 31, CY: 28, UA: 29, RS: 22, MA: 28, AL: 28, BA: 20, ME: 22, MK: 19, XK: 20, MD: 24, GE: 22, AZ: 28, IS: 26, IL: 23, JO: 30, LB: 28, IQ: 23, SA: 24, AE: 23, EG: 29, TN: 24, PK: 24, KZ: 20, BY: 28, MC: 27, LI: 21, SM: 27, AD: 24, DO: 28, BR: 29, PS: 29, MR: 27 };
 
+/** Where behind the check number stand figures only, so that words cannot pass for an account. */
+const ALLEEN_CIJFERS = /^(?:AT|BA|BE|CZ|DE|DK|EE|ES|FI|HR|HU|LT|ME|NO|PL|PT|RS|SE|SI|SK|XK)(?!\d+$)/;
+
 /** Whether `iban` (no spaces, capitals) has the length of its country and a right check number (ISO 13616, mod 97). */
 export function isIban(iban: string): boolean {
-	if (LANDEN[iban.slice(0, 2)] !== iban.length) return false;
+	if (LANDEN[iban.slice(0, 2)] !== iban.length || ALLEEN_CIJFERS.test(iban)) return false;
 	let rest = 0;
 	for (const teken of iban.slice(4) + iban.slice(0, 4)) {
 		const waarde = /\d/.test(teken) ? teken : String(teken.charCodeAt(0) - 55);

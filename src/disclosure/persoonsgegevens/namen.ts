@@ -9,7 +9,7 @@ import { onbekendeNamen } from './naamonbekend.ts';
 import { GEEN_NAAM, TUSSENVOEGSELS } from './namenlijst.ts';
 import { isPlaats } from './plaatsen.ts';
 import type { Koprol, Vondst, Zoeker } from './soorten.ts';
-import { isNaamwoord } from './woordenboek.ts';
+import { isNaamwoord, isNederlands } from './woordenboek.ts';
 
 const NAAMVORM = new RegExp(`^\\s*(?:${TITEL}${W})?(?:${INITIALEN}\\s?|\\p{Lu}{1,5}${W})?(?:\\p{L}[\\p{L}'’.-]+(?:,?\\s+|$)){0,4}(?:\\p{L}[\\p{L}'’.-]*)?\\s*$`, 'u');
 
@@ -22,6 +22,8 @@ const LETTERS_VAN_DIENST = /^(?:GGZ|GGD|MGR|POH|FACT|UWV|SVB|CJG|IMW|MEE|AMW|RIB
 function isGetypt(cel: string): boolean {
 	if (/^(?:\p{Ll}\.\s?){1,3}(?:(?:van|de|der|den|el)\s){0,2}\p{Ll}{3,}(?:-\p{Ll}{3,})?$/u.test(cel)) return true;
 	if (/^(?:(?:van|de|der|den|ter|ten|el|'t)\s){0,3}\p{Ll}{3,}(?:-\p{Ll}{3,})?,\s?(?:\p{Ll}\.\s?){1,4}(?:\s?(?:van|de|der|den|van de[rn]?))?$/u.test(cel)) return true;
+	// "DE NOOIJER C M", as registrations print it.
+	if (/^(?:(?:VAN|DE|DER|DEN|TEN|TER|EL|'T)\s)+\p{Lu}{3,}(?:-\p{Lu}{3,})?,?(?:\s\p{Lu}){1,4}$/u.test(cel) || (/^\p{Lu}{4,}(?:-\p{Lu}{3,})?,?(?:\s\p{Lu}){1,4}$/u.test(cel) && isAchternaam(/^\p{Lu}+/u.exec(cel)![0]) && !isNederlands(/^\p{Lu}+/u.exec(cel)![0]))) return true;
 	const [, achter = '', voor = ''] = /^(?:\p{Ll}{2,3}\s){0,2}(\p{Ll}{3,}),\s?(\p{Ll}+)$/u.exec(cel) ?? [];
 	if (achter !== '' && isVoornaam(voor) && isAchternaam(achter)) return true;
 	const [, eerste = '', tweede = ''] = /^(\p{Lu}?\p{Ll}+)(?:El|Van|De|Den|Der)*(\p{Lu}\p{Ll}{2,})$/u.exec(cel) ?? [];
@@ -41,7 +43,9 @@ function inNaamkolom(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
 	if (kop.has('hulpverlener') && /^(?:\p{Lu}{2,4}|\p{Lu}{1,2}(?:v[dn]?|de|vd)\p{Lu})$/u.test(cel) && !LETTERS_VAN_DIENST.test(cel)) return heel;
 	if (cel.length < 2 || cel.length > 60 || /\d/.test(cel) || !NAAMVORM.test(cel)) return [];
 	const woorden = cel.split(/[\s,]+/).filter((woord) => !new RegExp(`^${TUSSENVOEGSELS}$`, 'i').test(woord));
-	if (!woorden.length || woorden.some((woord) => GEEN_NAAM.has(woord.toLowerCase())) || isPlaats(cel) || SLOTWOORD.test(cel) || isDing(cel, 0, cel.length)) return [];
+	if (!woorden.length || woorden.some((woord) => GEEN_NAAM.has(woord.toLowerCase()))) return [];
+	// Under "achternaam" a town or a street is a surname as well.
+	if (!kop.has('naamdeel') && (isPlaats(cel) || SLOTWOORD.test(cel) || isDing(cel, 0, cel.length))) return [];
 	if (/^(?:ja|nee|n\.?v\.?t\.?|nvt|pm|onb\.?|x+|-|man|vrouw|m|v|nieuw|actief|inactief|gestopt|wachtlijst|intake|regulier|crisis|licht|zwaar|open|gesloten|anoniem|alle|allen|geen|divers|diverse|extern|intern|volwassen|minderjarig)$/i.test(cel)) return [];
 	// What somebody does, not who: "Accounthouder Inkoop".
 	if (FUNCTIE.test(cel)) return [];

@@ -11,7 +11,7 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 	const inKolom = kop.has('postcode') || kop.has('address');
 	if (kop.has('bedrag') || (kop.has('kantoor') && !inKolom)) return [];
 	if (kop.has('postcode') && /^\s*[1-9](?:\s\d){3}\s+[A-Z]\s?[A-Z]\s*$/i.test(tekst)) return [{ kind: 'postcode', begin: 0, einde: tekst.length }];
-	return vondsten('postcode', tekst, /(?<![\p{L}\d€\/]|(?<!\p{L}),|(?<!\bpc)\.|(?<!\bNL)-)([1-9]\d{3})([\s\u00a0]{0,2}|[-._])([A-Za-z]{2})(?=[^\p{L}\d]|$|\d{1,4}[A-Za-z]?(?![\p{L}\d]))/gu, (match) => {
+	return vondsten('postcode', tekst, /(?<![\p{L}\d€\/#]|(?<!\p{L}),|(?<!\bpc)\.|(?<!\bNL)-)([1-9]\d{3})([\s\u00a0]{0,2}|[-._])([A-Za-z]{2})(?=[^\p{L}\d]|$|\d{1,4}[A-Za-z]?(?![\p{L}\d]))/gu, (match) => {
 		const [, cijfers, spatie, letters] = match as unknown as [string, string, string, string];
 		const hoofd = letters.toUpperCase();
 		if (/^S[ADS]$/.test(hoofd) || /^(?:1234(?:AB|XX|XY|ZZ)|9999(?:XX|ZZ|AA)|0000..)$/.test(cijfers + hoofd)) return false;
@@ -23,7 +23,7 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 		if (/postbus\s+\d{1,6}\W*$/i.test(voor) && !inKolom) return false;
 		const na = erna(tekst, match.index + match[0].length);
 		if (/\d\s?[a-z]?,?\s*$/i.test(voor) && isVanKantoor(tekst, match.index, match.index + match[0].length)) return false;
-		const adres = (/^\s\d{1,4}\b(?!\s*(?:%|procent|euro|mensen|plekken|plaatsen))/.test(na) && /(?:woning|huis|pand|adres|op|aan)\s*$/i.test(voor)) || /huisbezoek(?: (?:op|aan|bij|in))?\s*$/i.test(voor) || /(?:postcode(?:\s\p{L}+){0,2}|wo(?:o?n(?:t|de|den|en|end|achtig)?) (?:nu |op dit moment )?(?:te|in|op|rond)|adres|\bpc6?|\d\s?[a-z]?\s?,)\W*$/iu.test(voor) || /(?:straat|laan|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg)\s+\d+\s?[a-z]{0,3}\W*$/i.test(voor);
+		const adres = (/^\s\d{1,4}\b(?!\s*(?:%|procent|euro|mensen|plekken|plaatsen))/.test(na) && /(?:woning|huis|pand|adres|op|aan)\s*$/i.test(voor)) || /huisbezoek(?: (?:op|aan|bij|in))?\s*$/i.test(voor) || /(?:postcode(?:\s\p{L}+){0,2}|(?:wo(?:o?n(?:t|de|den|en|end|achtig)?)|verblij(?:ft|vend)|verbleef|slaapt|sliep|logeert) (?:nu |momenteel |tijdelijk |op dit moment )?(?:te|in|op|rond)|adres|\bpc6?|\d\s?[a-z]?\s?,)\W*$/iu.test(voor) || /(?:straat|laan|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg)\s+\d+\s?[a-z]{0,3}\W*$/i.test(voor);
 		const plaats = new RegExp(/^[\s,;|]+(\p{Lu}[\p{L}'’-]+)/u).exec(na)?.[1];
 		if (/[-._]/.test(spatie) && !inKolom && !adres && !(plaats !== undefined && isPlaats(plaats))) return false;
 		// A price, and what it is for.
@@ -37,7 +37,7 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 		if (!adres && !inKolom && NA_JAAR.has(hoofd) && /^\s(?:plekken|plaatsen|bedden|trajecten|cli[eë]nten|indicaties|beschikkingen|meldingen|uren|dagen|mensen|personen|aanvragen)(?!\p{L})/iu.test(na)) return false;
 		// Letters that are a word of their own elsewhere in the text are an abbreviation.
 		if (!adres && letters === hoofd && new RegExp(`(?<![\\p{L}\\d]|\\d[\\s._-]{0,2})${hoofd}(?![\\p{L}\\d])`, 'u').test(tekst)) return false;
-		if (/(?:\b(?:NEN|ISO|IEC|EN|artikel|art\.|wet|nr\.?|nummer|GM|PB|L)|€|\bper)\s*$/i.test(voor) && !adres) return false;
+		if (/(?:\b(?:taakveld|grootboek(?:rekening)?|kostenplaats|productcode|NEN|ISO|IEC|EN|artikel|art\.|wet|nr\.?|nummer|GM|PB|L)|€|\bper)\s*$/i.test(voor) && !adres) return false;
 		if (/\bvan\s*$/i.test(voor) && !adres && (NA_JAAR.has(hoofd) || EENHEDEN.has(hoofd) || /00$/.test(cijfers))) return false;
 		// "1 op 1000 NL", "ruim 1200 EU": a number, and what it is of.
 		if (!adres && !(plaats !== undefined && isPlaats(plaats)) && (NA_JAAR.has(hoofd) || EENHEDEN.has(hoofd) || /00$/.test(cijfers)) && /\b(?:op|van de|per|circa|ca\.?|ruim|bijna|ongeveer|dan|tot|maximaal|minimaal|aantal|totaal|begroot|zo'n|en|à)\s*$/i.test(voor)) return false;
@@ -48,6 +48,8 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 			if (EENHEDEN.has(hoofd) && !(plaats !== undefined && isPlaats(plaats))) return false;
 			// Two letters without a vowel are no word: "6411 xk". A year or a measure before them is.
 			if (spatie === ' ' && /^[b-df-hj-np-tv-z]{2}$/.test(letters) && !/^(?:19|20)/.test(match[0]) && !MAATLETTERS.test(letters)) return true;
+			const in_ = /^\s+(?:in|te)\s+(\p{L}+)/iu.exec(na)?.[1];
+			if (in_ !== undefined && isPlaats(in_) && !NA_JAAR.has(hoofd) && !MAATLETTERS.test(letters)) return true;
 			return adres || inKolom || (plaats !== undefined && isPlaats(plaats)) || (spatie === '' && letters === letters.toLowerCase() && !MAATLETTERS.test(letters) && !inWebadres(tekst, match.index));
 		}
 		// "1400 MO-plekken", "2021 VS 2022".
@@ -55,6 +57,7 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 		const jaar = Number(cijfers) >= 1980 && Number(cijfers) <= 2059;
 		if (Number(cijfers) >= 2000 && Number(cijfers) <= 2035 && !adres && !inKolom && !(plaats !== undefined && isPlaats(plaats))) return false;
 		if (jaar && (NA_JAAR.has(hoofd) || /\b(?:jaar|in|sinds|vanaf|tot|en met|t\/m|begroting|per|medio|eind|begin|Q[1-4])\s*$/i.test(voor))) return adres || (plaats !== undefined && isPlaats(plaats));
+		if (/^[AP]M$/.test(hoofd) && !inKolom && !/(?:straat|laan|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg)\s+\d+\s?[a-z]{0,3}\W*$/i.test(voor) && !(plaats !== undefined && isPlaats(plaats))) return false;
 		if (EENHEDEN.has(hoofd) && !adres && !(plaats !== undefined && isPlaats(plaats))) return false;
 		return true;
 	});

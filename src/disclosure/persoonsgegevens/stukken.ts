@@ -75,8 +75,11 @@ export function* stukken(tekst: string, begin: readonly number[]): Generator<Stu
 				continue;
 			}
 			let plek = van;
+			let links: string | undefined;
 			for (const [j, cel] of regel.split('|').entries()) {
-				if (/\S/.test(cel)) yield { tekst: cel, begin: plek, regel: i, kop: tabel?.[j] };
+				if (/\S/.test(cel)) yield { tekst: cel, begin: plek, regel: i, kop: rollenVanKop(tabel?.[j]).size > 0 ? tabel![j] : (links ?? tabel?.[j]) };
+				// A table of two columns lies on its side: what a row is of stands in its first cell.
+				links = links === undefined && /\p{L}/u.test(cel) && IN_TE_VULLEN.some((rol) => rollenVanKop(cel.trim()).has(rol)) ? cel.trim() : undefined;
 				plek += cel.length + 1;
 			}
 			continue;

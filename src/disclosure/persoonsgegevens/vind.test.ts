@@ -8,7 +8,7 @@ import { vindInBestandsnaam, vindPersoonsgegevens } from './vind.ts';
 
 const soorten = (tekst: string, kop?: string): string[] => vindPersoonsgegevens(tekst, kop).map(({ kind, begin, einde }) => `${kind}:${tekst.slice(begin, einde)}`);
 
-describe.each(['regels', 'apart', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende', 'elfde', 'twaalfde', 'dertiende', 'veertiende', 'vijftiende', 'zestiende', 'zeventiende', 'achttiende', 'negentiende', 'twintigste', 'eenentwintigste', 'tweeentwintigste', 'drieentwintigste', 'vierentwintigste', 'vijfentwintigste', 'zesentwintigste', 'zevenentwintigste', 'achtentwintigste', 'negenentwintigste', 'dertigste', 'eenendertigste', 'tweeendertigste', 'drieendertigste', 'vierendertigste', 'vijfendertigste', 'zesendertigste', 'zevenendertigste'])('the cases of %s', (naam) => {
+describe.each(['regels', 'apart', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende', 'elfde', 'twaalfde', 'dertiende', 'veertiende', 'vijftiende', 'zestiende', 'zeventiende', 'achttiende', 'negentiende', 'twintigste', 'eenentwintigste', 'tweeentwintigste', 'drieentwintigste', 'vierentwintigste', 'vijfentwintigste', 'zesentwintigste', 'zevenentwintigste', 'achtentwintigste', 'negenentwintigste', 'dertigste', 'eenendertigste', 'tweeendertigste', 'drieendertigste', 'vierendertigste', 'vijfendertigste', 'zesendertigste', 'zevenendertigste', 'achtendertigste', 'negenendertigste', 'veertigste', 'eenenveertigste'])('the cases of %s', (naam) => {
 	const gevallen = leesPiiGevallen(naam);
 	const gemist = gevallen.filter((geval) => geval.verwacht && !soortenIn(geval).includes(geval.soort as never)).map(({ soort, kop, tekst }) => `${soort} ${kop}: ${tekst}`);
 	const vals = gevallen.filter((geval) => !geval.verwacht && soortenIn(geval).includes(geval.soort as never)).map(({ soort, kop, tekst }) => `${soort} ${kop}: ${tekst}`);
@@ -139,6 +139,33 @@ test('an account number of another country, with a slip of the pen, or without i
 	expect(soorten('Betaal aan stichting Noord, NL91 ABNA 0417 1643 00')).toEqual([]);
 });
 
+test('the numbers of other countries prove themselves by their check number, their shape or their word', () => {
+	expect(soorten('85.07.30-033.28')).toEqual(['identifier:85.07.30-033.28']);
+	expect(soorten('85.07.30-033.29')).toEqual([]);
+	expect(soorten('P<MARBENHADDOU<<YASSIN<<<<<<<<<<<<<<<<<<<<<<')).toEqual(['identifier:P<MARBENHADDOU<<YASSIN<<<<<<<<<<<<<<<<<<<<<<']);
+	expect(soorten('Zijn PESEL is 44051401359.')).toEqual(['identifier:PESEL is 44051401359']);
+	expect(soorten('JX 41 27 09 C', 'NINo')).toEqual(['identifier:JX 41 27 09 C']);
+	expect(soorten('2a02:a46f:1c3e:1:8d5f:77aa:10b2:c4e1', 'client_ip')).toEqual(['identifier:2a02:a46f:1c3e:1:8d5f:77aa:10b2:c4e1']);
+	expect(soorten('paspoort bewoner NX4R2B6L1, verloopt in mei')).toEqual(['identifier:paspoort bewoner NX4R2B6L1']);
+	expect(soorten('Van deze mensen hebben 12 een PESEL en 44 een rijksregisternummer.')).toEqual([]);
+});
+
+test('of a row of counts, a heading of months or a test named after two statisticians nothing is a person’s', () => {
+	expect(soorten('Meldingen in januari, februari en maart: 104 118 131')).toEqual([]);
+	expect(soorten('Van wie: 104 118 131')).toEqual(['bsn:104 118 131']);
+	expect(soorten('06 12 18 24 30', 'maanden')).toEqual([]);
+	expect(soorten('Wijknummers 06 12 18 24 31')).toEqual([]);
+	expect(soorten('1.204', 'unieke cliëntnummers')).toEqual([]);
+	expect(soorten('Mann-Whitney')).toEqual([]);
+	expect(soorten('Bellen met 06 12 18 24 31')).toEqual(['phone:06 12 18 24 31']);
+	expect(soorten('De IBAN-naamcontrole is bij 4 van de 312 betalingen uitgevallen.')).toEqual([]);
+});
+
+test('a decision tells somebody about himself', () => {
+	expect(soorten('U heeft een niet-aangeboren hersenletsel en uw partner is overbelast.', 'motivering').map((een) => een.split(':')[0])).toEqual(['freetext']);
+	expect(soorten('U heeft recht op een eigen bijdrage. U kunt uw aanvraag doen bij het loket.', 'toelichting')).toEqual([]);
+});
+
 /** What is found in a line of a text, as a file is read. */
 const inRegel = (regel: string): string[] => bekijkBestand('tekst.md', bytes(`${regel}\n`)).map(({ kind, tekst }) => `${kind}:${tekst}`);
 
@@ -177,6 +204,8 @@ test('a street is of nobody when houses are counted there, or something is built
 test('what is born figuratively, long ago or as a group is nobody', () => {
 	expect(['De naamgeefster, Florence Nightingale, werd geboren op 12 mei 1820.', 'Het idee voor Housing First werd hier geboren op 1 maart 2018.', 'De buurtkrant is geboren op 1 mei 1998.', 'Jongeren die tussen 1-1-2006 en 31-12-2007 geboren zijn vallen eronder.', 'Het kompas zag op 14 november 2019 het levenslicht.'].flatMap((tekst) => soorten(tekst))).toEqual([]);
 	expect(soorten('00-00-0000', 'geboortedatum')).toEqual([]);
+	expect(soorten('Taart: bewoner werd vandaag, 14 februari 2024, precies 60 jaar.')).toContain('birthdate:werd vandaag, 14 februari 2024, precies 60 jaar');
+	expect(soorten('De stichting werd op 14 februari 2024 60 jaar.')).toEqual([]);
 	expect(['Hij kwam op 19 mei 1944 ter wereld.', 'Op 12 september 1941 zag zij in Weert het levenslicht.', 'He was born on the 2nd of July, 1991.', 'née le 3 avril 1987'].map((tekst) => soorten(tekst).some((een) => een.startsWith('birthdate:')))).toEqual([true, true, true, true]);
 });
 

@@ -1,6 +1,6 @@
 // Where somebody lives: a street and a number.
 import { isVanNiemand } from './adresding.ts';
-import { BIJNAAM, BIJ_IEMAND, EEN_WOORD, EINDIGT_ZEKER, GEEN_STRAAT, FRANS, GROEP_ERVOOR, HUISNUMMER, INLEIDER, KANSRIJK, KANSRIJK_PLAATS, KAPITALEN, KLEIN_WOORD, LAAN_NUMMER, LAGE_LETTER, LOS_WOORD, MEER_WOORDEN, NA_WOONT, NUMMER_EERST, NUMMER_LATER, NUMMER_VOOROP, SLEUTELS, STANDPLAATS, STRAATBEGIN, TOEVOEGING, VAN_BEWONER, VAST_GETAL, VERDIEPING, VOOR_PLAATS, VOOR_POSTCODE, WONING_AAN, WOORD_EN_NUMMER, WOORD_NUMMER, ZEKER } from './adrespatronen.ts';
+import { BIJNAAM, BIJ_IEMAND, EEN_WOORD, EINDIGT_ZEKER, GEEN_STRAAT, FRANS, GROEP_ERVOOR, HUISNUMMER, INLEIDER, KANSRIJK, KANSRIJK_PLAATS, KAPITALEN, KLEIN_IN_PLAATS, KLEIN_WOORD, LAAN_NUMMER, LAGE_LETTER, LOS_WOORD, MEER_WOORDEN, NA_WOONT, NUMMER_EERST, NUMMER_LATER, NUMMER_VOOROP, SLEUTELS, STANDPLAATS, STRAATBEGIN, TOEVOEGING, VAN_BEWONER, VAST_GETAL, VERDIEPING, VOOR_PLAATS, VOOR_POSTCODE, WONING_AAN, WOORD_EN_NUMMER, WOORD_NUMMER, ZEKER } from './adrespatronen.ts';
 import { isPlaats } from './plaatsen.ts';
 import { erna, ervoor, inWebadres, vondsten, type Vondst, type Zoeker } from './soorten.ts';
 import { STRAATWOORDEN } from './straatwoorden.ts';
@@ -44,7 +44,7 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 	];
 	// "Op de Bos 12", "'t Vaartje 3": a line by itself that can be nothing else.
 	if (!gevonden.length && aanBegin && metNummer) gevonden.push(...vondsten('address', tekst, KLEIN_WOORD, (match) => isHeel(tekst, match) && !isPlaats(match[1]!) && !INLEIDER.test(match[1]!) && !isJaar(match[2]!)));
-	if (!gevonden.length && (aanBegin || wonend)) gevonden.push(...vondsten('address', tekst, BIJNAAM, (match) => (isHeel(tekst, match) || WONING_AAN.test(ervoor(tekst, match.index))) && !/(?:groep|plan|fase|versie|kwartaal|lijn|wijk(?:en)?|team|pijler|deel)$/i.test(match[1]!)));
+	if (!gevonden.length && (aanBegin || wonend) && !kop.has('categorie')) gevonden.push(...vondsten('address', tekst, BIJNAAM, (match) => (isHeel(tekst, match) || WONING_AAN.test(ervoor(tekst, match.index))) && !/(?:groep|plan|fase|versie|kwartaal|lijn|wijk(?:en)?|team|pijler|deel)$/i.test(match[1]!)));
 	if (!gevonden.length && /(?:nummer|nr\.?)\s?\d/i.test(tekst)) gevonden.push(...vondsten('address', tekst, NUMMER_EERST), ...vondsten('address', tekst, NUMMER_LATER), ...vondsten('address', tekst, LAAN_NUMMER));
 	if (!gevonden.length && /\d,?\s\p{Lu}|\d, \d/u.test(tekst)) gevonden.push(...vondsten('address', tekst, NUMMER_VOOROP));
 	if (!gevonden.length && /rue |avenue |chauss|boulevard |place |impasse /i.test(tekst)) gevonden.push(...vondsten('address', tekst, FRANS));
@@ -62,9 +62,10 @@ export const zoekAdres: Zoeker = (tekst, kop) => {
 			if (!gevonden.some((een) => een.begin < begin + straat.length && begin < een.einde)) gevonden.push({ kind: 'address', begin, einde: match.index + heel.length });
 		}
 	}
+	if (wonend && !gevonden.length && /\d[a-z]?,? (?:in|te) \p{Ll}/u.test(tekst)) gevonden.push(...vondsten('address', tekst, KLEIN_IN_PLAATS, (match) => isPlaats(match[3]!) && !GEEN_STRAAT.test(match[1]!) && !isJaar(match[2]!)));
 	if (wonend) for (const een of vondsten('address', tekst, STANDPLAATS)) if (!gevonden.some((ander) => ander.begin < een.einde && een.begin < ander.einde)) gevonden.push(een);
 	if (inKolom && !gevonden.length && new RegExp(`^\\s*\\p{Lu}[\\p{L} .'’-]*${ZEKER}\\s*$`, 'u').test(tekst)) return [{ kind: 'address', begin: 0, einde: tekst.trimEnd().length }];
-	if (inKolom && !gevonden.length) return vondsten('address', tekst, /^\s*(?:(?:\d{1,2}e\s)?['’]?\p{L}[\p{L}\s.'’/-]*(?:[;,](?!\d{4}\s?[A-Z]{2}))?\s?\d{1,5}[^\n]*|\d{1,4}[a-z]?\s\p{Lu}[\p{L}\s.'’-]{3,})$/gu, (match) => !/^(?:totaal|gemeente|regio)\b/i.test(match[0]));
+	if (inKolom && !gevonden.length) return vondsten('address', tekst, /^\s*(?:(?:\d{1,2}e\s)?['’]?\p{L}[\p{L}\s.'’/-]*(?:[;,](?!\d{4}\s?[A-Z]{2}))?\s?\d{1,5}[^\n]*|\d{1,4}[a-z]?\s\p{Lu}[\p{L}\s.,'’-]{3,})$/gu, (match) => !/^\s*(?:totaal|gemeente|regio|zie|idem|als|tabblad)\b/i.test(match[0]));
 	// Under a heading of places and providers stands where those are.
 	if (!inKolom && kop.has('kantoor')) return [];
 	return gevonden.filter((een, i, alle) => !alle.some((ander, j) => j < i && ander.begin < een.einde && een.begin < ander.einde) && (inKolom || !isVanNiemand(tekst, een.begin, een.einde)));

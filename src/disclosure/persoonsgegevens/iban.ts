@@ -34,18 +34,29 @@ function isHersteld(iban: string): boolean {
 	return /^NL\d\d[A-Z]{4}\d{10}$/.test(hersteld) && isIban(hersteld);
 }
 
+/** Two letters, two figures and what may be the rest, in any groups. */
+const KANDIDAAT = /(?:(?<![a-z0-9])|(?<=iban)|(?<=rekening)|(?<=(?<![a-z])(?:nr|op|naar|van|is)))[a-z][ \u00a0]?[a-z][ .\-_/\u00a0]?[\dOIl][ \u00a0]?[\dOIl](?:[ .\-_/\u00a0]?[a-z0-9]){10,30}/gi;
+/** Only its beginning, in a cell that was cut off. */
+const BEGIN = /^\s*[A-Z]{2}\d\d\s?[A-Z]{4}(?:\s?\d){2,}\s*$/i;
+
 /** A candidate may run on into the words behind it: it is cut to the length of its country. */
 export const zoekIban: Zoeker = (tekst, kop) => {
-	if (kop.has('iban') && /^\s*(?:\d[ .]?){8,9}\d(?:[.,]0+)?\s*$/.test(tekst)) return [{ kind: 'iban', begin: 0, einde: tekst.length }];
+	if (kop.has('iban') && ((BEGIN.test(tekst) && tekst.replace(/\s/g, '').length < (LANDEN[tekst.trim().slice(0, 2).toUpperCase()] ?? 0)) || /^\s*(?:\d[ .]?){8,9}\d(?:[.,]0+)?\s*$/.test(tekst))) return [{ kind: 'iban', begin: 0, einde: tekst.length }];
 	const gevonden: Vondst[] = [];
-	for (const match of tekst.matchAll(/(?:(?<![a-z0-9])|(?<=iban)|(?<=rekening)|(?<=(?<![a-z])nr))[a-z][ \u00a0]?[a-z][ .\-_/\u00a0]?[\dOIl][ \u00a0]?[\dOIl](?:[ .\-_/\u00a0]?[a-z0-9]){10,30}/gi)) {
+	KANDIDAAT.lastIndex = 0;
+	for (let match = KANDIDAAT.exec(tekst); match !== null; match = KANDIDAAT.exec(tekst)) {
+		// What is no account may run into one: "week 14 op NL…".
+		KANDIDAAT.lastIndex = match.index + 1;
 		const lengte = LANDEN[match[0].replace(/\s/g, '').slice(0, 2).toUpperCase()];
 		if (!lengte) continue;
 		let tekens = 0;
 		let einde = 0;
 		while (einde < match[0].length && tekens < lengte) if (/[a-z0-9]/i.test(match[0][einde++]!)) tekens++;
 		const iban = match[0].slice(0, einde).replace(/[^a-z0-9]/gi, '').toUpperCase();
-		if (((/^..\d\d/.test(iban) && isIban(iban)) || isHersteld(iban)) && !isVanOrganisatie(tekst, match.index, match.index + einde, iban)) gevonden.push({ kind: 'iban', begin: match.index, einde: match.index + einde });
+		if (((/^..\d\d/.test(iban) && isIban(iban)) || isHersteld(iban)) && !isVanOrganisatie(tekst, match.index, match.index + einde, iban)) {
+			gevonden.push({ kind: 'iban', begin: match.index, einde: match.index + einde });
+			KANDIDAAT.lastIndex = match.index + einde;
+		}
 	}
 	return gevonden;
 };

@@ -1,6 +1,7 @@
 // The ways a name is written, each with a cheap question that must hold first and the conditions under which it is a name.
 import { ACHTERNAAM, DEEL, INITIALEN, isTussen, laatste, metTussen, ROL, TITEL, TV, W } from './naamdelen.ts';
 import { DING_ERNA, DING_ERVOOR, isDing } from './naamding.ts';
+import { WERKWOORD } from './naamlos.ts';
 import { isAchternaam, isEnkelNaam, isTwijfel, isVoornaam, isWoord, SLOTWOORD } from './naamwoorden.ts';
 import { K } from './kenmerken.ts';
 import { TUSSENVOEGSELS } from './namenlijst.ts';
@@ -176,7 +177,7 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 		nodig: K.TITEL,
 		vlug: /(?:hr|mw|me?vr|mevrouw|meneer|de heer|fam)\.?\s\p{Ll}/iu,
 		patroon: new RegExp(`(?<!\\p{L})(?:d?hr|mw|me?vr|mevrouw|meneer|de heer|fam)\\.?${W}((?:(?:${TUSSENVOEGSELS})${W}){0,2})(\\p{Ll}{3,})(?![\\p{L}\\d])`, 'giu'),
-		goed: (match) => isEnkelNaam(match[2]!) || (match[1] !== '' && isAchternaam(match[2]!) && !/^(?:gemeente|regio|wet|raad|bewoner|heer|dame|wijk|afdeling)$/i.test(match[2]!)),
+		goed: (match, tekst, _, einde) => isEnkelNaam(match[2]!) || ((match[1] !== '' || WERKWOORD.test(erna(tekst, einde))) && isAchternaam(match[2]!) && !/^(?:gemeente|regio|wet|raad|bewoner|heer|dame|wijk|afdeling)$/i.test(match[2]!)),
 	},
 	/** "Portret: Mo, 24 jaar". */
 	{

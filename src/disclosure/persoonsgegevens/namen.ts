@@ -34,19 +34,20 @@ function isGetypt(cel: string): boolean {
 /** A whole cell under the heading of a name: anything shaped like one, as long as it is no group, place or organisation. */
 function inNaamkolom(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
 	// "Ilse (casemanager)": who, and what that one does.
-	const cel = tekst.replace(/\s\([^()]{2,40}\)\s*$/, '').trim();
-	const heel: Vondst[] = [{ kind: 'name', begin: tekst.indexOf(cel), einde: tekst.indexOf(cel) + cel.length }];
+	const cel = tekst.replace(/\s\([^()]{2,40}\)\s*$/, '').trim().replace(/(?<=\p{Ll})_(?=\p{Lu})/gu, ' ');
+	const begin = tekst.length - tekst.trimStart().length;
+	const heel: Vondst[] = [{ kind: 'name', begin, einde: begin + cel.length }];
 	// Only the letters, under a heading of one person.
 	if (!kop.has('vervuller') && /^(?:\p{Lu}\.\s?){2,5}$/u.test(cel)) return heel;
 	if (isGetypt(cel)) return heel;
 	// "KJT", "PvdB" under who helps: nobody else is written so, except a few teams.
 	if (kop.has('hulpverlener') && /^(?:\p{Lu}{2,4}|\p{Lu}{1,2}(?:v[dn]?|de|vd)\p{Lu})$/u.test(cel) && !LETTERS_VAN_DIENST.test(cel)) return heel;
-	if (cel.length < 2 || cel.length > 60 || /\d/.test(cel) || !NAAMVORM.test(cel)) return [];
+	if (cel.length < 2 || cel.length > 60 || /\d/.test(cel) || !NAAMVORM.test(cel.replace(/^['’]t /, 'van '))) return [];
 	const woorden = cel.split(/[\s,]+/).filter((woord) => !new RegExp(`^${TUSSENVOEGSELS}$`, 'i').test(woord));
-	if (!woorden.length || woorden.some((woord) => GEEN_NAAM.has(woord.toLowerCase()))) return [];
+	if (!woorden.length || (!kop.has('naamdeel') && woorden.some((woord) => GEEN_NAAM.has(woord.toLowerCase())))) return [];
 	// Under "achternaam" a town or a street is a surname as well.
 	if (!kop.has('naamdeel') && (isPlaats(cel) || SLOTWOORD.test(cel) || isDing(cel, 0, cel.length))) return [];
-	if (/^(?:ja|nee|n\.?v\.?t\.?|nvt|pm|onb\.?|x+|-|man|vrouw|m|v|nieuw|actief|inactief|gestopt|wachtlijst|intake|regulier|crisis|licht|zwaar|open|gesloten|anoniem|alle|allen|geen|divers|diverse|extern|intern|volwassen|minderjarig)$/i.test(cel)) return [];
+	if (/^(?:ja|nee|n\.?v\.?t\.?|nvt|pm|onb\.?|x+|-|man|vrouw|m|v|nieuw|actief|inactief|gestopt|wachtlijst|intake|regulier|crisis|licht|zwaar|open|gesloten|anoniem|alle|allen|geen|onbekend|leeg|idem|gelijk|niet ingevuld|geheim|privacy|verwijderd|divers|diverse|extern|intern|volwassen|minderjarig)$/i.test(cel)) return [];
 	// What somebody does, not who: "Accounthouder Inkoop".
 	if (FUNCTIE.test(cel)) return [];
 	const bekend = woorden.some((woord) => isVoornaam(woord) || isAchternaam(woord) || isNaamwoord(woord));

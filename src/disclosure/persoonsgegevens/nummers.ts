@@ -13,7 +13,7 @@ const KENTEKEN = /(?<!\p{L})kentekens?\W{0,3}(?:(?:nummer|nr|is|van|de|het|zijn|
 const DIRECT = /(?<![\p{L}\d])(?:cli[eë]nt|pati[eë]nt|dossier|cli[eë]ntdossier|paspoort|rijbewijs|casus|id-?kaart|identiteitskaart|verblijfsdocument|vreemdelingendocument|visum|skn|cjib|imei|zorgpas|ov-?chip(?:kaart)?|ov-?kaart)\s?(?:#|nr\.?\s)?\s?(?=[A-Z]{0,4}\s?[A-Z0-9./-]*\d{3})(?:[A-Z]{0,4}|[A-Z]\s)[./-]?\d[A-Z0-9./-]{2,}(?:[ -]\d{4}(?!\d)){0,4}(?![\p{L}%])/giu;
 
 /** A document to travel with: two letters, six of either, a figure. The words before it say so. */
-const REISDOCUMENT = /(?<!\p{L})(?:paspoort|[Ii][Dd]-?kaart|id-?bewijs|identiteitskaart|identiteitsbewijs|reisdocument|document)(?:nummer|nr\.?)?\W{0,3}(?:(?:is|nummer|nr\.?|no\.?|van|\p{Ll}{2,12})\W{1,3}){0,3}(?=[A-Z0-9]*\d)[A-Z]{2}[A-Z0-9]{6}\d(?![\p{L}\d])/gu;
+const REISDOCUMENT = /(?<!\p{L})(?:[Pp]aspoort|[Ii][Dd]-?kaart|id-?bewijs|identiteitskaart|identiteitsbewijs|reisdocument|document)(?:nummer|nr\.?)?\W{0,3}(?:(?:is|nummer|nr\.?|no\.?|van|\p{Ll}{2,12})\W{1,3}){0,3}(?=[A-Z0-9]*\d)[A-Z]{2}[A-Z0-9]{6}\d(?![\p{L}\d])/gu;
 /** Where the police keep a report; a page of one person. */
 const VAST = /(?<![\p{L}\d])PL\d{4}[-\s]?\d{6,12}(?!\d)|linkedin\.com\/in\/[\w%-]{3,}/gu;
 /** The plates of the country, with their dashes. */

@@ -5,13 +5,22 @@ import { erna, ervoor, inWebadres, vondsten, type Zoeker } from './soorten.ts';
 
 /** Two letters after a year that are a kind of help, a money or a unit; and units after any four digits. */
 const NA_JAAR = new Set('BW MO VO BT GI NL WZ ZG PG GB LT VG LG OM AB EU VZ TK EK NB RV GR WA JW JZ WM HV NG MB BO PO OV NH ZH LB GZ IB CB DO AO ZN PV AM PM NR ST PW PGB ZW WW'.split(' '));
-const EENHEDEN = new Set('EX XL XS KG KM MB GB TB KB KW MW MM CM HA LT ML CC DB HZ PK EU AM PM KJ PX PT M2 GR UR TE EN OF OP IN IS AF AL ZO DE NU WE'.split(' '));
+const EENHEDEN = new Set('EX XL XS KG KM MB GB TB KB KW MW MM CM HA LT ML CC DB HZ PK EU AM PM KJ PX PT M2 GR UR TE EN OF OP IN IS AF AL ZO DE NU WE GJ TJ PJ MJ MG'.split(' '));
+
+/** "6 0 7 1 P K". */
+const VERSPATIEERD = /(?<!\d )[1-9](?: \d){3} [A-Z] ?[A-Z](?![A-Za-z])/g;
+/** Measures that are written right behind their number; kinds of help are not. */
+const VAST_AAN = /^(?:K[MGBW]|M[BWMG]|[GT]B|CM|HA|LT|ML|HZ|P[KXT]|[GTPM]J|KJ|EU|EX|EK|TK|[AP]M|PG|PB)$/;
 
 export const zoekPostcode: Zoeker = (tekst, kop) => {
 	const inKolom = kop.has('postcode') || kop.has('address');
 	if (kop.has('bedrag') || (kop.has('kantoor') && !inKolom)) return [];
+	if (/\d \d \d \d [A-Z]/.test(tekst)) {
+		const verspatieerd = vondsten('postcode', tekst, VERSPATIEERD, (match) => /(?:postcode|ingeschreven|woon\p{L}*|adres|pc)(?:\s\p{L}+){0,3}\W*$/iu.test(ervoor(tekst, match.index)));
+		if (verspatieerd.length) return verspatieerd;
+	}
 	if (kop.has('postcode') && /^\s*[1-9](?:\s\d){3}\s+[A-Z]\s?[A-Z]\s*$/i.test(tekst)) return [{ kind: 'postcode', begin: 0, einde: tekst.length }];
-	return vondsten('postcode', tekst, /(?<![\p{L}\d€\/#]|(?<!\p{L}),|(?<!\bpc)\.|(?<!\bNL)-)([1-9]\d{3})([\s\u00a0]{0,2}|[-._])([A-Za-z]{2})(?=[^\p{L}\d]|$|\d{1,4}[A-Za-z]?(?![\p{L}\d]))/gu, (match) => {
+	return vondsten('postcode', tekst, /(?<![\p{L}\d€\/#]|(?<!\p{L}),|(?<!\bpc)\.|(?<!\b[Nn][Ll])-)([1-9]\d{3})([\s\u00a0]{0,2}|[-._+])([A-Za-z]{2})(?=[^\p{L}\d]|$|\d{1,4}[A-Za-z]?(?![\p{L}\d]))/gu, (match) => {
 		const [, cijfers, spatie, letters] = match as unknown as [string, string, string, string];
 		const hoofd = letters.toUpperCase();
 		if (/^S[ADS]$/.test(hoofd) || /^(?:1234(?:AB|XX|XY|ZZ)|9999(?:XX|ZZ|AA)|0000..)$/.test(cijfers + hoofd)) return false;
@@ -23,9 +32,9 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 		if (/postbus\s+\d{1,6}\W*$/i.test(voor) && !inKolom) return false;
 		const na = erna(tekst, match.index + match[0].length);
 		if (/\d\s?[a-z]?,?\s*$/i.test(voor) && isVanKantoor(tekst, match.index, match.index + match[0].length)) return false;
-		const adres = (/^\s\d{1,4}\b(?!\s*(?:%|procent|euro|mensen|plekken|plaatsen))/.test(na) && /(?:woning|huis|pand|adres|op|aan)\s*$/i.test(voor)) || /huisbezoek(?: (?:op|aan|bij|in))?\s*$/i.test(voor) || /(?:postcode(?:\s\p{L}+){0,2}|(?:wo(?:o?n(?:t|de|den|en|end|achtig)?)|verblij(?:ft|vend)|verbleef|slaapt|sliep|logeert) (?:nu |momenteel |tijdelijk |op dit moment )?(?:te|in|op|rond)|adres|\bpc6?|\d\s?[a-z]?\s?,)\W*$/iu.test(voor) || /(?:straat|laan|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg)\s+\d+\s?[a-z]{0,3}\W*$/i.test(voor);
+		const adres = (/^\s\d{1,4}\b(?!\s*(?:%|procent|euro|mensen|plekken|plaatsen))/.test(na) && /(?:woning|huis|pand|adres|op|aan)\s*$/i.test(voor)) || /huisbezoek(?: (?:op|aan|bij|in))?\s*$/i.test(voor) || /(?:(?:postcode|pc6?)(?:\s\p{L}+){0,3}|(?:wo(?:o?n(?:t|de|den|en|end|achtig)?)|verblij(?:ft|vend)|verbleef|slaapt|sliep|logeert) (?:nu |momenteel |tijdelijk |op dit moment )?(?:te|in|op|rond)|adres|\bpc6?|verhui(?:sd|st|zing|zen|sde) (?:\p{L}+ ){0,3}naar|\d\s?[a-z]?\s?,)\W*$/iu.test(voor) || /(?:straat|laan|weg|plein|dreef|kade|hof|singel|gracht|pad|steeg)\s+\d+\s?[a-z]{0,3}\W*$/i.test(voor);
 		const plaats = new RegExp(/^[\s,;|]+(\p{Lu}[\p{L}'’-]+)/u).exec(na)?.[1];
-		if (/[-._]/.test(spatie) && !inKolom && !adres && !(plaats !== undefined && isPlaats(plaats))) return false;
+		if (/[-._+]/.test(spatie) && !inKolom && !adres && !(plaats !== undefined && isPlaats(plaats))) return false;
 		// A price, and what it is for.
 		if (!adres && !inKolom && (/(?:tarief|bedrag|prijs|kosten|budget|€)\W*(?:van|is|was|:)?\s*$/i.test(voor) || /^\s(?:per|in totaal|in het|in de) (?:dag|uur|week|maand|jaar|kwartaal|persoon|cli[eë]nt|etmaal|eerste|tweede|derde|vierde|laatste)/i.test(na))) return false;
 		if (!inKolom && !adres && kop.has('categorie') && NA_JAAR.has(hoofd) && !(plaats !== undefined && isPlaats(plaats))) return false;
@@ -38,6 +47,8 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 		// Letters that are a word of their own elsewhere in the text are an abbreviation.
 		if (!adres && letters === hoofd && new RegExp(`(?<![\\p{L}\\d]|\\d[\\s._-]{0,2})${hoofd}(?![\\p{L}\\d])`, 'u').test(tekst)) return false;
 		if (/(?:\b(?:taakveld|grootboek(?:rekening)?|kostenplaats|productcode|NEN|ISO|IEC|EN|artikel|art\.|wet|nr\.?|nummer|GM|PB|L)|€|\bper)\s*$/i.test(voor) && !adres) return false;
+		// "9408BW" is written by nobody who counts beds.
+		if (spatie === '' && letters === hoofd && !/00$/.test(cijfers) && !(Number(cijfers) >= 1980 && Number(cijfers) <= 2059) && !VAST_AAN.test(hoofd) && !kop.has('categorie')) return true;
 		if (/\bvan\s*$/i.test(voor) && !adres && (NA_JAAR.has(hoofd) || EENHEDEN.has(hoofd) || /00$/.test(cijfers))) return false;
 		// "1 op 1000 NL", "ruim 1200 EU": a number, and what it is of.
 		if (!adres && !(plaats !== undefined && isPlaats(plaats)) && (NA_JAAR.has(hoofd) || EENHEDEN.has(hoofd) || /00$/.test(cijfers)) && /\b(?:op|van de|per|circa|ca\.?|ruim|bijna|ongeveer|dan|tot|maximaal|minimaal|aantal|totaal|begroot|zo'n|en|à)\s*$/i.test(voor)) return false;

@@ -50,7 +50,9 @@ const VAN_DIE_VOOROP = /^\W*(?:zijn|haar|mijn|onze) (?:(?:oudste|jongste|eigen|e
 const TOEN = /\b(?:niet (?:meer|langer)|nog (?:steeds|altijd|niet|nooit)|alweer|weer|net (?:uit|terug|pas|weer|vrij)|sinds|toen|onlangs|inmiddels|vannacht|gisteren|eergisteren|vanochtend|vanmiddag|vandaag|(?:vorige?|afgelopen) (?:jaar|maand|week|zomer|winter|herfst|lente|voorjaar|najaar|nacht|weekend|kerst|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|(?:al|nu) (?:\d+|een|een paar|twee|drie|vier|vijf|zes|acht|tien|weken|maanden|jaren|dagen|lang)|(?:twee|drie|vier|vijf|zes|\d) keer|na (?:de dood|het overlijden|haar|zijn|mijn|de (?:scheiding|brand|geboorte|ruzie|operatie))|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|nu (?:bij|in|op|weer|alleen|zonder|met))\b/;
 const KAAL_GROEP = /^\W*[a-zß-ÿ]+\.?\s+(?:of|en|in|met|van|voor|die|kan|mag|moet|betaalt|per|zijn)\b/;
 /** Nobody in particular: an average, an example. */
-const VERZONNEN = /^\W*stel(?:,|:| dat)|\bde ene [a-zß-ÿ]+ [^.]*\bde andere?\b|\b(?:gemiddelde|doorsnee|typische|fictieve|denkbeeldige|modale) (?:[a-zß-ÿ]+ )?(?:gebruiker|cli[eë]nt|bewoner|bewoonster|inwoner|man|vrouw|persoon|jongere|deelnemer|dakloze|casus|voorbeeld)\b|\b(?:fictief|fictieve|verzonnen|persona|rekenvoorbeeld)\b|\b(?:boek|film|roman|documentaire|serie|toneelstuk|voorstelling|podcast|theaterstuk|liedje|lied|strip)\b[^.]{0,40}\b(?:over|vertelt|volgt|toont|speelt)\b/;
+const VERZONNEN = /^\W*stel(?:,|:| dat)|\bde ene [a-zß-ÿ]+ [^.]*\bde andere?\b|\b(?:gemiddelde|doorsnee|typische|fictieve|denkbeeldige|modale) (?:[a-zß-ÿ]+ )?(?:gebruiker|cli[eë]nt|bewoner|bewoonster|inwoner|man|vrouw|persoon|jongere|deelnemer|dakloze|casus|voorbeeld)\b|\b(?:fictief|fictieve|verzonnen|samengevoegd|persona|rekenvoorbeeld)\b|\b(?:boek|film|roman|documentaire|serie|toneelstuk|voorstelling|podcast|theaterstuk|liedje|lied|strip)\b[^.]{0,40}\b(?:over|vertelt|volgt|toont|speelt)\b/;
+/** Shares of a whole: "detentie 6%, verhuisd 22%". */
+const AANDELEN = /\d ?%[^%]*\d ?%/;
 /** In a training, a task or a rule, whoever does the work. */
 const BEROEP = /(?:^|[:;,] )\W*(?:(?:rol|taak|werk|dag) van )?(?:de|een|elke|iedere|onze) (?:[a-zß-ÿ]+e )?(?:begeleider|vrijwilliger|medewerker|hulpverlener|zorgverlener|consulent|professional|coach|trainer|regisseur|indicatiesteller|casemanager|zorgaanbieder|aanbieder|organisatie|stichting|gemeente|instelling|instantie|corporatie|verhuurder|werkgever|school)(?![a-zß-ÿ])|\b(?:rol|taak) van de\b|\bin de (?:training|cursus|workshop)\b/;
 const NIEMAND = /(?<![a-zß-ÿ])(?:geen (?:enkele?|van de|cli[eë]nt|bewoner|inwoner)|niemand)(?![a-zß-ÿ])/;
@@ -78,7 +80,7 @@ function tel(laag: string, patroon: RegExp): number {
 /** How much a sentence tells of one person; from 3 it is a case. `iemand` is whether somebody may be in the text at all. */
 function gewicht(zin: string, kop: ReadonlySet<Koprol>, iemand: boolean): number {
 	const laag = zin.toLowerCase();
-	if (VERZONNEN.test(laag)) return 0;
+	if (VERZONNEN.test(laag) || AANDELEN.test(laag)) return 0;
 	const zonder = ZONDER_WIE.test(laag);
 	const casus = CASUS.test(laag);
 	const verwantVoorop = KAALVERWANT.test(laag);
@@ -117,7 +119,7 @@ function gewicht(zin: string, kop: ReadonlySet<Koprol>, iemand: boolean): number
 	if (hij && VAN_DIE_VOOROP.test(laag)) som += 0.5;
 	if (regel) som -= 1;
 	if (!verteld && VOORWAARDE.test(laag)) som -= 1;
-	if (!verteld && !leeftijd && GELDT.test(laag)) som -= TOEN.test(laag) ? 1 : 2;
+	if (!leeftijd && GELDT.test(laag)) som -= TOEN.test(laag) ? 1 : verteld ? 1.5 : 2;
 	// "Een bewoner die …", "Wie …", "heeft recht op": of nobody, as long as nothing happened.
 	const gebeurd = verteld || TOEN.test(laag);
 	if (!gebeurd && EEN_VOOROP.test(laag)) som -= 1.5;

@@ -16,6 +16,8 @@ const metCijfers = (stuk: string): string => (stuk.replace(/\D/g, '').length > 5
 /** Wide letters and figures, odd spaces and hyphens as everybody types them; the length stays, so that places do. */
 function gewoon(tekst: string): string {
 	const plat = /[^\x00-\u024f\u1e00-\u1eff\u2013-\u2026\u20ac]/.test(tekst) ? tekst.replace(/[\uff01-\uff5e]/g, (teken) => String.fromCharCode(teken.charCodeAt(0) - 0xfee0)).replace(/[\u0660-\u096f]/g, cijferVan).replace(/\ufe6b/g, '@').replace(/[\u2000-\u200a\u202f\u3000]/g, ' ').replace(/[\u2010\u2011\u2212]/g, '-') : tekst;
+	// The folders of a path are texts of their own.
+	if (/^\s*(?:[A-Za-z]:[\\/]|\\\\)\S/.test(plat)) return plat.replace(/[\\/]/g, '\n');
 	return /\d[ .-]?[OoIl](?=[\d .-])|[OoIl][ .-]?\d/.test(plat) ? plat.replace(LETTERCIJFERS, metCijfers) : plat;
 }
 

@@ -4,9 +4,10 @@ import { DEEL, INITIALEN, TV, W } from './naamdelen.ts';
 import { isDing } from './naamding.ts';
 import { isAchternaam, isEnkelNaam, isTwijfel, isVoornaam, isWoord } from './naamwoorden.ts';
 import { zonderAccenten } from './namenvorm.ts';
+import { ANDERS } from './naamweten.ts';
 import { isNaamwoord, isNederlands } from './woordenboek.ts';
 import { isPlaats, PLAATSEN } from './plaatsen.ts';
-import { erna, ervoor, inWebadres, vondsten, type Vondst } from './soorten.ts';
+import { ervoor, type Vondst } from './soorten.ts';
 
 const VOORNAAM = /(?<![\p{L}\d/._-]|\S@)(\p{Lu}[\p{L}'’]+)(-\p{Lu}\p{Ll}+)?(?![\p{L}\d@/_])/gu;
 const NA_VOORNAAM = new RegExp(`^(?:-\\p{Lu}\\p{Ll}+)?${W}(?:(?:${INITIALEN}|\\p{Lu}\\.?)${W})?(?:\\p{Lu}\\p{Ll}+${W}(?=(?:${TUSSENVOEGSELS})${W}))?((?:${TV}){0,3})(${DEEL})(?:[-–](?:${TV})?${DEEL})?`, 'u');
@@ -55,7 +56,7 @@ export function metAchternaam(tekst: string): Vondst[] {
 	for (const { 0: achter, index } of tekst.matchAll(/(?<![\p{L}\d@/._-])\p{Lu}\p{Ll}{3,}(?![\p{L}\d@/_])/gu)) {
 		if (index === 0 || !isEnkelNaam(achter)) continue;
 		const voor = VOOR_ENKEL.exec(ervoor(tekst, index));
-		if (!voor || isWoord(voor[1]!) || isPlaats(voor[1]!)) continue;
+		if (!voor || isWoord(voor[1]!) || isPlaats(voor[1]!) || ANDERS.has(achter.toLowerCase())) continue;
 		const begin = index - voor[0].length;
 		const einde = index + achter.length;
 		if (!isDing(tekst, begin, einde) && !isDing(tekst, index, einde)) gevonden.push({ kind: 'name', begin, einde });
@@ -82,42 +83,3 @@ export const kleineLetters = (tekst: string): Vondst[] => {
 	}
 	return gevonden;
 };
-
-const WOORD = /(?<![\p{L}\d@_/.-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\d@_/-])/gu;
-/** Nothing beside it: alone on a line, in a cell, between brackets or quotes. */
-const ALLEEN_VOOR = /(?:^|\n)[ \t>*|#–-]*$|[[(„“"‘'*|>_]$|:\s$/u;
-const ALLEEN_NA = /^[ \t]*(?:$|\n|\(|[\])”"’'*|<_])/u;
-/** In the middle of a sentence, with no surname or number behind it. */
-const MIDDEN_VOOR = /(?<![\p{L}\d])(?:\p{Ll}+[,:]?|\p{Lu}\p{Ll}+:|(?:Ik|Hij|Zij|Ze|Wij|U),)[^\S\n]$/u;
-/** "Patricia V." */
-const LETTER_NA = /^[^\S\n]\p{Lu}\.(?![\p{L}\d])/u;
-/** "Xxx en Vincent" where Xxx is nobody: the short name of a house. */
-const IN_RIJ = /(\p{Lu}[\p{L}-]+) (?:en|of) $/u;
-const MIDDEN_NA = new RegExp(`^(?=[\\s,.;:!?)’'”"]|$)(?!${W}(?:(?:van|de|den|der|te[nr]?|'t|op|in|het)${W}){0,3}(?:\\p{Lu}|\\d))`, 'u');
-/** "Ans, Riet en Toos". */
-const RIJ = /(?<![\p{L}\d-])\p{Lu}\p{Ll}+(?:(?:,\s|,?\s(?:en|of)\s|\s[&+/]\s)\p{Lu}\p{Ll}+)+(?![\p{L}\d-])/gu;
-
-function isIemandVoor(voor: string): boolean {
-	const ander = IN_RIJ.exec(voor)?.[1];
-	return ander === undefined || isVoornaam(ander) || isAchternaam(ander) || isWoord(ander) || !/,\s*\p{Lu}[\p{L}-]+ (?:en|of) $/u.test(voor);
-}
-
-/** A first name that nothing else can be, without a surname. */
-export function losseVoornaam(tekst: string): Vondst[] {
-	const gevonden: Vondst[] = [];
-	for (const { 0: naam, index: begin } of tekst.matchAll(WOORD)) {
-		if (!isVoornaam(naam) || isTwijfel(naam) || isPlaats(naam)) continue;
-		const einde = begin + naam.length;
-		const voor = ervoor(tekst, begin);
-		const na = erna(tekst, einde);
-		const letter = LETTER_NA.exec(na);
-		if (letter && !isDing(tekst, begin, einde)) gevonden.push({ kind: 'name', begin, einde: einde + letter[0].length });
-		else if ((ALLEEN_VOOR.test(voor) && ALLEEN_NA.test(na)) ? !inWebadres(tekst, begin) : MIDDEN_VOOR.test(voor) && naam.length > 2 && MIDDEN_NA.test(na) && !isDing(tekst, begin, einde) && isIemandVoor(voor)) gevonden.push({ kind: 'name', begin, einde });
-	}
-	if (/\p{Ll}(?:,|\s(?:en|of|[&+/]))\s\p{Lu}/u.test(tekst)) gevonden.push(...vondsten('name', tekst, RIJ, (match) => {
-		const delen = match[0].split(/,\s|,?\s(?:en|of)\s|\s[&+/]\s/);
-		const einde = match.index + match[0].length;
-		return delen.every((deel) => isVoornaam(deel) && !isPlaats(deel)) && delen.some((deel) => !isTwijfel(deel)) && !isDing(tekst, match.index, einde) && !/^\s(?:(?:van|de|den|der)\s)*\p{Lu}/u.test(erna(tekst, einde));
-	}));
-	return gevonden;
-}

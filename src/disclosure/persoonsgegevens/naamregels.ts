@@ -205,7 +205,7 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 		nodig: K.VOORNAAM,
 		vlug: /zeg|zei|vertel|vra|vroeg|lacht|zucht|aldus|volgens|namens|belde|schr|wezig|deeln|notul|versl|kopie|cc:|aan:|van:|gr|mvg|x,/i,
 		patroon: /(?<!\p{L})(?:zegt|zei|vertelt|vertelde|vraagt|vroeg|lacht|zucht|aldus|volgens|namens|belde|schrijft|schreef|aanwezig[^:\n]{0,20}:|afwezig[^:\n]{0,20}:|deelnemers?:|notulist:|verslag:|kopie:|cc:|aan:|van:|groetjes,?|groet,?|gr\.?,?|mvg,?|xx?,?)[^\S\n]+(?<naam>\p{Lu}\p{L}+)(?![\p{L}-])/giu,
-		goed: (match) => /^\p{Lu}\p{Ll}/u.test(match.groups!.naam!) && isVoornaam(match.groups!.naam!) && !isTwijfel(match.groups!.naam!),
+		goed: (match, tekst, begin, einde) => /^\p{Lu}\p{Ll}/u.test(match.groups!.naam!) && isVoornaam(match.groups!.naam!) && !isTwijfel(match.groups!.naam!) && !isDing(tekst, begin, einde),
 	},
 	/** A surname that is nothing else, and then the rest of the name: "Nguyen Thi Lan". */
 	{
@@ -270,8 +270,8 @@ export const NAAMREGELS_DAARNA: readonly Naamregel[] = [
 	},
 	{
 		nodig: K.HOOFD_LATER,
-		vlug: /[Mm]ijn naam is|[Ii]k heet|[Ii]k ben|[Nn]aam van (?:mijn|de) \p{Ll}+ is/u,
-		patroon: new RegExp(`(?<!\\p{L})(?:[Mm]ijn naam is|[Ii]k heet|[Ii]k ben|[Nn]aam van (?:mijn|de) \\p{Ll}+ is)${W}(${ACHTERNAAM}(?:${W}${ACHTERNAAM})?)`, 'gu'),
+		vlug: /[Mm]y name is|[Ii] am called|[Jj]e m['’]appelle|[Ii]ch hei(?:ß|ss)e|[Mm]e llamo|[Mm]i nombre es|[Mm]i n[òo]mber ta|[Bb]enim ad[ıi]m|[Nn]azywam si[ęe]|[Mm]am na imi[ęe]|[Mm]i chiamo|[Mm]eu nome é|[Mm]i nen na|[Mm]ijn naam is|[Ii]k heet|[Ii]k ben|[Nn]aam van (?:mijn|de) \p{Ll}+ is/u,
+		patroon: new RegExp(`(?<!\\p{L})(?:[Mm]y name is|[Ii] am called|[Jj]e m['’]appelle|[Ii]ch hei(?:ß|ss)e|[Mm]e llamo|[Mm]i nombre es|[Mm]i n[òo]mber ta|[Bb]enim ad[ıi]m|[Nn]azywam si[ęe]|[Mm]am na imi[ęe]|[Mm]i chiamo|[Mm]eu nome é|[Mm]i nen na|[Mm]ijn naam is|[Ii]k heet|[Ii]k ben|[Nn]aam van (?:mijn|de) \\p{Ll}+ is)${W}(${ACHTERNAAM}(?:${W}${ACHTERNAAM})?)`, 'gu'),
 		goed: (match) => {
 			const eerste = match[1]!.split(/\s/)[0]!;
 			return isVoornaam(eerste) || isAchternaam(laatste(match[1]!)) || (!/ben/.test(match[0]) && !isWoord(eerste) && !isPlaats(eerste));

@@ -2,16 +2,18 @@
 import { INITIALEN, TITEL, W } from './naamdelen.ts';
 import { isDing, zonderBekende } from './naamding.ts';
 import { heeft, K, kenmerken } from './kenmerken.ts';
-import { kleineLetters, losseVoornaam, metAchternaam, metVoornaam } from './naamlos.ts';
+import { kleineLetters, metAchternaam, metVoornaam } from './naamlos.ts';
 import { NAAMREGELS, NAAMREGELS_DAARNA, type Naamregel } from './naamregels.ts';
 import { isAchternaam, isEnkelNaam, isTwijfel, isVoornaam, SLOTWOORD } from './naamwoorden.ts';
 import { onbekendeNamen } from './naamonbekend.ts';
 import { GEEN_NAAM, TUSSENVOEGSELS } from './namenlijst.ts';
 import { isPlaats } from './plaatsen.ts';
 import type { Koprol, Vondst, Zoeker } from './soorten.ts';
+import { kleineVoornaam, losseVoornaam } from './voornaamlos.ts';
+import { weten } from './naamweten.ts';
 import { isNaamwoord, isNederlands } from './woordenboek.ts';
 
-const NAAMVORM = new RegExp(`^\\s*(?:${TITEL}${W})?(?:${INITIALEN}\\s?|\\p{Lu}{1,5}${W})?(?:\\p{L}[\\p{L}'’.-]+(?:,?\\s+|$)){0,4}(?:\\p{L}[\\p{L}'’.-]*)?\\s*$`, 'u');
+const NAAMVORM = new RegExp(`^\\s*(?:${TITEL}${W})?(?:${INITIALEN}\\s?|(?:\\p{Lu}{1,5}${W}){1,4})?(?:\\p{L}[\\p{L}'’.-]+(?:,?\\s+|$)){0,4}(?:\\p{L}[\\p{L}'’.-]*)?\\s*$`, 'u');
 
 /** The endings of what an office calls those who work there. */
 const FUNCTIE = /(?:houder|leider|manager|medewerker|adviseur|co[oö]rdinator|beheerder|functionaris|ambtenaar|regisseur|consulent|officer|specialist|directeur|bestuurder|secretariaat|ondersteuner|controller|analist|steward|jurist|inkoper|ontwikkelaar|redacteur|griffier|stagiair|afdeling|desk)s?(?![\p{L}])/iu;
@@ -31,12 +33,19 @@ function isGetypt(cel: string): boolean {
 	return /^\p{Lu}\p{Ll}+,\s?v\.?\s?d\.?,?\s(?:\p{Lu}\.\s?){1,4}$/u.test(cel);
 }
 
+/** First names that are a month as well. */
+const MAANDNAAM = /^(?:Mei|Juni|April|August)$/;
+/** A name as it was before a program or a typist took it apart: "Xxx_Yyy", "?eyma", "D e k k e r   A n n i e". */
+const leesbaar = (cel: string): string => (/^(?:\p{L} ){3,}/u.test(cel) ? cel.replace(/(?<=\p{L}) (?=\p{L})/gu, '').replace(/\s+/g, ' ') : cel).replace(/(?<=\p{Ll})_(?=\p{Lu})/gu, ' ').replace(/\?(?=\p{L})|(?<=\p{L})\?/gu, 'X');
+/** Two or three words with a capital in letters that are not ours. */
+const ANDER_SCHRIFT = /^\s*(?:(?!\p{Script=Latin})\p{Lu}(?:(?!\p{Script=Latin})[\p{Ll}\p{M}ʼ’-])+(?:\s+|$)){2,3}$/u;
+
 /** A whole cell under the heading of a name: anything shaped like one, as long as it is no group, place or organisation. */
 function inNaamkolom(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
 	// "Ilse (casemanager)": who, and what that one does.
-	const cel = tekst.replace(/\s\([^()]{2,40}\)\s*$/, '').trim().replace(/(?<=\p{Ll})_(?=\p{Lu})/gu, ' ');
+	const cel = leesbaar(tekst.replace(/\s\([^()]{2,40}\)\s*$/, '').trim());
 	const begin = tekst.length - tekst.trimStart().length;
-	const heel: Vondst[] = [{ kind: 'name', begin, einde: begin + cel.length }];
+	const heel: Vondst[] = [{ kind: 'name', begin, einde: tekst.trimEnd().length }];
 	// Only the letters, under a heading of one person.
 	if (!kop.has('vervuller') && /^(?:\p{Lu}\.\s?){2,5}$/u.test(cel)) return heel;
 	if (isGetypt(cel)) return heel;
@@ -44,7 +53,7 @@ function inNaamkolom(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
 	if (kop.has('hulpverlener') && /^(?:\p{Lu}{2,4}|\p{Lu}{1,2}(?:v[dn]?|de|vd)\p{Lu})$/u.test(cel) && !LETTERS_VAN_DIENST.test(cel)) return heel;
 	if (cel.length < 2 || cel.length > 60 || /\d/.test(cel) || !NAAMVORM.test(cel.replace(/^['’]t /, 'van '))) return [];
 	const woorden = cel.split(/[\s,]+/).filter((woord) => !new RegExp(`^${TUSSENVOEGSELS}$`, 'i').test(woord));
-	if (!woorden.length || (!kop.has('naamdeel') && woorden.some((woord) => GEEN_NAAM.has(woord.toLowerCase())))) return [];
+	if (!woorden.length || (!kop.has('naamdeel') && woorden.some((woord) => GEEN_NAAM.has(woord.toLowerCase()) && !(woorden.length > 1 && MAANDNAAM.test(woord))))) return [];
 	// Under "achternaam" a town or a street is a surname as well.
 	if (!kop.has('naamdeel') && (isPlaats(cel) || SLOTWOORD.test(cel) || isDing(cel, 0, cel.length))) return [];
 	if (/^(?:ja|nee|n\.?v\.?t\.?|nvt|pm|onb\.?|x+|-|man|vrouw|m|v|nieuw|actief|inactief|gestopt|wachtlijst|intake|regulier|crisis|licht|zwaar|open|gesloten|anoniem|alle|allen|geen|onbekend|leeg|idem|gelijk|niet ingevuld|geheim|privacy|verwijderd|divers|diverse|extern|intern|volwassen|minderjarig)$/i.test(cel)) return [];
@@ -80,6 +89,12 @@ function* volgens(regels: readonly Naamregel[], tekst: string, ken: number): Gen
 	}
 }
 
+/** "Xxx-Yyy, Zzz": two words with a capital, no word of the language, no place. */
+function isOnbekendPaar(cel: string): boolean {
+	const delen = /^\p{Lu}[\p{L}'’-]+,?\s\p{Lu}[\p{L}'’-]+$/u.test(cel) ? cel.split(/[\s,–-]+/) : [];
+	return delen.length > 1 && (delen.every((deel) => weten(deel) !== 'woord') || (delen.some((deel) => isVoornaam(deel) && !isPlaats(deel)) && delen.every((deel) => isVoornaam(deel) || isAchternaam(deel)))) && !isDing(cel, 0, cel.length);
+}
+
 export const zoekNaam: Zoeker = (tekst, kop) => zonderBekende(tekst, zoek(tekst, kop, false));
 
 function zoek(tekst: string, kop: ReadonlySet<Koprol>, inHoofdletters: boolean): Vondst[] {
@@ -91,6 +106,7 @@ function zoek(tekst: string, kop: ReadonlySet<Koprol>, inHoofdletters: boolean):
 		for (const een of nieuw) if (!gevonden.some((ander) => ander.begin < een.einde && een.begin < ander.einde)) gevonden.push(een);
 	};
 	if (inKolom) neem(inNaamkolom(tekst, kop));
+	if (ken === -1 && ANDER_SCHRIFT.test(tekst)) return [{ kind: 'name', begin: 0, einde: tekst.length }];
 	neem(volgens(NAAMREGELS, tekst, ken));
 	if (heeft(ken, K.VOORNAAM)) {
 		neem(metVoornaam(tekst));
@@ -99,11 +115,16 @@ function zoek(tekst: string, kop: ReadonlySet<Koprol>, inHoofdletters: boolean):
 	if (!inHoofdletters && heeft(ken, K.DRIE_HOOFD)) neem(metHoofdletters(tekst, kop));
 	if (heeft(ken, K.ACHTERNAAM)) neem(metAchternaam(tekst));
 	neem(volgens(NAAMREGELS_DAARNA, tekst, ken));
-	if (heeft(ken, K.KLEINE_VOORNAAM)) neem(kleineLetters(tekst));
+	if (heeft(ken, K.KLEINE_VOORNAAM)) {
+		neem(kleineLetters(tekst));
+		neem(kleineVoornaam(tekst));
+	}
 	if (heeft(ken, K.NAAMACHTIG)) neem(onbekendeNamen(tekst));
 	// In a column of products, places or organisations only a title or initials make a person.
 	if (kop.has('categorie') && !inKolom) return gevonden.filter((een) => /^(?:de heer|dhr|meneer|mevr|mw)|^\p{Lu}\./iu.test(tekst.slice(een.begin)) || (tekst.trim().split(/\s+/).length > 3 && !(kop.has('kantoor') && tekst.length < 60)));
 	// Under "naam" one first name or surname by itself is a person as well.
-	if (kop.has('zwakke-naam') && !gevonden.length && (isGetypt(tekst.trim()) || (isVoornaam(tekst.trim()) && !isTwijfel(tekst.trim())) || isEnkelNaam(tekst.trim()))) return [{ kind: 'name', begin: 0, einde: tekst.length }];
+	const lees = kop.has('zwakke-naam') && !gevonden.length ? leesbaar(tekst.trim()) : '';
+	if (lees !== '' && lees !== tekst.trim() && (zoek(lees, kop, false).length || isOnbekendPaar(lees))) return [{ kind: 'name', begin: 0, einde: tekst.length }];
+	if (kop.has('zwakke-naam') && !gevonden.length && (isGetypt(tekst.trim()) || isOnbekendPaar(tekst.trim()) || (isVoornaam(tekst.trim()) && !isTwijfel(tekst.trim())) || isEnkelNaam(tekst.trim()))) return [{ kind: 'name', begin: 0, einde: tekst.length }];
 	return gevonden;
 }

@@ -8,7 +8,7 @@ import { vindInBestandsnaam, vindPersoonsgegevens } from './vind.ts';
 
 const soorten = (tekst: string, kop?: string): string[] => vindPersoonsgegevens(tekst, kop).map(({ kind, begin, einde }) => `${kind}:${tekst.slice(begin, einde)}`);
 
-describe.each(['regels', 'apart', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende', 'elfde', 'twaalfde', 'dertiende', 'veertiende', 'vijftiende', 'zestiende', 'zeventiende', 'achttiende', 'negentiende', 'twintigste', 'eenentwintigste', 'tweeentwintigste', 'drieentwintigste', 'vierentwintigste', 'vijfentwintigste', 'zesentwintigste', 'zevenentwintigste', 'achtentwintigste', 'negenentwintigste', 'dertigste', 'eenendertigste', 'tweeendertigste', 'drieendertigste', 'vierendertigste', 'vijfendertigste', 'zesendertigste', 'zevenendertigste', 'achtendertigste', 'negenendertigste', 'veertigste', 'eenenveertigste', 'tweeenveertigste', 'drieenveertigste', 'vierenveertigste', 'vijfenveertigste', 'zesenveertigste', 'zevenenveertigste'])('the cases of %s', (naam) => {
+describe.each(['regels', 'apart', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende', 'elfde', 'twaalfde', 'dertiende', 'veertiende', 'vijftiende', 'zestiende', 'zeventiende', 'achttiende', 'negentiende', 'twintigste', 'eenentwintigste', 'tweeentwintigste', 'drieentwintigste', 'vierentwintigste', 'vijfentwintigste', 'zesentwintigste', 'zevenentwintigste', 'achtentwintigste', 'negenentwintigste', 'dertigste', 'eenendertigste', 'tweeendertigste', 'drieendertigste', 'vierendertigste', 'vijfendertigste', 'zesendertigste', 'zevenendertigste', 'achtendertigste', 'negenendertigste', 'veertigste', 'eenenveertigste', 'tweeenveertigste', 'drieenveertigste', 'vierenveertigste', 'vijfenveertigste', 'zesenveertigste', 'zevenenveertigste', 'eenenvijftigste'])('the cases of %s', (naam) => {
 	const gevallen = leesPiiGevallen(naam);
 	const gemist = gevallen.filter((geval) => geval.verwacht && !soortenIn(geval).includes(geval.soort as never)).map(({ soort, kop, tekst }) => `${soort} ${kop}: ${tekst}`);
 	const vals = gevallen.filter((geval) => !geval.verwacht && soortenIn(geval).includes(geval.soort as never)).map(({ soort, kop, tekst }) => `${soort} ${kop}: ${tekst}`);
@@ -164,6 +164,22 @@ test('of a row of counts, a heading of months or a test named after two statisti
 test('a decision tells somebody about himself', () => {
 	expect(soorten('U heeft een niet-aangeboren hersenletsel en uw partner is overbelast.', 'motivering').map((een) => een.split(':')[0])).toEqual(['freetext']);
 	expect(soorten('U heeft recht op een eigen bijdrage. U kunt uw aanvraag doen bij het loket.', 'toelichting')).toEqual([]);
+});
+
+test('a first name by itself, in a list, a chat, a greeting, with or without a capital', () => {
+	expect(soorten('22.15 Sjaak terug van verlof')).toEqual(['name:Sjaak']);
+	expect(soorten('[12-03-2024 09:11] Naïma: kan iemand mijn fiets binnenzetten?')).toContain('name:Naïma');
+	expect(soorten('weer gedoe tussen achmed en die nieuwe jongen')).toContain('name:achmed');
+	expect(soorten('kamer 3: Farid, kamer 4: Gerda')).toEqual(['name:Farid', 'name:Gerda']);
+	expect(soorten('My name is Blessing and I sleep here')).toContain('name:My name is Blessing');
+	expect(['Storm Corrie: extra bedden', 'De pilot Lisa loopt tot 2025', 'Volgens Ward is de afstand klein', 'Gebouwd met Jekyll en Ruby', 'De methode is Marte Meo.', 'generator: Hugo 0.121', 'De regeling is er niet voor Jan en alleman', 'jan feb mrt apr'].flatMap((tekst) => soorten(tekst))).toEqual([]);
+});
+
+test('a name as a program or a typist took it apart, or in letters that are not ours', () => {
+	for (const [cel, kop] of [['Ramlal-Bissessar, Soerendra', 'naam'], ['?eyma Y?ld?r?m', 'naam_client'], ['D e k k e r   A n n i e', 'naam'], ['Tesfay_Gebremedhin', 'statushouder'], ['M E J Vroegindeweij', 't.n.v.'], ['Mei Lin', 'bewoner kamer 4'], ['Van Bergen', 'achternaam'], ['Іваненко Марія', 'ПІБ']] as const) expect(soorten(cel, kop)).toEqual([`name:${cel}`]);
+	expect(soorten('H:/clienten/B/Bouzidi, Youssef/zorgplan')).toEqual(['name:Bouzidi, Youssef']);
+	for (const cel of ['Opvang, Inloop', 'Noord, Heerlen', 'Zicht op Thuis']) expect(soorten(cel, 'naam')).toEqual([]);
+	expect(soorten('Bergen', 'woonplaats')).toEqual([]);
 });
 
 /** What is found in a line of a text, as a file is read. */

@@ -100,7 +100,7 @@ export const zoekNaam: Zoeker = (tekst, kop) => zonderBekende(tekst, zoek(tekst,
 function zoek(tekst: string, kop: ReadonlySet<Koprol>, inHoofdletters: boolean): Vondst[] {
 	const inKolom = kop.has('name');
 	const ken = kenmerken(tekst);
-	if (!inKolom && !heeft(ken, K.LETTERS)) return [];
+	if (!inKolom && !kop.has('zwakke-naam') && !heeft(ken, K.LETTERS)) return [];
 	const gevonden: Vondst[] = [];
 	const neem = (nieuw: Iterable<Vondst>): void => {
 		for (const een of nieuw) if (!gevonden.some((ander) => ander.begin < een.einde && een.begin < ander.einde)) gevonden.push(een);

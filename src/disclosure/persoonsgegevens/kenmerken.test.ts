@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { leesPiiGevallen } from '../../../tests/hulp/gevallen-pii.ts';
 import { PROJECT } from '../../commands/project.ts';
 import { heeft, K, kenmerken } from './kenmerken.ts';
-import { NAAMREGELS, NAAMREGELS_DAARNA } from './naamregels.ts';
+import { GESCHREVEN } from './naamgeschreven.ts';
+import { OMGEVING } from './naamomgeving.ts';
+import { NAAMREGELS } from './naamregels.ts';
 import { magIemand, OVER_IEMAND } from './verhaal.ts';
 
 const gevallen = readdirSync(join(PROJECT, 'tests/persoonsgegevens')).filter((naam) => naam.endsWith('.txt')).flatMap((naam) => leesPiiGevallen(naam.replace('.txt', '')));
@@ -15,7 +17,7 @@ const perVier = (tekst: string): string[] => tekst.split(/(?<=\s)/).map((_, i, w
 /** The texts of all sets as they stand, in pieces, in small letters, with a capital to each word, and without their spaces and hyphens. */
 const teksten = gevallen.flatMap(({ tekst }) => [tekst, ...perVier(tekst), tekst.toLowerCase(), metHoofdletters(tekst), tekst.replace(/[ -]/g, '\u2019')]);
 
-test.each([...NAAMREGELS, ...NAAMREGELS_DAARNA].map((regel) => [regel.patroon.source.slice(0, 60), regel] as const))('the questions before %s', (_, { nodig, vlug, patroon, goed }) => {
+test.each([...NAAMREGELS, ...GESCHREVEN, ...OMGEVING].map((regel) => [regel.patroon.source.slice(0, 60), regel] as const))('the questions before %s', (_, { nodig, vlug, patroon, goed }) => {
 	const vindt = (tekst: string): boolean => [...tekst.matchAll(patroon)].some((match) => goed(match, tekst, match.index + match[0].length - (match.groups?.['naam'] ?? match[0]).length, match.index + match[0].length));
 	expect(teksten.filter((tekst) => vlug.test(tekst) && vindt(tekst) && !heeft(kenmerken(tekst), nodig))).toEqual([]);
 });

@@ -3,7 +3,10 @@ import { INITIALEN, TITEL, W } from './naamdelen.ts';
 import { isDing, zonderBekende } from './naamding.ts';
 import { heeft, K, kenmerken } from './kenmerken.ts';
 import { kleineLetters, metAchternaam, metVoornaam } from './naamlos.ts';
-import { NAAMREGELS, NAAMREGELS_DAARNA, type Naamregel } from './naamregels.ts';
+import { GESCHREVEN } from './naamgeschreven.ts';
+import { OMGEVING } from './naamomgeving.ts';
+import type { Naamregel } from './naamregel.ts';
+import { NAAMREGELS } from './naamregels.ts';
 import { isAchternaam, isEnkelNaam, isTwijfel, isVoornaam, SLOTWOORD } from './naamwoorden.ts';
 import { onbekendeNamen } from './naamonbekend.ts';
 import { GEEN_NAAM, TUSSENVOEGSELS } from './namenlijst.ts';
@@ -114,7 +117,8 @@ function zoek(tekst: string, kop: ReadonlySet<Koprol>, inHoofdletters: boolean):
 	}
 	if (!inHoofdletters && heeft(ken, K.DRIE_HOOFD)) neem(metHoofdletters(tekst, kop));
 	if (heeft(ken, K.ACHTERNAAM)) neem(metAchternaam(tekst));
-	neem(volgens(NAAMREGELS_DAARNA, tekst, ken));
+	neem(volgens(GESCHREVEN, tekst, ken));
+	neem(volgens(OMGEVING, tekst, ken));
 	if (heeft(ken, K.KLEINE_VOORNAAM)) {
 		neem(kleineLetters(tekst));
 		neem(kleineVoornaam(tekst));

@@ -5,7 +5,7 @@ import { isNaamwoord } from './woordenboek.ts';
 import { PLAATSEN } from './plaatsen.ts';
 
 /** What ends like a street, a law, an office or an abstract noun. */
-export const SLOTWOORD = /(?:straat|laan|weg|plein|kade|dreef|singel|gracht|ziekenhuis|kliniek|school|stichting|college|huis|zorg|prijs|lezing|brug|zaal|toren|kapel|kerk|abdij|lyceum|wet|fonds|park|hof|regio|gemeente|raad|ering|heid|teit|tie|schap|sche|opvang|wonen|kazerne|fabriek|stadion|kanaal|sluis|polder|terrein|complex|gebouw|flat|buurt|tunnel|viaduct|station|bieb|bibliotheek|theater|bioscoop|campus|mavo|havo|lokaal|kamer|team|plan|akkoord|norm|regeling|besluit|methode|aanpak|beleid|praktijk|apotheek|gymnasium|atheneum|gemeenschap|academie|instituut|universiteit)$/i;
+export const SLOTWOORD = /(?:straat|laan|weg|plein|kade|dreef|singel|gracht|ziekenhuis|kliniek|school|stichting|college|huis|zorg|prijs|lezing|brug|zaal|toren|kapel|kerk|abdij|lyceum|wet|fonds|park|hof|regio|gemeente|raad|ering|heid|teit|tie|schap|sche|opvang|wonen|kazerne|fabriek|stadion|kanaal|sluis|polder|terrein|complex|gebouw|flat|buurt|tunnel|viaduct|station|bieb|bibliotheek|theater|bioscoop|campus|mavo|havo|lokaal|kamer|team|plan|akkoord|norm|regeling|besluit|methode|aanpak|beleid|praktijk|apotheek|hostel|hotel|pension|woonvorm|inloop|gymnasium|atheneum|gemeenschap|academie|instituut|universiteit)$/i;
 
 export const isWoord = (woord: string): boolean => GEEN_NAAM.has(woord.toLowerCase()) || (SLOTWOORD.test(woord) && !heeftNaamvorm(woord) && !ACHTERNAMEN.has(zonderAccenten(woord)));
 /** As the lists have it, without the s of possession. */

@@ -95,6 +95,8 @@ function* volgens(regels: readonly Naamregel[], tekst: string, ken: number): Gen
 /** "Xxx-Yyy, Zzz": two words with a capital, no word of the language, no place. */
 function isOnbekendPaar(cel: string): boolean {
 	const delen = /^\p{Lu}[\p{L}'’-]+,?\s\p{Lu}[\p{L}'’-]+$/u.test(cel) ? cel.split(/[\s,–-]+/) : [];
+	// "Roos Groen": under "naam" a word that is a first name is one.
+	if (delen.length === 2 && (isVoornaam(delen[0]!) || isTwijfel(delen[0]!)) && !/,/.test(cel) && !GEEN_NAAM.has(delen[1]!.toLowerCase()) && !isPlaats(delen[1]!) && !SLOTWOORD.test(delen[1]!) && !FUNCTIE.test(cel) && !isDing(cel, 0, cel.length)) return true;
 	return delen.length > 1 && (delen.every((deel) => weten(deel) !== 'woord') || (delen.some((deel) => isVoornaam(deel) && !isPlaats(deel)) && delen.every((deel) => isVoornaam(deel) || isAchternaam(deel)))) && !isDing(cel, 0, cel.length);
 }
 

@@ -10,7 +10,7 @@ import { stukken } from './stukken.ts';
 import { vindInBestandsnaam, vindPersoonsgegevens } from './vind.ts';
 
 /** Numbers and addresses that a line end may break in two. */
-const OVER_REGELS: ReadonlySet<Soort> = new Set<Soort>(['bsn', 'iban', 'phone', 'email', 'identifier', 'postcode']);
+const OVER_REGELS: ReadonlySet<Soort> = new Set<Soort>(['bsn', 'iban', 'phone', 'email', 'identifier', 'postcode', 'address']);
 
 function inTekst(tekst: string, bestand: string): Bevinding[] {
 	const begin = regelbegin(tekst);

@@ -34,11 +34,20 @@ interface Stuk {
 	naad?: number;
 }
 
-/** How much of two lines is read as one. */
+/** How much of two lines is read as one; of words, so much that the sentence is. */
 const NAAD = 45;
+const NAAD_WOORD = 120;
+/** As long as the name of a street is. */
+const SLOT = 60;
 /** What is not ended: figures, the letters of a bank, half an address; and what goes on with it. */
 const BREEKT_AF = /(?:\d[ .-]?|[A-Z]{2}\d\d[ .-]?(?:[A-Z]{4})?|@|[\p{L}\d]@[\p{L}\d-]+\.)[ \t]*\r?\n$/u;
 const GAAT_VERDER = /^[ \t>*]*(?=[\d@]|[\p{L}-]+\.[a-z]{2,4}\b|(?:nl|com|org|net)\b|[A-Z]{2}(?![\p{L}]))/u;
+/** A street at the end of a line, and its number on the next, which is none of a list. */
+const STRAAT_EINDE = /\p{Lu}[\p{L}.'’-]*(?:straat|laan|weg|plein|dreef|hof|singel|gracht|pad|steeg|plantsoen|dijk|kade|strjitte|leane|dyk)[ \t]*\r?\n$/u;
+const NUMMER_BEGIN = /^[ \t>*]*(?=\d{1,4}(?:[ -]?[a-zA-Z]{1,3})?(?![\p{L}\d]|[.)] ))/u;
+/** A word that was cut off at the end of a line, and its rest: "Beatrix-", "laan 9". */
+const AFGEKAPT = /\p{L}{2}-[ \t]*\r?\n$/u;
+const STRAAT_REST = /^[ \t>*]*(?=\p{Ll}*(?:straat|laan|weg|plein|dreef|hof|singel|gracht|pad|steeg|plantsoen|dijk|kade|markt|park|wal)[ \t]\d)/u;
 /** The word of a form by itself on its line; what was filled in stands on the next. */
 const LABEL = /^[ \t*_-]*([\p{L}][\p{L}\d ._-]{1,40}?)[*_]{0,2}:?[*_]{0,2}[ \t]*\r?\n$/u;
 const IN_TE_VULLEN: readonly Koprol[] = ['bsn', 'identifier', 'birthdate'];
@@ -52,6 +61,17 @@ function* overRegels(regel: string, volgende: string, van: number, vanVolgende: 
 		const na = Math.max(0, eerste.length - NAAD);
 		const tekst = `${eerste.slice(na)}${eerste.endsWith('@') || volgende.startsWith('@', verder[0].length) || eerste.endsWith('.') ? '' : ' '}${volgende.slice(verder[0].length, verder[0].length + NAAD).trimEnd()}`;
 		yield { tekst, begin: van + na, regel: nummer, naad: eerste.length - na };
+	}
+	else {
+		const slot = regel.slice(-SLOT);
+		const rest = AFGEKAPT.test(slot) ? STRAAT_REST.exec(volgende) : null;
+		const opVolgende = rest ? null : NUMMER_BEGIN.exec(volgende);
+		const erbij = rest ?? (opVolgende && STRAAT_EINDE.test(slot) ? opVolgende : null);
+		if (erbij) {
+			const eerste = rest ? regel.trimEnd().slice(0, -1) : regel.trimEnd();
+			const na = Math.max(0, eerste.length - NAAD_WOORD);
+			yield { tekst: `${eerste.slice(na)}${rest ? '' : ' '}${volgende.slice(erbij[0].length, erbij[0].length + NAAD_WOORD).trimEnd()}`, begin: van + na, regel: nummer, naad: eerste.length - na };
+		}
 	}
 	const label = volgende.length < 40 ? LABEL.exec(regel) : null;
 	if (label && IN_TE_VULLEN.some((rol) => rollenVanKop(label[1]).has(rol))) yield { tekst: volgende.trimEnd(), begin: vanVolgende, regel: nummer + 1, kop: label[1] };

@@ -77,6 +77,6 @@ export function vindInBestandsnaam(naam: string): readonly Vondst[] {
 }
 
 /** A file that is spoken of: its name is read as that of a file. */
-const BESTANDSNAAM = /[_-][\p{L}\d_-]*\.(?:docx?|pdf|xlsx?|pptx?|msg|eml|odt|ods|jpe?g|png|heic|mp[34]|m4a|zip)(?![\p{L}\d])/iu;
+const BESTANDSNAAM = /[_-][\p{L}\d_-]*(?:\s?\(\d{1,2}\))?\.(?:docx?|pdf|xlsx?|pptx?|msg|eml|odt|ods|jpe?g|png|heic|mp[34]|m4a|zip)(?![\p{L}\d])/iu;
 const inBestandsnamen = (tekst: string): Vondst[] =>
-	[...tekst.matchAll(/(?<![\p{L}\d/.:])[\p{L}\d][\p{L}\d_-]*\.(?:docx?|pdf|xlsx?|pptx?|msg|eml|odt|ods|jpe?g|png|heic|mp[34]|m4a|zip)(?![\p{L}\d])/giu)].flatMap((match) => vindInBestandsnaam(match[0]).map(({ kind, begin, einde }) => ({ kind, begin: begin + match.index, einde: Math.min(einde, match[0].length) + match.index })));
+	[...tekst.matchAll(/(?<![\p{L}\d/.:])[\p{L}\d][\p{L}\d_-]*(?:\s?\(\d{1,2}\))?\.(?:docx?|pdf|xlsx?|pptx?|msg|eml|odt|ods|jpe?g|png|heic|mp[34]|m4a|zip)(?![\p{L}\d])/giu)].flatMap((match) => vindInBestandsnaam(match[0]).map(({ kind, begin, einde }) => ({ kind, begin: begin + match.index, einde: Math.min(einde, match[0].length) + match.index })));

@@ -9,6 +9,7 @@ import { GESCHREVEN } from './naamgeschreven.ts';
 import { OMGEVING } from './naamomgeving.ts';
 import { NAAMREGELS } from './naamregels.ts';
 import { magIemand, OVER_IEMAND } from './verhaal.ts';
+import { isAnderstalig } from './verhaaltaal.ts';
 
 const gevallen = readdirSync(join(PROJECT, 'tests/persoonsgegevens')).filter((naam) => naam.endsWith('.txt')).flatMap((naam) => leesPiiGevallen(naam.replace('.txt', '')));
 const metHoofdletters = (tekst: string): string => tekst.replace(/\p{L}+/gu, (woord) => woord[0]!.toUpperCase() + woord.slice(1));
@@ -25,6 +26,7 @@ test.each([...NAAMREGELS, ...GESCHREVEN, ...OMGEVING].map((regel) => [regel.patr
 test('the question before a story', () => {
 	const gemist = teksten.filter((tekst) => (OVER_IEMAND.laag.some((patroon) => patroon.test(tekst.toLowerCase())) || OVER_IEMAND.zoals.some((patroon) => patroon.test(tekst))) && !magIemand(tekst));
 	expect(gemist).toEqual([]);
+	expect(teksten.filter((tekst) => isAnderstalig(tekst.toLowerCase()) && !heeft(kenmerken(tekst), K.TAAL))).toEqual([]);
 });
 
 test.each([

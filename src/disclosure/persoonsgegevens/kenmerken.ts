@@ -2,6 +2,7 @@
 import { ROLWOORD_LOS, TITELWOORD_LOS } from './naamdelen.ts';
 import { isAchternaam, isVoornaam } from './naamwoorden.ts';
 import { weten } from './naamweten.ts';
+import { TAALWOORD } from './verhaaltaal.ts';
 import { IEMANDWOORD } from './verhaalwoorden.ts';
 
 /** Each says: this may be in the text. None of them says that it is. */
@@ -39,6 +40,8 @@ export const K = {
 	HOOFD_LATER: 1 << 20,
 	/** A word with a capital that is no word of the language: a name, or nothing known. */
 	NAAMACHTIG: 1 << 21,
+	/** Somebody in another language: "meine", "eşi". */
+	TAAL: 1 << 22,
 } as const;
 
 /** Everything: for a text in letters this does not know. */
@@ -64,6 +67,7 @@ function kenWoord(woord: string): number {
 		if (TITELWOORD_LOS.test(laag)) ken |= K.TITEL;
 		if (ROLWOORD_LOS.test(laag)) ken |= K.ROL;
 		if (IEMANDWOORD.test(laag)) ken |= K.IEMAND;
+		if (TAALWOORD.test(laag)) ken |= K.TAAL;
 		if (/^(?:berne$|geb(?:d|oor|or|$)|born|gbd|dob|birth|verjaa|jarig|bouwjaar|geburt|née?$|naissance|doğum|wereld$|levenslicht|urodz|ur$)/.test(laag)) ken |= K.GEBOORTE;
 		if (/^at?$|ape[ns]?s?ta+rt/.test(laag)) ken |= K.APENSTAART;
 	}

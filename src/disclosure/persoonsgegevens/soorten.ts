@@ -11,7 +11,7 @@ export interface Vondst {
 }
 
 /** What a heading says about the values under it; see koppen.ts. */
-export type Koprol = Soort | 'bedrag' | 'orgnummer' | 'categorie' | 'zwakke-naam' | 'naamdeel' | 'vervuller' | 'kantoor' | 'hulpverlener' | 'ding';
+export type Koprol = Soort | 'bedrag' | 'orgnummer' | 'categorie' | 'zwakke-naam' | 'naamdeel' | 'vervuller' | 'kantoor' | 'hulpverlener' | 'ding' | 'regel';
 
 /** Looks for one kind in a text. `kop` says what the heading above it promises; it is empty for running text. */
 export type Zoeker = (tekst: string, kop: ReadonlySet<Koprol>) => Vondst[];

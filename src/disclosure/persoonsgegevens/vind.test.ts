@@ -17,6 +17,7 @@ const SETS = readdirSync(join(PROJECT, 'tests/persoonsgegevens')).filter((naam) 
 test('the sets are there', () => expect(SETS.length).toBeGreaterThan(45));
 
 describe.each(SETS)('the cases of %s', (naam) => {
+describe.each(SETS)('the cases of %s', (naam) => {
 	const gevallen = leesPiiGevallen(naam);
 	const gemist = gevallen.filter((geval) => geval.verwacht && !soortenIn(geval).includes(geval.soort as never)).map(({ soort, kop, tekst }) => `${soort} ${kop}: ${tekst}`);
 	const vals = gevallen.filter((geval) => !geval.verwacht && soortenIn(geval).includes(geval.soort as never)).map(({ soort, kop, tekst }) => `${soort} ${kop}: ${tekst}`);
@@ -314,6 +315,35 @@ test.each([
 	expect(soorten(zin)).toEqual([]);
 });
 
+test.each([
+	['', 'De jongen op unit 3 heeft zijn pols doorgesneden en is naar de spoed gebracht.'],
+	['', 'Kamer 14 zat weer te huilen in de keuken, wil geen arts.'],
+	['', 'Afgelopen zaterdag is een van onze gasten, een Bulgaarse stukadoor, buiten doodgevroren.'],
+	['', 'hij heeft niemand meer, vrouw dood, kinderen komen niet, en nu dat been eraf'],
+	['', 'I have been sleeping in my van since my wife threw me out in January.'],
+	['', 'Er schläft im Wald, seine Tochter ist im Heim und er trinkt.'],
+	['soort', 'jongeman, 22, net uit pleegzorg, slaapt bij vrienden, blowt'],
+	['huisvesting', 'slaapt in bestelbus op parkeerplaats, wasmachine bij oma'],
+	['not', 'Kocası hapiste, iki çocukla sokakta kaldı ve hamile'],
+	['Bemerkung', 'Il dort dans sa voiture depuis que sa femme est partie'],
+])('one life, told without a name or a subject, in notes or in another language: %s %s', (kop, tekst) => {
+	expect(vindPersoonsgegevens(tekst, kop).map(({ kind }) => kind)).toContain('freetext');
+});
+
+test.each([
+	['', 'De vader of moeder die het gezag heeft, ondertekent de aanvraag.'],
+	['', 'De stichting zat diep in de schulden, verloor haar opdrachtgever en is in mei failliet verklaard.'],
+	['', 'Een inwoner die zijn woning dreigt te verliezen, kan zich melden bij het wijkteam.'],
+	['', 'Huishoudelijk reglement: de bewoner rookt niet op zijn kamer, ontvangt geen bezoek na tien uur en gebruikt geen drugs.'],
+	['', 'Indien de inwoner is overleden, eindigt de indicatie op de dag na het overlijden.'],
+	['', 'De enige nachtopvang op het eiland is 92 jaar oud en krijgt nu een lift.'],
+	['functie-eisen', 'Heeft ervaring met verslaving, schulden en agressie; is niet bang'],
+	['profiel 4', 'Cliënt is snel ontregeld, heeft een verslaving en heeft moeite met contact'],
+	['toelichting', "Kolom 'moeder' is de moederorganisatie; de dochter is in 2023 gefuseerd."],
+])('an office, a rule, a profile or a file is nobody: %s %s', (kop, tekst) => {
+	expect(vindPersoonsgegevens(tekst, kop).filter(({ kind }) => kind === 'freetext')).toEqual([]);
+});
+
 test('what was found before in a text is found again, under each heading for itself', () => {
 	const keer = (): string[] => [...soorten('111222333', 'bsn'), ...soorten('111222333', 'bedrag'), ...soorten('111222333', 'sofinummer'), ...soorten('111222333')];
 	expect(keer()).toEqual(['bsn:111222333', 'bsn:111222333', 'bsn:111222333']);
@@ -325,6 +355,6 @@ test.each([['jan-de-vries.pdf', ['name']], ['bsn-111222333.csv', ['bsn']], ['int
 });
 
 test('long and hostile lines take no time to speak of', () => {
-	const lang = [`${'Aa '.repeat(5000)}`, `${'van de '.repeat(5000)}Dijk`, `geboren ${'te X '.repeat(3000)}`, '0'.repeat(20_000), '06 '.repeat(8000), `${'a.'.repeat(8000)}@b`, `${'A.'.repeat(8000)}`, `${'Straat '.repeat(4000)}1`, `${'NL91'.repeat(5000)}`, `${'Jan, '.repeat(4000)}`];
+	const lang = [`${'Aa '.repeat(5000)}`, `${'van de '.repeat(5000)}Dijk`, `geboren ${'te X '.repeat(3000)}`, '0'.repeat(20_000), '06 '.repeat(8000), `${'a.'.repeat(8000)}@b`, `${'A.'.repeat(8000)}`, `${'Straat '.repeat(4000)}1`, `${'NL91'.repeat(5000)}`, `${'Jan, '.repeat(4000)}`, `${'hij heeft ge'.repeat(4000)}`, `${', vrouw heeft zich '.repeat(3000)}`, `${'ze is haar '.repeat(4000)}`, `${'mein ich je '.repeat(4000)}`];
 	for (const regel of lang) expect(vindPersoonsgegevens(regel).length).toBeLessThan(20_000);
 }, 20_000);

@@ -84,18 +84,26 @@ const VERHULD = /(?<![\p{L}\d._%+-])((?:[\p{L}\d_-]+\s(?:punt|dot)\s){0,3}[\p{L}
 /** Typed with spaces between, so that no machine would see it: "p . jansen @ voorbeeld . nl". */
 const VERSPATIEERD = /(?<![\p{L}\d._%+-])([\p{L}\d_-]+(?:\s?\.\s?[\p{L}\d_-]+){0,4})\s?@\s?([\p{L}\d-]+(?:\s?\.\s?[\p{L}\d-]+){0,3}\s?\.\s?(?:nl|com|org|net|eu|be|de|info|example))(?![\p{L}\d])/giu;
 
+/** The sign typed and the full stop told: "jan@gmail punt com". */
+const PUNT_VERTELD = /(?<![\p{L}\d._%+-])([\p{L}\d._%+-]*[\p{L}\d])\s?@\s?((?:[\p{L}\d-]+\s*(?:\.|[([{<]?\s*(?<!\p{L})(?:punt|dot|point)(?!\p{L})\s*[)\]}>]?)\s*)+[a-z]{2,12})(?![\p{L}\d])/giu;
+
 /** Where people have their own mail: a slip of the finger in what stands around it hides nothing. */
 const BIJ_AANBIEDER = /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._-]+\s?(?:@{1,2}|#|\sat\s|\s)\s?(?:g\s?mail|hotmail|outlook|ziggo|kpnmail|icloud|yahoo|xs4all|upcmail|hetnet|casema|telfort|quicknet|protonmail|chello|(?:live|home|planet|kpnplanet|proton|msn)(?=\s?[.,]))(?:\s?[.,]\s?(?:com|nl|net|me|eu))?(?![\p{L}\d.])/giu;
 
+/** "insta is @noor.vdl": a word and the name of an account, no address. */
+const ACCOUNT = /^(?:is|heet|heten|op|via|en|of|van|naar|bij|als|met|account|profiel|insta(?:gram)?|snap(?:chat)?|tiktok|telegram|facebook|fb|twitter|discord)\s@\S/i;
+
 export function zoekMail(tekst: string): Vondst[] {
 	const goed = (match: RegExpExecArray): boolean => {
-		const domein = match[2]!.replace(/\s*[([{<]?\s*\.\s*[)\]}>]?\s*/g, '.').replace(/\s*[([{<]?\s*\b(?:punt|dot)\b\s*[)\]}>]?\s*/gi, '.');
+		if (ACCOUNT.test(match[0])) return false;
+		const domein = match[2]!.replace(/\s*[([{<]?\s*\.\s*[)\]}>]?\s*/g, '.').replace(/\s*[([{<]?\s*\b(?:punt|dot|point)\b\s*[)\]}>]?\s*/gi, '.');
 		if (/\.(?:png|jpe?g|gif|svg|webp|css|m?js|ts|json|md)$/i.test(domein)) return false;
-		return !(MAL.test(match[1]!) && match[1]!.length > 3) && !isFunctioneel(match[1]!.replace(/\s(?:punt|dot)\s|\s?\.\s?/gi, '.'), domein);
+		return !(MAL.test(/\S*$/.exec(match[1]!)![0]) && match[1]!.length > 3) && !isFunctioneel(match[1]!.replace(/\s(?:punt|dot)\s|\s?\.\s?/gi, '.'), domein);
 	};
 	const gevonden = /@|%40/.test(tekst) ? vondsten('email', tekst, GEWOON, goed) : [];
 	if (!gevonden.length && /mail|ziggo|icloud|yahoo|xs4all|hetnet|casema|telfort|quicknet|chello|outlook|live|home|planet|proton|msn/i.test(tekst)) gevonden.push(...vondsten('email', tekst, BIJ_AANBIEDER, (match) => /[@#]|\sat\s/i.test(match[0]) || /\S\s(?:g\s?mail|hotmail|ziggo|outlook|kpnmail|icloud)[.,]/i.test(match[0])));
 	if (!gevonden.length && /@/.test(tekst) && /\w\s\.\s?\w|\w\s?\.\s\w{2,4}\b/.test(tekst)) gevonden.push(...vondsten('email', tekst, VERSPATIEERD, goed));
+	if (!gevonden.length && /@[^@]*\b(?:punt|dot|point)\b/i.test(tekst)) gevonden.push(...vondsten('email', tekst, PUNT_VERTELD, goed));
 	if (!/\bat\b|_at_|ape[ns]?s?ta+rt|[([{<]\s*[@a]\s*[)\]}>]/i.test(tekst)) return gevonden;
 	return gevonden.concat(vondsten('email', tekst, VERHULD, goed).filter((nieuw) => !gevonden.some((oud) => oud.begin < nieuw.einde && nieuw.begin < oud.einde)));
 }

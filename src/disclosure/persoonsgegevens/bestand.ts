@@ -10,7 +10,9 @@ import { stukken } from './stukken.ts';
 import { vindInBestandsnaam, vindPersoonsgegevens } from './vind.ts';
 
 /** Numbers and addresses that a line end may break in two. */
-const OVER_REGELS: ReadonlySet<Soort> = new Set<Soort>(['bsn', 'iban', 'phone', 'email', 'identifier', 'postcode', 'address']);
+const OVER_REGELS: ReadonlySet<Soort> = new Set<Soort>(['bsn', 'iban', 'phone', 'email', 'identifier', 'postcode', 'birthdate', 'address']);
+/** Of those what may be broken over more than two lines: a row of short lines is more often a row of counts. */
+const OVER_VEEL_REGELS: ReadonlySet<Soort> = new Set<Soort>(['iban', 'phone', 'birthdate']);
 
 function inTekst(tekst: string, bestand: string): Bevinding[] {
 	const begin = regelbegin(tekst);
@@ -25,7 +27,7 @@ function inTekst(tekst: string, bestand: string): Bevinding[] {
 			// The key said that this number is an amount.
 			if (stuk.kop === undefined && (kind === 'bsn' || kind === 'phone') && bedragen.some((bedrag) => plek.van < bedrag.tot && bedrag.van < plek.tot)) continue;
 			// Of two lines read as one counts what goes over the end of the first.
-			if (stuk.naad !== undefined && !(van < stuk.naad && tot > stuk.naad && OVER_REGELS.has(kind))) continue;
+			if (stuk.naad !== undefined && !(van < stuk.naad && tot > stuk.naad && (stuk.lang ? OVER_VEEL_REGELS : OVER_REGELS).has(kind))) continue;
 			if (gevonden.some((een) => (een.kind === kind || (een.overRegels && OVER_REGELS.has(kind))) && een.van < plek.tot && plek.van < een.tot)) continue;
 			gevonden.push({ ...vooraan(bestand), ...plekInTekst(begin, plek.van), kind, tekst: stuk.tekst.slice(van, tot), kop: stuk.kop, ...plek, overRegels: stuk.naad !== undefined });
 		}

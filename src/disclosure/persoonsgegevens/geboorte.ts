@@ -1,22 +1,21 @@
 // Dates of birth: by the word before them or the heading above them. A date by itself is of a law or a meeting.
+import { DATUM, DATUM_TALEN, isIraans, isTijdstip, jaarVan, MAAND } from './datum.ts';
+import { KORT, WEL_IEMAND, zoekGeboortezin } from './geboortezin.ts';
 import { heeft, K, kenmerken } from './kenmerken.ts';
 import { isBekende } from './naamding.ts';
 import { isAchternaam, isVoornaam } from './naamwoorden.ts';
 import { isPlaats } from './plaatsen.ts';
 import { ervoor, vondsten, type Zoeker } from './soorten.ts';
 
-const MAAND = '(?:jan(?:uari)?|feb(?:r(?:uari)?)?|mar|mrt|mär|märz|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|march|may|october|oct|january|february|june|july|august|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)';
-/** Written out: "drie mei negentienhonderdtachtig". */
-const TELWOORD = '(?:een|één|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht|achtste|negen|negende|tien|tiende|elf|elfde|twaalf|twaalfde|dertien(?:de)?|veertien(?:de)?|vijftien(?:de)?|zestien(?:de)?|zeventien(?:de)?|achttien(?:de)?|negentien(?:de)?|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig)(?:ste)?)';
-const JAARWOORD = '(?:(?:negentien(?:\\s?honderd)?|tweeduizend)(?:\\s?(?:en\\s?)?\\p{Ll}+)?|\\p{Ll}*(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)';
-const DATUM = `(?:\\d{1,2}[-./ ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-./ ]\\d{4}|\\d{1,2}\\s?(?:[-/.–]|%2[FDfd])\\s?\\d{1,2}\\s?(?:[-/.–]|%2[FDfd])\\s?(?:\\d{4}|['’]?\\d{2})|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.Z]+)?|\\d{1,2}(?:e|ste|de|st|nd|rd|th|er)?(?:\\sof)?[\\s-]+${MAAND}\\.?,?[\\s-]+(?:\\d{4}|['’]?\\d{2})|\\d{1,2}${MAAND}\\d{4}|${MAAND}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d|(?:19|20)\\d{6}|${TELWOORD}\\s${MAAND}\\s(?:${JAARWOORD}|\\d{4}))(?![\\d])`;
-const MET_WOORD = new RegExp(`(?<![\\p{L}])(?:berne(?= op| yn| \\d)|geb(?:oorte)?\\.?\\s?(?:datum|dat|dd|dt|dag)\\.?|geb(?!\\p{L})\\.?|geboren|born|gbd|g\\.d\\.|g\\.(?=\\s?\\d)|dob|d\\.o\\.b\\.?|date of birth|birthdate|geburtsdatum|geburtstag|née? le|date de naissance|naissance|ur\\.(?=\\s?\\d)|data urodzenia|doğum tarihi|ter wereld(?:\\sgekomen)?|levenslicht(?:\\sgezien)?|gebjr|verjaardag|verjaart|°(?:\\s?\\p{Lu}[\\p{L}-]+)?|\\*(?=\\s?\\d)|\\*\\s?\\p{Lu}[\\p{L}-]+(?=\\s\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}))(?:\\s?(?:[:=(,;>"]|<\\w+>|is|luidt|was|on|the|le|am|van (?:de |het )?(?:cli[eë]nte?|betrokkene|mevrouw|meneer|bewoner|bewoonster|vader|moeder|kind|hem|haar|dochter|zoon|partner|aanvrager|\\p{Lu}\\p{L}+(?:\\s\\p{L}+)?)|op|d\\.?d\\.?|datum|(?:te|in)\\s[\\p{L}-]+(?:\\s(?:aan|op|de|den|der|van|het|bij)\\s[\\p{L}-]+)?(?:\\s\\([\\p{L} .-]{2,25}\\))?)){0,4}\\s*(?<!\\d)(${DATUM}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\\d\\d(?!\\d))`, 'giu');
+/** "Born on" and "date of birth" in the languages of who lives here, and in a visiting card of a telephone. */
+const IN_TALEN = '(?:berne(?= op| yn| \\d)|berte ?(?:datum|dei)|bday(?:;value=\\w+)?|geburtsdatum|geburtstag|née?(?: le| en)|date de naissance|naissance|naci(?:ó|do|da)|fecha di? ?(?:e )?nac\\p{L}+|a nase|fecha di nas\\p{L}+|nascid[oa](?: em| a)?|nascimento|nat[oa] il|data di nascita|născut[ăa]?|data nașterii|ur\\.(?=\\s?\\d)|urodzon[ya]|urodził[a]? się|data urodzenia|doğum tarihi|dhashay|роден[а]?|родил(?:ся|ась)|народи(?:вся|лася)|дата (?:рождения|народження|на раждане)|تاريخ الميلاد|مواليد|تولد)';
+const MET_WOORD = new RegExp(`(?<![\\p{L}])(?:${IN_TALEN}|geb(?:oorte)?\\.?\\s?(?:datum|dat|dd|dt|dag)\\.?|geb(?!\\p{L})\\.?|geboren|born|gbd|g\\.d\\.|g\\.(?=\\s?\\d)|dob|d\\.o\\.b\\.?|date of birth|birthdate|ter wereld(?:\\sgekomen)?|levenslicht(?:\\sgezien)?|gebjr|verjaardag|verjaart|°(?:\\s?\\p{Lu}[\\p{L}-]+)?|\\*(?=\\s?\\d)|\\*\\s?\\p{Lu}[\\p{L}-]+(?=\\s\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}))(?:\\s?(?:[:=(,;>"]|<\\w+>|is|luidt|was|dus|namelijk|te weten|on|the|le|am|el|dia|dnia|pe|на|van (?:de |het )?(?:cli[eë]nte?|betrokkene|mevrouw|meneer|bewoner|bewoonster|vader|moeder|kind|hem|haar|dochter|zoon|partner|aanvrager|\\p{Lu}\\p{L}+(?:\\s\\p{L}+)?)|op|d\\.?d\\.?|datum|(?:te|in)\\s[\\p{L}-]+(?:\\s(?:aan|op|de|den|der|van|het|bij)\\s[\\p{L}-]+)?(?:\\s\\([\\p{L} .-]{2,25}\\))?)){0,4}\\s*(?<!\\d)(${DATUM_TALEN}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\\d\\d(?!\\d))`, 'giu');
 const HELE_DATUM = new RegExp(`^\\s*${DATUM}\\s*$`, 'iu');
-const ALLEEN_DATUM = new RegExp(`(?<![\\d.,-])${DATUM}`, 'giu');
+const ALLEEN_DATUM = new RegExp(`(?<![\\d.,-])${DATUM_TALEN}`, 'giu');
 /** "Apr 3, 1987". */
 const ENGELS = new RegExp(`${MAAND}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d`, 'gi');
 /** The date first: "op 5 mei 1972 geboren". */
-const VOOR_WOORD = new RegExp(`(?<![\\d.,-])(?:op\\s)?${DATUM}\\s(?:te\\s[\\p{L}-]+\\s|in\\s[\\p{L}-]+\\s)?(?:is\\s|werd\\s)?(?:geboren|geb\\.|ter wereld|(?:het )?levenslicht)(?!\\s(?:(?:en|of)\\s(?:nog|later|daarna|na|voor|ouder|jonger|overleden)|kinder|mensen|personen))`, 'giu');
+const VOOR_WOORD = new RegExp(`(?<![\\d.,-])(?:op\\s)?${DATUM}\\s(?:te\\s[\\p{L}-]+\\s|in\\s[\\p{L}-]+\\s)?(?:is\\s|werd\\s)?(?:geboren|geb\\.|doğumlu|ter wereld|(?:het )?levenslicht|(?:als|is|=)\\s(?:(?:zijn|haar|de|officiële|fictieve|vermoedelijke|opgegeven)\\s){0,2}geboorte(?:datum|dag))(?!\\s(?:(?:en|of)\\s(?:nog|later|daarna|na|voor|ouder|jonger|overleden)|kinder|mensen|personen))`, 'giu');
 /** "Op 12 september 1941 zag zij in Xxx het levenslicht". */
 const VOOR_IEMAND = new RegExp(`(?<![\\d.,-])(?:[Oo]p\\s)${DATUM}\\s(?:\\p{Ll}+\\s){0,2}(?:hij|zij|ze|ik|mevrouw|meneer|cli[eë]nte?|betrokkene|bewoner|bewoonster|(?:mijn|haar)\\s\\p{Ll}+)\\s[^.!?\\n]{0,40}?(?:geboren|ter wereld|levenslicht)`, 'giu');
 /** "geboren op of na", "geboren tussen": a group, not a person. */
@@ -33,7 +32,6 @@ const NA_LEEFTIJD = new RegExp(`(?:leeftijd:?\\s\\d{1,3}(?:\\sjaar)?|(?<!\\d)\\d
 const VERJAART = new RegExp(`(?<!\\p{L})(?:verjaart|jarig|verjaardag)[\\s:]+(?:(?:is|op|van \\p{L}+|in)\\s){0,3}(?:\\d{1,2}\\s${MAAND}|\\d{1,2}[-/]\\d{1,2})(?!\\p{L})|(?<!\\d)\\d{1,2}\\s${MAAND}\\s(?:is (?:hij|zij|ze|\\p{Lu}\\p{L}+)\\s)?jarig`, 'giu');
 /** "Mevr. De Wit (1951)"; "hij wordt 18 op 3 april 2027"; "3 april 1987 (geboren)". */
 const JAAR_ACHTER_NAAM = /(?<!\p{L})(?:[Mm]evr(?:ouw)?\.?|[Mm]w\.?|[Dd]hr\.?|[Mm]eneer|[Dd]e heer)\s(?:\p{Lu}\.\s?)*(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Ee]l)\s)*\p{Lu}[\p{L}-]+\s\((?:19[1-9]\d|200\d)\)/gu;
-const KORT = `\\d{1,2}[ /.-](?:\\d{1,2}|${MAAND})[ /.-](?:19|20)\\d\\d`;
 const WORDT = new RegExp(`(?<!\\p{L})(?:(?:[hH]ij|[zZ]ij|[zZ]e|[cC]li[eë]nte?|[mM]eneer|[mM]evrouw|[dD]ochter|[zZ]oon|[bB]ewo(?:ner|onster)(?: (?:van|op|in) [^.\\n]{1,20})?|[jJ]ongen|[mM]eisje|[bB]etrokkene|\\p{Lu}\\p{Ll}+) wordt|^\\W*[wW]ordt) (?:(?:(?:volgende|deze|aanstaande) \\p{Ll}+,? )?(?:op )?(?:${KORT}|\\d{1,2} ${MAAND}),? (?:\\d{1,2}|[a-zë]+(?:tien|tig))(?![\\p{L}\\d%]|\\s(?:procent|euro|graden|plekken|mensen|plaatsen|ton|miljoen|keer|uur|weken|maanden|cli[eë]nten|woningen))|(?:\\d{1,2}|[a-zë]+(?:tien|tig))(?: jaar)? op (?:${KORT}|\\d{1,2} ${MAAND})(?!\\p{L}))|${KORT} \\(geboren\\)`, 'gu');
 /** The day on which somebody grew so old: "werd vandaag, 14 februari 2024, 60 jaar". */
 const WERD = new RegExp(`(?<!\\p{L})(?:werd|is)\\s(?:(?:vandaag|gisteren|vorige week),?\\s)?(?:op\\s)?${DATUM},?\\s(?:precies\\s|net\\s|pas\\s|al\\s)?\\d{1,3}(?:\\sjaar|\\sgeworden|\\.)`, 'giu');
@@ -42,8 +40,6 @@ const GROEPSWOORD = /\b(?:mensen|personen|kinderen|inwoners|cli[eë]nten|bewoner
 
 /** What is founded, not born. */
 const DING = /(?<!\p{L})(?:stichting|vereniging|idee|plan|organisatie|project|initiatief|samenwerking|concept|methode|gemeente|instelling|aanpak|regeling|wet|\p{L}*team|motie|nota|visie|werkwijze|droom|traditie|opvang\p{L}*|\p{L}*huis|housing first|fusie|regio|platform|netwerk|coalitie|partij|\p{L}*koor|club|bedrijf|school|\p{L}*raad|begrip|term|koning(?:in)?|prins(?:es)?|naamgever|naamgeefster|oprichter|oprichtster|stichter|stichteres|schrijver|schrijfster|dichter|dichteres|schilder|componist|architect|heilige|verzetsheld\p{L}*|minister|staatssecretaris)(?!\p{L})[^.!?]*$/iu;
-/** Somebody in the sentence, so that a thing named in it is not what was born. */
-const WEL_IEMAND = /(?<!\p{L})(?:cli[eë]nte?|bewo(?:ner|onster)|mevr(?:ouw)?|mw|meneer|dhr|betrokkene|hij|zij|ze|ik|moeder|vader|dochter(?:tje)?|zoon(?:tje)?|kind|baby|man|vrouw|jongen|meisje|partner|broer|zus|pati[eë]nte?|deelnemer|deelneemster|jongste|oudste|tweeling|tiener|inwoner|inwoonster|gast|heer|dame|asielzoeker|vluchteling|statushouder|jongere|leerling|student|verdachte|aanvrager|aanvraagster|verzekerde|huurder|\p{L}*(?:arts|leraar|lerares|juf|slager|bakker|chauffeur|kok|man|vrouw)|he|she|(?:haar|zijn|mijn|hun)\s\p{L}+)(?!\p{L})/iu;
 /** "De buurtkrant is", right before it. */
 const SUBJECT_DING = /^\W*(?:de|het|ons|onze|dit|deze)\s\p{Ll}[^,;:]*\s(?:is|werd|was)\s(?:\p{Ll}+\s){0,2}$/iu;
 const vanDing = (tekst: string, match: RegExpExecArray): boolean => {
@@ -56,21 +52,17 @@ const vanDing = (tekst: string, match: RegExpExecArray): boolean => {
 const OUDSTE = 1905;
 const ooit = (match: RegExpExecArray): boolean => {
 	const jaar = /(?<!\d)1[0-9]\d\d(?!\d)/.exec(match[0])?.[0];
-	return jaar !== undefined && Number(jaar) < OUDSTE;
+	return jaar !== undefined && Number(jaar) < OUDSTE && !isIraans(match[0]);
 };
 
-const jaarVan = (datum: string): number => {
-	const vier = /(?:19|20)\d\d/.exec(datum.replace(/^(\d{4})\d{4}$/, '$1'))?.[0];
-	if (vier) return Number(vier);
-	const twee = /(?:^|\D)['’]?(\d\d)\s*$/.exec(datum)?.[1];
-	return twee ? (Number(twee) > 26 ? 1900 : 2000) + Number(twee) : 0;
-};
+/** Of a day or a month that nobody knows: "00-00-1964", "??-05-1964", "1964-xx-xx", "05-1964", "omstreeks 1964". */
+const ONVOLLEDIG = /^\s*(?:[\d?x*_]{1,2}[-/. ][\d?x*_]{1,2}[-/. ](?:19|20)\d\d|(?:19|20)\d\d[-/.][\d?x*_]{1,2}[-/.][\d?x*_]{1,2}|(?:0?[1-9]|1[0-2])[-/](?:19|20)\d\d|(?:ca\.?|circa|omstreeks|rond|±|~|begin|eind|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*\.?\s?(?:19|20)\d\d)\s*$/iu;
 
 export const zoekGeboorte: Zoeker = (tekst, kop) => {
 	if (kop.has('birthdate')) {
-		const datums = [...vondsten('birthdate', tekst, ALLEEN_DATUM, (match) => !/^0{1,2}\D0{1,2}\D|^0{4}|^9{4}/.test(match[0])), ...(/[a-z]\.? \d{1,2}/i.test(tekst) ? vondsten('birthdate', tekst, ENGELS) : [])];
+		const datums = [...vondsten('birthdate', tekst, ALLEEN_DATUM, (match) => !/^0{1,2}\D0{1,2}\D(?!19|20)|^0{4}|^9{4}/.test(match[0])), ...(/[a-z]\.? \d{1,2}/i.test(tekst) ? vondsten('birthdate', tekst, ENGELS) : [])];
 		// A year, or the day number of a spreadsheet, is as good as a date when it stands under the heading of one person.
-		return datums.length ? datums : vondsten('birthdate', tekst, /^\s*(?:19[1-9]\d|20[0-2]\d|[1-4]\d{4}|\d{1,2}\s(?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*\.?|[0-3]?\d(?:0\d|1[0-2])(?:19|20)?\d\d|\d\d(?:0\d|1[0-2])[0-3]\d)(?:[.,]0)?\s*$/gu);
+		return datums.length ? datums : isTijdstip(tekst) || ONVOLLEDIG.test(tekst) ? [{ kind: 'birthdate', begin: 0, einde: tekst.length }] : vondsten('birthdate', tekst, /^\s*(?:19[1-9]\d|20[0-2]\d|[1-4]\d{4}|\d{1,2}\s(?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*\.?|[0-3]?\d(?:0\d|1[0-2])(?:19|20)?\d\d|\d\d(?:0\d|1[0-2])[0-3]\d)(?:[.,]0)?\s*$/gu);
 	}
 	if (kop.has('bedrag') || kop.has('orgnummer')) return [];
 	const aangezegd = heeft(kenmerken(tekst), K.GEBOORTE);
@@ -93,6 +85,7 @@ export const zoekGeboorte: Zoeker = (tekst, kop) => {
 	if (/\((?:19|20)\d\d\)/.test(tekst)) naPersoon.push(...vondsten('birthdate', tekst, JAAR_ACHTER_NAAM).filter((een) => !naPersoon.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
 	if (/wordt [^\n]{0,24}(?:\d|[a-zë]+(?:tien|tig))|\d \(geboren/i.test(tekst)) naPersoon.push(...vondsten('birthdate', tekst, WORDT).filter((een) => !naPersoon.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
 	if (/\d{4},?\s(?:\p{Ll}+\s)?\d{1,3}(?:\sjaar|\sgeworden|\.)/u.test(tekst)) naPersoon.push(...vondsten('birthdate', tekst, WERD, (match) => WEL_IEMAND.test(ervoor(tekst, match.index)) && !DING.test(ervoor(tekst, match.index)) && !GROEPSWOORD.test(ervoor(tekst, match.index))));
+	naPersoon.push(...zoekGeboortezin(tekst, aangezegd).filter((een) => !naPersoon.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
 	if (aangezegd) metWoord.push(...vondsten('birthdate', tekst, VERJAART, (match) => !GROEPSWOORD.test(ervoor(tekst, match.index, 80)) && !vanDing(tekst, match)).filter((een) => !metWoord.some((ander) => ander.begin < een.einde && een.begin < ander.einde)));
 	// Only the year, of somebody: "zij is geboren in 1931".
 	if (!metWoord.length && !naPersoon.length && aangezegd) metWoord.push(...vondsten('birthdate', tekst, JAAR_VAN_IEMAND, (match) => !GROEPSWOORD.test(ervoor(tekst, match.index, 80)) && !GROEP.test(match[0]) && !vanDing(tekst, match) && !ooit(match)));

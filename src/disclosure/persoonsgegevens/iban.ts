@@ -35,9 +35,9 @@ function isHersteld(iban: string): boolean {
 }
 
 /** Two letters, two figures and what may be the rest, in any groups. */
-const KANDIDAAT = /(?:(?<![a-z0-9])|(?<=iban)|(?<=rekening)|(?<=(?<![a-z])(?:nr|op|naar|van|is)))[a-z][ \u00a0]?[a-z][ .\-_/\u00a0]?[\dOIl][ \u00a0]?[\dOIl](?:[ .\-_/\u00a0]?[a-z0-9]){10,30}/gi;
+const KANDIDAAT = /(?:(?<![a-z0-9])|(?<=iban)|(?<=rekening)|(?<=(?<![a-z])(?:nr|op|naar|van|is)))[a-z][ \u00a0]?[a-z][ .\-_/\u00a0]?[\dOIl][ \u00a0]?[\dOIl](?:(?:[ .\-_/\u00a0]| ?\r?\n)?[a-z0-9]){10,30}/gi;
 /** Only its beginning, in a cell that was cut off. */
-const BEGIN = /^\s*[A-Z]{2}\d\d\s?[A-Z]{4}(?:\s?\d){2,}\s*$/i;
+const BEGIN = /^\s*[A-Z]{2}\d\d\s?[A-Z]{4}(?:\s{0,3}\d){2,}\s*$/i;
 
 /** A candidate may run on into the words behind it: it is cut to the length of its country. */
 export const zoekIban: Zoeker = (tekst, kop) => {

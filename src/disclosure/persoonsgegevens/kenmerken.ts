@@ -68,7 +68,7 @@ function kenWoord(woord: string): number {
 		if (ROLWOORD_LOS.test(laag)) ken |= K.ROL;
 		if (IEMANDWOORD.test(laag)) ken |= K.IEMAND;
 		if (TAALWOORD.test(laag)) ken |= K.TAAL;
-		if (/^(?:berne$|geb(?:d|oor|or|$)|born|gbd|dob|birth|verjaa|jarig|bouwjaar|geburt|née?$|naissance|doğum|wereld$|levenslicht|urodz|ur$)/.test(laag)) ken |= K.GEBOORTE;
+		if (/^(?:berne$|geb(?:d|oor|or|$)|born|gbd|dob|birth|verjaa|jarig|bouwjaar|geburt|née?$|naissance|doğum|wereld$|levenslicht|urodz|ur$|bday|birth|berte|nase$|nac[ií]|nasi|nasc|nat[oa]$|născ|nașter|dhashay)/.test(laag)) ken |= K.GEBOORTE;
 		if (/^at?$|ape[ns]?s?ta+rt/.test(laag)) ken |= K.APENSTAART;
 	}
 	return ken;

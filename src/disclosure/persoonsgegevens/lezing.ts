@@ -13,11 +13,17 @@ const cijferVan = (teken: string): string => {
 const LETTERCIJFERS = /(?<![\p{L}\d])[\dOoIl](?:[ .\-/]?[\dOoIl]){6,13}(?![\p{L}\d])/gu;
 const metCijfers = (stuk: string): string => (stuk.replace(/\D/g, '').length > 5 && !/[OoIl]{3}/.test(stuk) ? stuk.replace(/[Oo]/g, '0').replace(/[Il]/g, '1') : stuk);
 
+/** A cell that a spreadsheet was told to keep as text: `="000734"`, `'0612345678`. */
+const ALS_TEKST = /^\s*(?:=(?:T\()?"([^"]*)"\)?|['’](?=[\d+@A-Z])[^'’]*)\s*$/;
+/** The same without those signs, and as long. */
+const alsTekst = (cel: string): string => (ALS_TEKST.test(cel) ? cel.replace(/^(\s*)(=(?:T\()?"|['’])/, (heel) => ' '.repeat(heel.length)).replace(/"\)?\s*$/, (heel) => ' '.repeat(heel.length)) : cel);
+
 /** Wide letters and figures, odd spaces and hyphens as everybody types them; the length stays, so that places do. */
 function gewoon(tekst: string): string {
 	const plat = /[^\x00-\u024f\u1e00-\u1eff\u2013-\u2026\u20ac]/.test(tekst) ? tekst.replace(/[\uff01-\uff5e]/g, (teken) => String.fromCharCode(teken.charCodeAt(0) - 0xfee0)).replace(/[\u0660-\u096f]/g, cijferVan).replace(/\ufe6b/g, '@').replace(/[\u2000-\u200a\u202f\u3000]/g, ' ').replace(/[\u2010\u2011\u2212]/g, '-') : tekst;
 	// The folders of a path are texts of their own.
 	if (/^\s*(?:[A-Za-z]:[\\/]|\\\\)\S/.test(plat)) return plat.replace(/[\\/]/g, '\n');
+	if (/^\s*[='’]/.test(plat)) return alsTekst(plat);
 	return /\d[ .-]?[OoIl](?=[\d .-])|[OoIl][ .-]?\d/.test(plat) ? plat.replace(LETTERCIJFERS, metCijfers) : plat;
 }
 
@@ -56,8 +62,26 @@ function betekenis(match: RegExpExecArray, tekst: string): string {
 	return heel.codePointAt(0)! > 0xffff ? cijferVan(heel) : '';
 }
 
+/** A word with a space behind every letter, as a heading is set: "c l i ë n t n r : 3 3 0 7 1 8"; and the spaces between two of its signs. */
+const GESPATIEERD = /(?<!\S)[^\s\d|;] [^\s\d|;] [^\s\d|;] [^\s\d|;] [^\s\d|;](?!\S)/;
+const LETTERSPATIE = /(?<=(?<!\S)\S) (?=\S(?!\S))/g;
+
+/** What `zoek` finds in `rauw` without what `weg` matches, at the places in `rauw`. */
+function zonder(rauw: string, weg: RegExp, zoek: (tekst: string) => Vondst[]): Vondst[] {
+	const plekken: number[] = [];
+	let tekst = '';
+	let vanaf = 0;
+	for (const { index, 0: stuk } of [...rauw.matchAll(weg), { index: rauw.length, 0: '' }]) {
+		for (let i = vanaf; i < index; i++) plekken.push(i);
+		tekst += rauw.slice(vanaf, index);
+		vanaf = index + stuk.length;
+	}
+	return zoek(tekst).map((een) => ({ ...een, begin: plekken[een.begin]!, einde: plekken[een.einde - 1]! + 1 }));
+}
+
 /** What `zoek` finds in `rauw` as it is read, at the places in `rauw`. */
 export function gelezen(rauw: string, zoek: (tekst: string) => Vondst[]): Vondst[] {
+	if (GESPATIEERD.test(rauw)) return zonder(rauw, LETTERSPATIE, (tekst) => gelezen(tekst, zoek));
 	if (!MOGELIJK.test(rauw) || rauw.search(GESCHREVEN) === -1) return zoek(gewoon(rauw));
 	// Of each character read, where it begins; and at the end the length.
 	const plekken: number[] = [];

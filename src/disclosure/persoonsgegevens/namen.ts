@@ -38,8 +38,8 @@ function isGetypt(cel: string): boolean {
 
 /** First names that are a month as well. */
 const MAANDNAAM = /^(?:Mei|Juni|April|August)$/;
-/** A name as it was before a program or a typist took it apart: "Xxx_Yyy", "?eyma", "D e k k e r   A n n i e". */
-const leesbaar = (cel: string): string => (/^(?:\p{L} ){3,}/u.test(cel) ? cel.replace(/(?<=\p{L}) (?=\p{L})/gu, '').replace(/\s+/g, ' ') : cel).replace(/(?<=\p{Ll})_(?=\p{Lu})/gu, ' ').replace(/\?(?=\p{L})|(?<=\p{L})\?/gu, 'X');
+/** A name as it was before a program or a typist took it apart: "Xxx_Yyy", "?eyma". */
+const leesbaar = (cel: string): string => cel.replace(/(?<=\p{Ll})_(?=\p{Lu})/gu, ' ').replace(/\?(?=\p{L})|(?<=\p{L})\?/gu, 'X');
 /** Two or three words with a capital in letters that are not ours. */
 const ANDER_SCHRIFT = /^\s*(?:(?!\p{Script=Latin})\p{Lu}(?:(?!\p{Script=Latin})[\p{Ll}\p{M}ʼ’-])+(?:\s+|$)){2,3}$/u;
 

@@ -1,4 +1,5 @@
 // A text in pieces: its lines, the cells of its tables, the values behind its keys. Each with what is said of it: the heading or the key it stands under.
+import { MAAND } from './datum.ts';
 import { AANGEKONDIGD, rollenVanKop, SLEUTEL } from './koppen.ts';
 import type { Koprol } from './soorten.ts';
 
@@ -32,6 +33,8 @@ interface Stuk {
 	regel: number;
 	kop?: string | undefined;
 	naad?: number;
+	/** Whether it is of more than two lines: only what has a form of its own is told by so little. */
+	lang?: boolean;
 }
 
 /** How much of two lines is read as one; of words, so much that the sentence is. */
@@ -41,26 +44,48 @@ const NAAD_WOORD = 120;
 const SLOT = 60;
 /** What is not ended: figures, the letters of a bank, half an address; and what goes on with it. */
 const BREEKT_AF = /(?:\d[ .-]?|[A-Z]{2}\d\d[ .-]?(?:[A-Z]{4})?|@|[\p{L}\d]@[\p{L}\d-]+\.)[ \t]*\r?\n$/u;
-const GAAT_VERDER = /^[ \t>*]*(?=[\d@]|[\p{L}-]+\.[a-z]{2,4}\b|(?:nl|com|org|net)\b|[A-Z]{2}(?![\p{L}]))/u;
+const GAAT_VERDER = new RegExp(`^[ \\t>*]*(?=[\\d@]|[\\p{L}-]+\\.[a-z]{2,4}\\b|(?:nl|com|org|net)\\b|[A-Z]{2}(?![\\p{L}])|(?:op )?\\d|${MAAND}\\s)`, 'u');
 /** A street at the end of a line, and its number on the next, which is none of a list. */
 const STRAAT_EINDE = /\p{Lu}[\p{L}.'’-]*(?:straat|laan|weg|plein|dreef|hof|singel|gracht|pad|steeg|plantsoen|dijk|kade|strjitte|leane|dyk)[ \t]*\r?\n$/u;
 const NUMMER_BEGIN = /^[ \t>*]*(?=\d{1,4}(?:[ -]?[a-zA-Z]{1,3})?(?![\p{L}\d]|[.)] ))/u;
 /** A word that was cut off at the end of a line, and its rest: "Beatrix-", "laan 9". */
 const AFGEKAPT = /\p{L}{2}-[ \t]*\r?\n$/u;
 const STRAAT_REST = /^[ \t>*]*(?=\p{Ll}*(?:straat|laan|weg|plein|dreef|hof|singel|gracht|pad|steeg|plantsoen|dijk|kade|markt|park|wal)[ \t]\d)/u;
+/** A date that is not ended: "geboren", "geb. op 3", "op 18 oktober". */
+const DATUM_BREEKT_AF = new RegExp(`(?:(?<!\\p{L})(?:geboren|geb\\.?|geboortedatum:?|op)|\\d ${MAAND}\\.?)[ \\t]*\\r?\\n$`, 'iu');
+/** How many lines a number or a date may go over. */
+const MEESTE_REGELS = 4;
 /** The word of a form by itself on its line; what was filled in stands on the next. */
 const LABEL = /^[ \t*_-]*([\p{L}][\p{L}\d ._-]{1,40}?)[*_]{0,2}:?[*_]{0,2}[ \t]*\r?\n$/u;
 const IN_TE_VULLEN: readonly Koprol[] = ['bsn', 'identifier', 'birthdate'];
 
-/** A number broken over two lines, and a line that answers the one before it. */
-function* overRegels(regel: string, volgende: string, van: number, vanVolgende: number, nummer: number): Generator<Stuk> {
-	if (volgende.length < 3) return;
+/** Whether what ends `regel` goes on in `volgende`; and after how many signs. */
+function gaatVerder(regel: string, volgende: string): number | undefined {
 	const verder = GAAT_VERDER.exec(volgende);
-	if (verder && (BREEKT_AF.test(regel) || volgende[verder[0].length] === '@')) {
+	const slot = regel.slice(-NAAD);
+	return verder && (BREEKT_AF.test(slot) || volgende[verder[0].length] === '@' || DATUM_BREEKT_AF.test(slot)) ? verder[0].length : undefined;
+}
+
+/** A number or a date broken over two lines or, of short lines, over more; and a line that answers the one before it. `regelVan` gives the line some lines further. */
+function* overRegels(regel: string, regelVan: (verder: number) => string, van: number, vanVolgende: number, nummer: number): Generator<Stuk> {
+	const volgende = regelVan(1);
+	if (volgende.length < 3) return;
+	const begin = gaatVerder(regel, volgende);
+	if (begin !== undefined) {
 		const eerste = regel.trimEnd();
 		const na = Math.max(0, eerste.length - NAAD);
-		const tekst = `${eerste.slice(na)}${eerste.endsWith('@') || volgende.startsWith('@', verder[0].length) || eerste.endsWith('.') ? '' : ' '}${volgende.slice(verder[0].length, verder[0].length + NAAD).trimEnd()}`;
+		let tekst = `${eerste.slice(na)}${eerste.endsWith('@') || volgende.startsWith('@', begin) || eerste.endsWith('.') ? '' : ' '}${volgende.slice(begin, begin + NAAD).trimEnd()}`;
 		yield { tekst, begin: van + na, regel: nummer, naad: eerste.length - na };
+		let laatste = volgende;
+		let verder = 2;
+		for (; verder < MEESTE_REGELS && laatste.length < NAAD; verder++) {
+			const nog = regelVan(verder);
+			const vanaf = gaatVerder(laatste, nog);
+			if (vanaf === undefined) break;
+			tekst += ` ${nog.slice(vanaf, vanaf + NAAD).trimEnd()}`;
+			laatste = nog;
+		}
+		if (verder > 2) yield { tekst, begin: van + na, regel: nummer, naad: eerste.length - na, lang: true };
 	}
 	else {
 		const slot = regel.slice(-SLOT);
@@ -123,8 +148,7 @@ export function* stukken(tekst: string, begin: readonly number[]): Generator<Stu
 			const rollen = rollenVanKop(kop);
 			if (BIJ_SLEUTEL.some((rol) => rollen.has(rol))) yield { tekst: waarde, begin: van + match.index + match[0].lastIndexOf(waarde), regel: i, kop };
 		}
-		const volgende = begin[i + 1] === undefined ? '' : tekst.slice(begin[i + 1], begin[i + 2] ?? tekst.length);
-		yield* overRegels(regel, volgende, van, begin[i + 1] ?? tekst.length, i);
+		yield* overRegels(regel, (verder) => (begin[i + verder] === undefined ? '' : tekst.slice(begin[i + verder], begin[i + verder + 1] ?? tekst.length)), van, begin[i + 1] ?? tekst.length, i);
 		yield { tekst: regel, begin: van, regel: i };
 	}
 }

@@ -56,7 +56,7 @@ function zoekAlles(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
 	if (heeft(ken, K.APENSTAART) || rollen.has('email') || (tekst.includes('#') && /#(?:gmail|hotmail)/i.test(tekst))) neem(zoekMail(tekst));
 	if (cijfers || rollen.has('birthdate') || heeft(ken, K.GEBOORTE)) neem(zoekGeboorte(tekst, rollen));
 	if (cijfers || /bsn|b\.\s?s\.|burger\s?service|sofi/i.test(tekst)) neem(zoekBsn(tekst, rollen));
-	if (cijfers || tekst.includes('<<')) neem(zoekNummer(tekst, rollen));
+	if (cijfers || heeft(ken, K.APENSTAART) || tekst.includes('<<') || tekst.includes('.me/') || tekst.includes('.com/')) neem(zoekNummer(tekst, rollen));
 	if (cijfers || /nul[\s,-]*zes/i.test(tekst)) neem(zoekTelefoon(tekst, rollen));
 	if (cijfers || rollen.has('address')) neem(zoekAdres(tekst, rollen));
 	if (cijfers) neem(zoekPostcode(tekst, rollen));

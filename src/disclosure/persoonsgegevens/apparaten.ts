@@ -26,7 +26,7 @@ const VAN_KANTOOR = /(?<!\p{L})(?:gemeente|stichting|wijkteam|organisatie|provin
 const INTERNETADRES = /(?<![\d.\p{L}-])(?:\d{1,3}\.){3}\d{1,3}(?!\d|\.\d)|(?<![\p{L}\d:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![\d:])/giu;
 const EIGEN_NET = /^(?:0|10|127|255|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|192\.0\.2|198\.51\.100|203\.0\.113|8\.8|1\.1\.1)\./;
 
-/** The check figure of Luhn, as on cards and telephones (ISO/IEC 7812-1, annex B). */
+/** The check figure of Luhn, as on cards and telephones. */
 const isLuhn = (cijfers: string): boolean => [...cijfers].reverse().reduce((som, cijfer, i) => som + (i % 2 === 0 ? Number(cijfer) : [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][Number(cijfer)]!), 0) % 10 === 0;
 
 /** Addresses of devices on the internet, findings of the kind `identifier`. */

@@ -10,7 +10,7 @@ const RIJKSREGISTER = /(?<![\d.-])(\d\d)\.([0-5]\d)\.([0-3]\d)-(\d{3})\.(\d\d)(?
 const MRZ = /(?<![A-Z0-9<])(?:P[A-Z<]|[IAC][A-Z<])[A-Z]{3}(?=[A-Z0-9<]*<<)[A-Z0-9<]{20,39}(?![A-Z0-9])/g;
 /** Its other lines: of a passport (number, country, birth, sex, end), of a card (birth, sex, end, country), and the first of a card (number); figures in groups 1 to 6 with their check figures. */
 const MRZ_VERDER = /(?<![A-Z0-9<])(?:([A-Z0-9<]{9})(\d)[A-Z<]{3}(\d{6})(\d)[MFX<](\d{6})(\d)[A-Z0-9<]{8,16}|(\d{6})(\d)[MFX<](\d{6})(\d)[A-Z<]{3}[A-Z0-9<]{11}\d|[IAC][A-Z<][A-Z<]{3}([A-Z0-9<]{9})(\d)[A-Z0-9<]{15})(?![A-Z0-9<])/g;
-/** The one line of a Dutch driving licence for machines (ISO 18013-1, annex C). */
+/** The one line of a Dutch driving licence for machines: thirty signs, of which the number and a check figure are known. */
 const RIJBEWIJSREGEL = /(?<![A-Z0-9])D1NLD\d\d{10}[A-Z0-9]{13}\d(?![A-Z0-9])/g;
 /** France: sex, year, month, place, number of that month; and its check number, with or without its word. */
 const NIR = /(?<![\d.,])([12]) ?(\d\d) ?(0[1-9]|1[0-2]|[2-4]\d) ?(\d\d|2[AB]) ?(\d{3}) ?(\d{3})[ ,]{0,2}(?:\/|-|cl[ée]:?)? ?(\d\d)(?![\d.,])/gi;
@@ -29,7 +29,7 @@ const isMrz = ([, ...delen]: RegExpExecArray): boolean => [0, 2, 4, 6, 8, 10].ev
 const isNir = ([, ...delen]: RegExpExecArray): boolean => 97n - (BigInt(delen.slice(0, 6).join('').toUpperCase().replace('2A', '19').replace('2B', '18')) % 97n) === BigInt(delen[6]!);
 const isSpaans = ([, getal, letter]: RegExpExecArray): boolean => 'TRWAGMYFPDXBNJZSQVHLCKE'[Number(getal!.replace('-', '').replace(/^[XYZ]/, (eerste) => String('XYZ'.indexOf(eerste)))) % 23] === letter;
 
-/** Findings of the kind `identifier`. Sources of the check numbers: Belgian royal decree of 3 April 1984, article 1; ICAO Doc 9303 part 3, 4.9; French decree 82-103; Spanish royal decree 1553/2005 and order INT/2058/2008. */
+/** Findings of the kind `identifier`. Sources of the check numbers: Belgian royal decree of 3 April 1984, article 1; ICAO Doc 9303. */
 export function zoekBuitenland(tekst: string): Vondst[] {
 	return [
 		...(/pesel|cnp|nin?o?\b|\bni[ef]\b|dni\b|cpr|cpf|curp|cnie?\b|\bcin\b|cnic|tckn|insz|niss|svnr|ahv|amka|egn\b|егн|lnch|jmbg|\boib\b|kimlik|rijksregister|bis-?n|steuer|sozial|rentenv|social|s[ée]cu|codice|national i|personn|fødsels|ta[sz]k|снилс|инн|рнокпп|c[ée]dula/i.test(tekst) ? vondsten('identifier', tekst, BIJ_WOORD) : []),

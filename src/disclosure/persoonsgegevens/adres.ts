@@ -77,7 +77,7 @@ const zoekStraat: Zoeker = (tekst, kop) => {
 	if (wonend && !gevonden.length && /\d[a-z]?,? (?:in|te) \p{Ll}/u.test(tekst)) gevonden.push(...vondsten('address', tekst, KLEIN_IN_PLAATS, (match) => isOord(match[3]!) && !GEEN_STRAAT.test(match[1]!) && !isJaar(match[2]!)));
 	if (wonend) for (const een of vondsten('address', tekst, STANDPLAATS)) if (!gevonden.some((ander) => ander.begin < een.einde && een.begin < ander.einde)) gevonden.push(een);
 	if (inKolom && !gevonden.length && new RegExp(`^\\s*\\p{Lu}[\\p{L} .'’-]*${ZEKER}\\s*$`, 'u').test(tekst)) return [{ kind: 'address', begin: 0, einde: tekst.trimEnd().length }];
-	if (inKolom && !gevonden.length) return vondsten('address', tekst, /^\s*(?:(?:\d{1,2}e\s)?['’]?\p{L}[\p{L}\s.'’/-]*(?:[;,](?!\d{4}\s?[A-Z]{2}))?\s?\d{1,5}[^\n]*|(?![1-9]\d{3}\s?[A-Z]{2}(?!\p{L}))\d{1,4}[a-z]?,?\s\p{Lu}[\p{L}\s.,'’-]{3,})$/gu, (match) => !/^\s*(?:totaal|gemeente|regio|zie|idem|als|tabblad)\b/i.test(match[0]));
+	if (inKolom && !gevonden.length) return vondsten('address', tekst, /^\s*(?:(?:\d{1,2}e\s)?['’]?\p{L}[\p{L}\s.'’/-]*(?:[;,](?!\d{4}\s?[A-Z]{2}))?\s?\d{1,5}[^\n]*|(?![1-9]\d{3}\s?[A-Z]{2}(?!\p{L}))\d{1,4}[a-z]?,?\s\p{Lu}[\p{L}\s.,'’-]{3,})$/gu, (match) => !/^\s*(?:pc|postcode|totaal|gemeente|regio|zie|idem|als|tabblad)\b/i.test(match[0]));
 	// Under a heading of places and providers stands where those are.
 	if (!inKolom && kop.has('kantoor')) return [];
 	return gevonden.filter((een, i, alle) => !alle.some((ander, j) => j < i && ander.begin < een.einde && een.begin < ander.einde) && (inKolom || !isVanNiemand(tekst, een.begin, een.einde)));

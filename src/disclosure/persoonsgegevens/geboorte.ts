@@ -15,7 +15,7 @@ const ALLEEN_DATUM = new RegExp(`(?<![\\d.,-])${DATUM_TALEN}`, 'giu');
 /** "Apr 3, 1987". */
 const ENGELS = new RegExp(`${MAAND}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d`, 'gi');
 /** The date first: "op 5 mei 1972 geboren". */
-const VOOR_WOORD = new RegExp(`(?<![\\d.,-])(?:op\\s)?${DATUM}\\s(?:te\\s[\\p{L}-]+\\s|in\\s[\\p{L}-]+\\s)?(?:is\\s|werd\\s)?(?:geboren|geb\\.|doğumlu|ter wereld|(?:het )?levenslicht|(?:als|is|=)\\s(?:(?:zijn|haar|de|officiële|fictieve|vermoedelijke|opgegeven)\\s){0,2}geboorte(?:datum|dag))(?!\\s(?:(?:en|of)\\s(?:nog|later|daarna|na|voor|ouder|jonger|overleden)|kinder|mensen|personen))`, 'giu');
+const VOOR_WOORD = new RegExp(`(?<![\\d.,-])(?:op\\s)?${DATUM}\\s(?:te\\s[\\p{L}-]+\\s|in\\s[\\p{L}-]+\\s)?(?:is\\s|werd\\s)?(?:geboren|geb\\.|doğumlu|ter wereld|(?:het )?levenslicht|(?:als|is|=)\\s(?:(?:zijn|haar|de|officiële|fictieve|vermoedelijke|opgegeven)\\s){0,2}geboorte(?:datum|dag))(?!\\s(?:uit\\s(?:de|een|het|dit|deze)|(?:en|of)\\s(?:nog|later|daarna|na|voor|ouder|jonger|overleden)|kinder|mensen|personen))`, 'giu');
 /** "Op 12 september 1941 zag zij in Xxx het levenslicht". */
 const VOOR_IEMAND = new RegExp(`(?<![\\d.,-])(?:[Oo]p\\s)${DATUM}\\s(?:\\p{Ll}+\\s){0,2}(?:hij|zij|ze|ik|mevrouw|meneer|cli[eë]nte?|betrokkene|bewoner|bewoonster|(?:mijn|haar)\\s\\p{Ll}+)\\s[^.!?\\n]{0,40}?(?:geboren|ter wereld|levenslicht)`, 'giu');
 /** "geboren op of na", "geboren tussen": a group, not a person. */
@@ -29,7 +29,7 @@ const JAAR_VAN_IEMAND = /(?<!\p{L})(?:geboren\s\(?in\)?\s(?:(?:januari|februari|
 /** An age, or the year alone as genealogists write it: "47 (29-11-1976)", "(*1948)". */
 const NA_LEEFTIJD = new RegExp(`(?:leeftijd:?\\s\\d{1,3}(?:\\sjaar)?|(?<!\\d)\\d{1,2}\\s(?:jaar|jr\\.?|j\\.))\\s?[(,]\\s?(${DATUM})|\\(\\s?[*°]\\s?(?:19[1-9]\\d|200\\d)\\s?\\)`, 'giu');
 /** A day of the year on which somebody grows older. */
-const VERJAART = new RegExp(`(?<!\\p{L})(?:verjaart|jarig|verjaardag)[\\s:]+(?:(?:is|op|van \\p{L}+|in)\\s){0,3}(?:\\d{1,2}\\s${MAAND}|\\d{1,2}[-/]\\d{1,2})(?!\\p{L})|(?<!\\d)\\d{1,2}\\s${MAAND}\\s(?:is (?:hij|zij|ze|\\p{Lu}\\p{L}+)\\s)?jarig`, 'giu');
+const VERJAART = new RegExp(`(?<!\\p{L})(?:verjaart|jarig|verjaardag)[\\s:]+(?:(?:is|op|van \\p{L}+|in)\\s){0,3}(?:\\d{1,2}\\s${MAAND}|\\d{1,2}[-/]\\d{1,2})(?!\\p{L})|(?<!\\d)\\d{1,2}\\s${MAAND}\\s(?:(?:is (?:hij|zij|ze|\\p{Lu}\\p{L}+)\\s)?jarig|(?:zijn|haar|mijn) (?:\\p{Ll}+ )?verjaardag)`, 'giu');
 /** "Mevr. De Wit (1951)"; "hij wordt 18 op 3 april 2027"; "3 april 1987 (geboren)". */
 const JAAR_ACHTER_NAAM = /(?<!\p{L})(?:[Mm]evr(?:ouw)?\.?|[Mm]w\.?|[Dd]hr\.?|[Mm]eneer|[Dd]e heer)\s(?:\p{Lu}\.\s?)*(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Ee]l)\s)*\p{Lu}[\p{L}-]+\s\((?:19[1-9]\d|200\d)\)/gu;
 const WORDT = new RegExp(`(?<!\\p{L})(?:(?:[hH]ij|[zZ]ij|[zZ]e|[cC]li[eë]nte?|[mM]eneer|[mM]evrouw|[dD]ochter|[zZ]oon|[bB]ewo(?:ner|onster)(?: (?:van|op|in) [^.\\n]{1,20})?|[jJ]ongen|[mM]eisje|[bB]etrokkene|\\p{Lu}\\p{Ll}+) wordt|^\\W*[wW]ordt) (?:(?:(?:volgende|deze|aanstaande) \\p{Ll}+,? )?(?:op )?(?:${KORT}|\\d{1,2} ${MAAND}),? (?:\\d{1,2}|[a-zë]+(?:tien|tig))(?![\\p{L}\\d%]|\\s(?:procent|euro|graden|plekken|mensen|plaatsen|ton|miljoen|keer|uur|weken|maanden|cli[eë]nten|woningen))|(?:\\d{1,2}|[a-zë]+(?:tien|tig))(?: jaar)? op (?:${KORT}|\\d{1,2} ${MAAND})(?!\\p{L}))|${KORT} \\(geboren\\)`, 'gu');

@@ -75,11 +75,13 @@ export function rollenVanKop(kop: string | undefined): ReadonlySet<Koprol> {
 		// "BSN/V-nr": of who has no BSN the other number.
 		if (zonder.has('bsn')) for (const rol of ['bedrag', 'orgnummer', 'categorie', ...(/\bv ?(?:nr|nummer)\b/.test(naam) ? [] : ['identifier' as const])] as const) zonder.delete(rol);
 		// "bewonerspostcode" ends like "bewonerscode", and is where they live.
-		if (/post ?code$/.test(naam)) zonder.delete('identifier');
+		if (/post(?:al)? ?code/.test(naam)) zonder.delete('identifier');
 		if (zonder.has('identifier')) for (const rol of ['orgnummer', 'name', 'categorie', 'freetext'] as const) zonder.delete(rol);
 		// "Reden meerkosten": what is told of an amount is no amount.
 		if (zonder.has('freetext') && /^(?:reden|toelichting|opmerking|omschrijving|uitleg|verklaring)\b/.test(naam)) zonder.delete('bedrag');
 		if (zonder.has('bedrag')) for (const rol of ['name', 'identifier', 'freetext', 'phone'] as const) zonder.delete(rol);
+		// "Mediaan geboortejaar" is of many.
+		if (/mediaan|gemiddeld|modaal|modus|cohort|spreiding/.test(naam) && zonder.delete('birthdate')) zonder.add('bedrag');
 		if (zonder.has('birthdate')) zonder.delete('categorie');
 		if (/^mac /.test(naam)) zonder.delete('phone');
 		// "jaar_2024": the figures of that year.

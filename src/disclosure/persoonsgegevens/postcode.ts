@@ -52,7 +52,7 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 		if (!adres && !inKolom && NA_JAAR.has(hoofd) && /^\s(?:plekken|plaatsen|bedden|trajecten|cli[eë]nten|indicaties|beschikkingen|meldingen|uren|dagen|mensen|personen|aanvragen)(?!\p{L})/iu.test(na)) return false;
 		// Letters that are a word of their own elsewhere in the text are an abbreviation.
 		if (!adres && letters === hoofd && new RegExp(`(?<![\\p{L}\\d]|\\d[\\s._-]{0,2})${hoofd}(?![\\p{L}\\d])`, 'u').test(tekst)) return false;
-		if (/(?:\b(?:taakveld|grootboek(?:rekening)?|kostenplaats|productcode|NEN|ISO|IEC|EN|artikel|art\.|wet|nr\.?|nummer|GM|PB|L|\p{L}*(?:serie|reeks|type|model|versie|treinstel|formulier|frequentie|resolutie))|€|\bper)\s*$/iu.test(voor) && !adres) return false;
+		if (/(?:\b(?:art(?:ikel|\.)?\s[\dA-Za-z]{1,5}:|taakveld|grootboek(?:rekening)?|kostenplaats|productcode|NEN|ISO|IEC|EN|artikel|art\.|wet|nr\.?|nummer|GM|PB|L|\p{L}*(?:serie|reeks|type|model|versie|treinstel|formulier|frequentie|resolutie))|€|\bper)\s*$/iu.test(voor) && !adres) return false;
 		// "9408BW" is written by nobody who counts beds.
 		if (spatie === '' && letters === hoofd && !/00$/.test(cijfers) && !(Number(cijfers) >= 1980 && Number(cijfers) <= 2059) && !VAST_AAN.test(hoofd) && !kop.has('categorie')) return true;
 		if (/\bvan\s*$/i.test(voor) && !adres && (NA_JAAR.has(hoofd) || EENHEDEN.has(hoofd) || /00$/.test(cijfers))) return false;

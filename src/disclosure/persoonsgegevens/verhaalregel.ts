@@ -3,7 +3,7 @@
 /** Nobody in particular: an average, an example. */
 export const VERZONNEN = /\b(?:acteurs?|actrices?|rollenspel|oefencasus|bedacht voor)\b|^\W*stel(?:,|:| dat)|\bde ene [a-zß-ÿ]+ [^.]*\bde andere?\b|\b(?:gemiddelde|doorsnee|typische|fictieve|denkbeeldige|modale) (?:[a-zß-ÿ]+ )?(?:gebruiker|cli[eë]nt|bewoner|bewoonster|inwoner|man|vrouw|persoon|jongere|deelnemer|dakloze|casus|voorbeeld)\b|\b(?:fictief|fictieve|verzonnen|samengevoegd|persona|rekenvoorbeeld)\b|\b(?:boek|film|roman|documentaire|serie|toneelstuk|voorstelling|podcast|theaterstuk|liedje|lied|strip)\b[^.]{0,40}\b(?:over|vertelt|volgt|toont|speelt)\b/;
 /** Shares of a whole: "detentie 6%, verhuisd 22%". */
-export const AANDELEN = /\d ?%[^%]*\d ?%/;
+export const AANDELEN = /\d ?%[^%]*\d ?%|[a-zß-ÿ]: ?\d+ ?[;,|].*[a-zß-ÿ]: ?\d/;
 /** In a training, a task or a rule, whoever does the work. */
 export const BEROEP = /(?:^|[:;,] )\W*(?:(?:rol|taak|werk|dag) van )?(?:de|een|elke|iedere|onze) (?:[a-zß-ÿ]+e )?(?:begeleider|vrijwilliger|medewerker|hulpverlener|zorgverlener|consulent|professional|coach|trainer|regisseur|indicatiesteller|casemanager|zorgaanbieder|aanbieder|organisatie|stichting|gemeente|instelling|instantie|corporatie|verhuurder|werkgever|school)(?![a-zß-ÿ])|\b(?:rol|taak) van de\b|\bin de (?:training|cursus|workshop)\b/;
 /** "Geen enkele cliënt", "niemand". */

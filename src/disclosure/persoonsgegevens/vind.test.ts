@@ -406,3 +406,14 @@ test.each([
 test.each(['SPECI20152NLD6503101F2403096999999990<<<<<84', 'Nummer 2 84 07 99 402 117 59', 'imei-nummers worden niet bewaard, zie 352099111761480', 'De facturen zijn betaald (factuurnr 2024118).', 'Voor een paspoort is formulier nr 20241183 nodig.', 'De foto’s zijn geplaatst op instagram.com/wijkcentrum_oost', 'Het kenteken wordt in Q3 2024 ingevoerd', 'Unieke cliëntnummers: 1.204, 1.318', 'Cliëntnummers 2023 en 2024', 'Het proces is op 3 mei 2024 bevallen van kritiek.', 'Op 1 juli 2025 wordt het tarief 80 euro.', 'Het pand, bouwjaar 3 mei 1951', 'Aantallen in 2023:\n218\n473\n606', 'Vergaderd op 3\nmei 2023 in Weert', 'a b c d e f g'])('of nobody, though it looks like a number of somebody: %s', (tekst) => {
 	expect(inRegel(tekst)).toEqual([]);
 });
+
+test('one of many in a report is still one; shares, medians and what is counted are of nobody', () => {
+	expect(soorten('De piek in maart is één man uit Ommen die na vrijlating drie keer is geschorst wegens vechten.').map((een) => een.split(':')[0])).toEqual(['freetext']);
+	expect(soorten('1, de dove Eritreeër die in oktober uit de nachtopvang is gezet wegens stelen', 'aantal').map((een) => een.split(':')[0])).toEqual(['freetext']);
+	expect(soorten('9712 hm', 'postal_code_client')).toEqual(['postcode:9712 hm']);
+	expect(soorten('overleden: 14; verhuisd: 117; detentie: 23', 'reden uitstroom')).toEqual([]);
+	expect(soorten('1978', 'mediaan geboortejaar')).toEqual([]);
+	expect(soorten('De buurtteams zijn op 1 januari 2015 geboren uit de decentralisaties.')).toEqual([]);
+	expect(soorten('artikel 7A:1576 BW')).toEqual([]);
+	expect(soorten('aantal dossiers 1284', 'kerncijfer')).toEqual([]);
+});

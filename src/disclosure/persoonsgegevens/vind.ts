@@ -45,7 +45,7 @@ const BIJ_BEDRAG = /(?<!\p{L})(?:cli[eë]nte?|bewo(?:ner|onster)|mevrouw|mevr|mw
 const zonderBedrag = (rollen: ReadonlySet<Koprol>): ReadonlySet<Koprol> => new Set([...rollen].filter((rol) => rol !== 'bedrag'));
 
 function zoekAlles(tekst: string, kop: ReadonlySet<Koprol>): Vondst[] {
-	const rollen = kop.has('bedrag') && /\p{L}{3}.*\s\p{L}{3}/u.test(tekst) && BIJ_BEDRAG.test(tekst) ? zonderBedrag(kop) : kop;
+	const rollen = kop.has('bedrag') && /\p{L}{3}.*\s\p{L}{3}/u.test(tekst) && (BIJ_BEDRAG.test(tekst) || tekst.split(/\s+/).length > 8) ? zonderBedrag(kop) : kop;
 	const ken = kenmerken(tekst);
 	const cijfers = heeft(ken, K.CIJFER);
 	const gevonden: Vondst[] = [];

@@ -89,7 +89,7 @@ function* overRegels(regel: string, regelVan: (verder: number) => string, van: n
 	}
 	else {
 		const slot = regel.slice(-SLOT);
-		const rest = AFGEKAPT.test(slot) ? STRAAT_REST.exec(volgende) : null;
+		const rest = slot.includes('-') && AFGEKAPT.test(slot) ? STRAAT_REST.exec(volgende) : null;
 		const opVolgende = rest ? null : NUMMER_BEGIN.exec(volgende);
 		const erbij = rest ?? (opVolgende && STRAAT_EINDE.test(slot) ? opVolgende : null);
 		if (erbij) {
@@ -98,7 +98,7 @@ function* overRegels(regel: string, regelVan: (verder: number) => string, van: n
 			yield { tekst: `${eerste.slice(na)}${rest ? '' : ' '}${volgende.slice(erbij[0].length, erbij[0].length + NAAD_WOORD).trimEnd()}`, begin: van + na, regel: nummer, naad: eerste.length - na };
 		}
 	}
-	const label = volgende.length < 40 ? LABEL.exec(regel) : null;
+	const label = volgende.length < 40 && regel.length < 60 ? LABEL.exec(regel) : null;
 	if (label && IN_TE_VULLEN.some((rol) => rollenVanKop(label[1]).has(rol))) yield { tekst: volgende.trimEnd(), begin: vanVolgende, regel: nummer + 1, kop: label[1] };
 }
 
@@ -142,7 +142,7 @@ export function* stukken(tekst: string, begin: readonly number[]): Generator<Stu
 			} else los = undefined;
 		}
 		los ??= losseKop(regel);
-		if (MAG_ELEMENT.test(regel)) for (const match of regel.matchAll(ELEMENT)) {
+		if ((regel.includes('=') || regel.includes('"') || regel.includes("'") || regel.includes('</')) && MAG_ELEMENT.test(regel)) for (const match of regel.matchAll(ELEMENT)) {
 			const kop = match[1] ?? match[3] ?? match[6] ?? match[9]!;
 			const waarde = match[2] ?? match[4] ?? match[5] ?? match[7] ?? match[8] ?? match[10]!;
 			const rollen = rollenVanKop(kop);

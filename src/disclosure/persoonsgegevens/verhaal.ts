@@ -21,7 +21,7 @@ export const zoekVerhaal: Zoeker = (tekst, onder) => {
 	const kop: ReadonlySet<Koprol> = !onder.has('freetext') && tekst.length > 30 && ((onder.has('zwakke-naam') && tekst.length > 40) || isNotitie(tekst)) ? new Set<Koprol>([...onder, 'freetext']) : onder;
 	if (tekst.length < 20 || ((kop.has('orgnummer') || kop.has('categorie')) && !kop.has('freetext') && tekst.length < 60)) return [];
 	// "Overleden / verhuisd / detentie": what may be chosen.
-	if (tekst.length < 120 && tekst.split(/\s\/\s/).length > 2 && tekst.split(/\s\/\s/).every((deel) => deel.trim().split(/\s+/).length < 4)) return [];
+	if (tekst.length < 120 && tekst.includes('/') && tekst.split(/\s\/\s/).length > 2 && tekst.split(/\s\/\s/).every((deel) => deel.trim().split(/\s+/).length < 4)) return [];
 	const gevonden: Vondst[] = [];
 	const iemand = magIemand(tekst);
 	const drempel = kop.has('freetext') ? 2.5 : 3;

@@ -88,7 +88,6 @@ const TEGEN: readonly Teken[] = [
 /** What every signal asks of `zin`; undefined if there is nobody in it, or nothing of a life. */
 function lees(zin: string, kop: ReadonlySet<Koprol>, mag: boolean): Gelezen | undefined {
 	const laag = zin.toLowerCase();
-	if (regel.VERZONNEN.test(laag) || regel.AANDELEN.test(laag)) return undefined;
 	const vrij = kop.has('freetext');
 	const zonder = wie.ZONDER_WIE.test(laag);
 	const casus = wie.CASUS.test(laag);
@@ -99,6 +98,7 @@ function lees(zin: string, kop: ReadonlySet<Koprol>, mag: boolean): Gelezen | un
 	const hij = (mag && !(regel.VAN_ORGANISATIE.test(laag) && !regel.HIJZELF.test(laag)) && (wie.HIJ_ZIJ.test(laag) || wie.ZIJ_ENKEL.test(laag) || (/(?<![a-zß-ÿ])ik(?![a-zß-ÿ])/.test(laag) && wie.IK_TOEN.test(laag)))) || (vrij && wie.U_ZELF.test(laag));
 	const uniek = mag && wie.UNIEK.test(laag);
 	if (!persoon && !hij && !zonder && !uniek && !kort) return undefined;
+	if (regel.VERZONNEN.test(laag) || regel.AANDELEN.test(laag)) return undefined;
 	const nood = tel(laag, wat.NOOD);
 	const verwant = tel(laag, wat.VERWANT);
 	const leeftijd = wat.LEEFTIJD.test(laag);

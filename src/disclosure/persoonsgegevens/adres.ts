@@ -1,6 +1,6 @@
 // Where somebody lives: a street and a number.
 import { isVanNiemand } from './adresding.ts';
-import { BIJNAAM, BIJ_IEMAND, EEN_WOORD, EINDIGT_ZEKER, GEEN_STRAAT, FRANS, GROEP_ERVOOR, HUISNUMMER, INLEIDER, KANSRIJK, KANSRIJK_PLAATS, KAPITALEN, KLEIN_IN_PLAATS, KLEIN_WOORD, LAAN_NUMMER, LAGE_LETTER, LOS_WOORD, MEER_WOORDEN, NA_WOONT, NUMMER_EERST, NUMMER_LATER, NUMMER_VOOROP, SLEUTELS, STANDPLAATS, STRAATBEGIN, TOEVOEGING, VAN_BEWONER, VAST_GETAL, VERDIEPING, VOOR_PLAATS, VOOR_POSTCODE, WONING_AAN, WOORD_EN_NUMMER, WOORD_NUMMER, ZEKER } from './adrespatronen.ts';
+import { BIJNAAM, BIJ_IEMAND, EEN_WOORD, EINDIGT_ZEKER, DUITS, GEEN_STRAAT, FRANS, GROEP_ERVOOR, HUISNUMMER, INLEIDER, KANSRIJK, KANSRIJK_PLAATS, KAPITALEN, KLEIN_IN_PLAATS, KLEIN_WOORD, LAAN_NUMMER, LAGE_LETTER, LOS_WOORD, MEER_WOORDEN, NA_WOONT, NUMMER_EERST, NUMMER_LATER, NUMMER_VOOROP, SLEUTELS, STANDPLAATS, STRAATBEGIN, TOEVOEGING, VAN_BEWONER, VAST_GETAL, VERDIEPING, VOOR_PLAATS, VOOR_POSTCODE, WONING_AAN, WOORD_EN_NUMMER, WOORD_NUMMER, ZEKER } from './adrespatronen.ts';
 import { NAASTEN } from './kantoor.ts';
 import { isOord } from './plaatsen.ts';
 import { inVraag, tussenHaakjes, zonderKapitalen } from './adresvormen.ts';
@@ -59,6 +59,7 @@ const zoekStraat: Zoeker = (tekst, kop) => {
 	if (!gevonden.length && (aanBegin || wonend) && !kop.has('categorie')) gevonden.push(...vondsten('address', tekst, BIJNAAM, (match) => (isHeel(tekst, match) || WONING_AAN.test(ervoor(tekst, match.index))) && !/(?:groep|plan|fase|versie|kwartaal|lijn|wijk(?:en)?|team|pijler|deel)$/i.test(match[1]!)));
 	if (!gevonden.length && /(?:nummer|nr\.?)\s?\d/i.test(tekst)) gevonden.push(...vondsten('address', tekst, NUMMER_EERST), ...vondsten('address', tekst, NUMMER_LATER), ...vondsten('address', tekst, LAAN_NUMMER));
 	if (!gevonden.length && /\d,?\s\p{Lu}|\d, \d/u.test(tekst)) gevonden.push(...vondsten('address', tekst, NUMMER_VOOROP));
+	if (!gevonden.length && wonend && /(?:Am|Im|Zum|Zur|An der|Auf de[mr]|In der|Unter den) \p{Lu}/u.test(tekst)) gevonden.push(...vondsten('address', tekst, DUITS));
 	if (!gevonden.length && /rue |avenue |chauss|boulevard |place |impasse /i.test(tekst)) gevonden.push(...vondsten('address', tekst, FRANS));
 	if (!gevonden.length && metNummer && metPlaats) for (const match of tekst.matchAll(VOOR_PLAATS)) {
 		const einde = match.index + match[0].length - match[0].slice(match[0].lastIndexOf(',')).length;
@@ -77,7 +78,7 @@ const zoekStraat: Zoeker = (tekst, kop) => {
 	if (wonend && !gevonden.length && /\d[a-z]?,? (?:in|te) \p{Ll}/u.test(tekst)) gevonden.push(...vondsten('address', tekst, KLEIN_IN_PLAATS, (match) => isOord(match[3]!) && !GEEN_STRAAT.test(match[1]!) && !isJaar(match[2]!)));
 	if (wonend) for (const een of vondsten('address', tekst, STANDPLAATS)) if (!gevonden.some((ander) => ander.begin < een.einde && een.begin < ander.einde)) gevonden.push(een);
 	if (inKolom && !gevonden.length && new RegExp(`^\\s*\\p{Lu}[\\p{L} .'’-]*${ZEKER}\\s*$`, 'u').test(tekst)) return [{ kind: 'address', begin: 0, einde: tekst.trimEnd().length }];
-	if (inKolom && !gevonden.length) return vondsten('address', tekst, /^\s*(?:(?:\d{1,2}e\s)?['’]?\p{L}[\p{L}\s.'’/-]*(?:[;,](?!\d{4}\s?[A-Z]{2}))?\s?\d{1,5}[^\n]*|(?![1-9]\d{3}\s?[A-Z]{2}(?!\p{L}))\d{1,4}[a-z]?,?\s\p{Lu}[\p{L}\s.,'’-]{3,})$/gu, (match) => !/^\s*(?:pc|postcode|totaal|gemeente|regio|zie|idem|als|tabblad)\b/i.test(match[0]));
+	if (inKolom && !gevonden.length) return vondsten('address', tekst, /^\s*(?:(?:\d{1,2}e\s)?['’]?\p{L}[\p{L}\s.'’/-]*(?:[;,](?!\d{4}\s?[A-Z]{2}))?\s?\d{1,5}[^\n]*|(?![1-9]\d{3}\s?[A-Z]{2}(?!\p{L}))\d{1,4}[a-z]?,?\s\p{Lu}[\p{L}\s.,'’-]{3,})$/gu, (match) => !/^\s*(?:NL-?\d{4}\s?[A-Z]{2}\s*$|(?:pc|postcode|totaal|gemeente|regio|zie|idem|als|tabblad)\b)/i.test(match[0]));
 	// Under a heading of places and providers stands where those are.
 	if (!inKolom && kop.has('kantoor')) return [];
 	return gevonden.filter((een, i, alle) => !alle.some((ander, j) => j < i && ander.begin < een.einde && een.begin < ander.einde) && (inKolom || !isVanNiemand(tekst, een.begin, een.einde)));

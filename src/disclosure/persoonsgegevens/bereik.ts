@@ -82,7 +82,7 @@ const GEWOON = /(?<![\p{L}\d._%+-])([\p{L}\d._%+'-]*[\p{L}\d])\s?(?:@|%40)\s?((?
 const VERHULD = /(?<![\p{L}\d._%+-])((?:[\p{L}\d_-]+\s(?:punt|dot)\s){0,3}[\p{L}\d._%+-]+)\s*(?:[([{<]\s*(?:at|@|ape(?:n|s)?(?:staart|taart)(?:je)?|a)\s*[)\]}>]|\s(?:at|ape(?:n|s)?(?:staart|taart)(?:je)?)\s|_at_)\s*((?:[\p{L}\d-]+\s*(?:\.|[([{<]\s*\.\s*[)\]}>]|[([{<]?\s*\b(?:punt|dot)\b\s*[)\]}>]?)\s*)+[a-z]{2,12})(?![\p{L}\d])/giu;
 
 /** Typed with spaces between, so that no machine would see it: "p . jansen @ voorbeeld . nl". */
-const VERSPATIEERD = /(?<![\p{L}\d._%+-])([\p{L}\d_-]+(?:\s?\.\s?[\p{L}\d_-]+){0,4})\s?@\s?([\p{L}\d-]+(?:\s?\.\s?[\p{L}\d-]+){0,3}\s?\.\s?(?:nl|com|org|net|eu|be|de|info|example))(?![\p{L}\d])/giu;
+const VERSPATIEERD = /(?<![\p{L}\d._%+-])([\p{L}\d_-]+(?:\s?\.\s?[\p{L}\d_-]+){0,4})\s?@\s?([\p{L}\d-]+(?:\s?\.\s?[\p{L}\d-]+){0,3}\s?\.\s?(?:nl|com|org|net|eu|be|de|pl|fr|uk|es|it|pt|ro|bg|hu|tr|at|ch|lu|dk|se|info|example))(?![\p{L}\d])/giu;
 
 /** The sign typed and the full stop told: "jan@gmail punt com". */
 const PUNT_VERTELD = /(?<![\p{L}\d._%+-])([\p{L}\d._%+-]*[\p{L}\d])\s?@\s?((?:[\p{L}\d-]+\s*(?:\.|[([{<]?\s*(?<!\p{L})(?:punt|dot|point)(?!\p{L})\s*[)\]}>]?)\s*)+[a-z]{2,12})(?![\p{L}\d])/giu;
@@ -97,6 +97,8 @@ export function zoekMail(tekst: string): Vondst[] {
 	const goed = (match: RegExpExecArray): boolean => {
 		if (ACCOUNT.test(match[0])) return false;
 		const domein = match[2]!.replace(/\s*[([{<]?\s*\.\s*[)\]}>]?\s*/g, '.').replace(/\s*[([{<]?\s*\b(?:punt|dot|point)\b\s*[)\]}>]?\s*/gi, '.');
+		// "Youth at risk. NL": a sentence ends there.
+		if (/\sat\s/i.test(match[0]) && /\.\s/.test(match[0])) return false;
 		if (/\.(?:png|jpe?g|gif|svg|webp|css|m?js|ts|json|md)$/i.test(domein)) return false;
 		return !(MAL.test(/\S*$/.exec(match[1]!)![0]) && match[1]!.length > 3) && !isFunctioneel(match[1]!.replace(/\s(?:punt|dot)\s|\s?\.\s?/gi, '.'), domein);
 	};

@@ -31,8 +31,9 @@ const BTW = /(?<![\p{L}\d])NL[ .]?(\d{9})[ .]?B\d\d(?!\d)/giu;
 
 export const zoekBsn: Zoeker = (tekst, kop) => {
 	const inKolom = kop.has('bsn');
-	if (kop.has('bedrag') || kop.has('orgnummer')) return [];
 	const noemtBsn = NOEMT_BSN.test(tekst);
+	// Under a heading of amounts only what says so itself: "bsn 111222333 - bijdrage".
+	if (kop.has('bedrag') || kop.has('orgnummer')) return !noemtBsn ? [] : vondsten('bsn', tekst, CIJFERS, (match) => isBsn(match[0].replace(/\D/g, '')) && BSN_ERVOOR.test(ervoor(tekst, match.index)));
 	const gevonden = vondsten('bsn', tekst, CIJFERS, (match) => {
 		const cijfers = match[0].replace(/\D/g, '');
 		if (!isBsn(cijfers)) return false;

@@ -22,7 +22,7 @@ const JAARWOORD = '(?:(?:negentien(?:\\s?honderd)?|tweeduizend)(?:\\s?(?:en\\s?)
 /** Whatever stands for the apostrophe before a year of two figures. */
 const KOMMATJE = "['’‘`´]?";
 /** "9-XI-1949", "5-11-'79", "23 01 1978", "1991-08-02T00:00", "5th of May 1979", "8 di yüni 1999", "28. Feb. 1966", "5mei1987", "May 5, 1979", "19790511", in words. */
-export const DATUM = `(?:\\d{1,2}[-./ ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-./ ]\\d{4}|\\d{1,2}\\s?(?:[-/.–]|%2[FDfd])\\s?\\d{1,2}\\s?(?:[-/.–]|%2[FDfd])\\s?(?:\\d{4}|${KOMMATJE}\\d{2})|\\d{1,2}\\s\\d{1,2}\\s(?:19|20)\\d\\d|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.Z]+)?|\\d{1,2}(?:e|ste|de|st|nd|rd|th|er|\\.)?(?:\\sof)?[\\s-]+${MAAND}\\.?,?[\\s-]+(?:\\d{4}|${KOMMATJE}\\d{2})|\\d{1,2}${MAAND}\\d{4}|${MAAND}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d|(?:19|20)\\d{6}|${TELWOORD}\\s${MAAND}\\s(?:${JAARWOORD}|\\d{4}))(?![\\d])`;
+export const DATUM = `(?:\\d{1,2}[-./ ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-./ ]\\d{4}|\\d{1,2}\\s?(?:[-/.–]|%2[FDfd])\\s?\\d{1,2}\\s?(?:[-/.–]|%2[FDfd])\\s?(?:\\d{4}|${KOMMATJE}\\d{2})|\\d{1,2}\\s\\d{1,2}\\s(?:19|20)\\d\\d|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.Z]+)?|\\d{1,2}(?:e|sten|ste|den|de|st|nd|rd|th|er|\\.)?(?:\\sof)?[\\s-]+${MAAND}\\.?,?[\\s-]+(?:\\d{4}|${KOMMATJE}\\d{2})|\\d{1,2}${MAAND}\\d{4}|${MAAND}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d|(?:19|20)\\d{6}|${TELWOORD}\\s${MAAND}\\s(?:${JAARWOORD}|\\d{4}))(?![\\d])`;
 
 /** The same, and with the months of the other languages. */
 export const DATUM_TALEN = `(?:${DATUM}|\\d{1,2}(?:\\.|º)?(?:\\s(?:de|di))?[\\s-]+${MAAND_TALEN}\\.?,?(?:\\s(?:de|del|di))?[\\s-]+\\d{4}(?!\\d))`;

@@ -19,7 +19,7 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 	const delen = inDelen(tekst);
 	if (delen.length) return delen;
 	if (kop.has('postcode') && /\s[A-Z]\W*[A-Z]\s*$|\d\s+\d/i.test(tekst) && isVerspatieerd(tekst)) return [{ kind: 'postcode', begin: 0, einde: tekst.length }];
-	return vondsten('postcode', tekst, /(?:(?<![\p{L}\d€\/#]|(?<!\p{L}),|(?<!\bpc)\.|(?<!\b[Nn][Ll])-)|(?<=(?<!\p{L})(?:[Pp][Cc]|[Pp]ostcode)))([1-9]\d{3})([\s\u00a0]{0,2}|[-._+])([A-Za-z]{2})(?=[^\p{L}\d]|$|\d{1,4}[A-Za-z]?(?![\p{L}\d]))/gu, (match) => {
+	return vondsten('postcode', tekst, /(?:(?<![\p{L}\d€\/#]|(?<!\p{L}),|(?<!\bpc)\.|(?<!\b[Nn][Ll])-)|(?<=(?<!\p{L})(?:[Pp][Cc]|[Pp]ostcode)))([1-9]\d{3})([\s\u00a0]{0,3}|[-._+])([A-Za-z]{2})(?=[^\p{L}\d]|$|\d{1,4}[A-Za-z]?(?![\p{L}\d]))/gu, (match) => {
 		const [, cijfers, spatie, letters] = match as unknown as [string, string, string, string];
 		const hoofd = letters.toUpperCase();
 		if (/^S[ADS]$/.test(hoofd) || /^(?:1234(?:AB|XX|XY|ZZ)|9999(?:XX|ZZ|AA)|0000..)$/.test(cijfers + hoofd)) return false;

@@ -417,3 +417,15 @@ test('one of many in a report is still one; shares, medians and what is counted 
 	expect(soorten('artikel 7A:1576 BW')).toEqual([]);
 	expect(soorten('aantal dossiers 1284', 'kerncijfer')).toEqual([]);
 });
+
+test('what a word further on seemed to say, and what a heading of amounts cannot hide', () => {
+	expect(soorten('Bereikbaar na de dagbesteding: 06 – 48 21 73 95')).toEqual(['phone:06 – 48 21 73 95']);
+	expect(soorten('bsn 111222333 - eigen bijdrage 19,00', 'bedrag')).toEqual(['bsn:111222333']);
+	expect(soorten('111222333', 'bedrag')).toEqual([]);
+	expect(soorten('NL-1314 AK', 'postadres aanvrager')).toEqual(['postcode:1314 AK']);
+	expect(soorten('5921GB', 'zip_code_client')).toEqual(['postcode:5921GB']);
+	expect(soorten('karol . nowak @ wp . pl')).toEqual(['email:karol . nowak @ wp . pl']);
+	expect(soorten('Youth at risk. NL-gemiddelde 4,1 procent')).toEqual([]);
+	expect(soorten('Uw aanvraag traplift is geregistreerd onder zaaknummer WMO/2024/018832').map((een) => een.split(':')[0])).toEqual(['identifier']);
+	expect(soorten('Het raadsstuk is geregistreerd onder zaaknummer WMO/2024/018832')).toEqual([]);
+});

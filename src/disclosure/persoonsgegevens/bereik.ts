@@ -34,7 +34,7 @@ export const zoekTelefoon: Zoeker = (tekst, kop) => {
 		const voor = ervoor(tekst, match.index);
 		if (!inKolom && (ANDER_NUMMER.test(voor) || ANDER_CODE.test(voor) || inWebadres(tekst, match.index))) return false;
 		// Behind a dash or the letters of a bank it is the end of a code.
-		if (!inKolom && (/(?<!(?:tel|mob|gsm|app|nr|mobiel|telefoon))[\p{L}\d]-$/iu.test(voor) || /[A-Z]{2}\d{2}\s?[A-Z]{4}\s?$/.test(voor))) return false;
+		if (!inKolom && (/(?<!(?:tel|mob|gsm|app|nr|mobiel|telefoon))[\p{L}\d]-$/iu.test(voor) || /[A-Z]{2}(?:\d{2}|[xX]{2})\s?[A-Z]{4}\s?$/.test(voor))) return false;
 		// A row of numbers: "wijknummers 06 12 18 24 31", "2021 041 2022 052".
 		if (!inKolom && /^0\d(?: \d\d){4}$/.test(kaal) && /(?:nummers|maanden|weken|dagen|jaren|perioden|metingen|codes|lijnen|zones|wijken|buurten)\s?:?\s*$/i.test(voor) && !/(?:telefoon|tel|mobiele?)\s?nummers/i.test(voor)) return false;
 		if (isMobiel(nummer)) return true;

@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { schrijf, tijdelijkeMap } from '../../tests/hulp/bestanden.ts';
 import { sleutelVan, type Rooster } from '../disclosure/portaal/rooster.ts';
 import { leesUitgaveboek, legVast } from '../disclosure/portaal/uitgaveboek.ts';
 import { Gebruiksfout } from './opties.ts';
-import { protect, VERSLAG } from './protect.ts';
+import { protect } from './protect.ts';
+
+const VERSLAG = 'bescherming.md';
 
 const RECEPT = `regio: streek
 gemeenten: [GM0001, GM0002, GM0003]
@@ -56,6 +58,16 @@ function bureau(registratie = export_(AANTALLEN), recept = RECEPT): Bureau {
 			}
 		},
 	};
+}
+
+/** Runs without a word on the screen. */
+async function stil<T>(doe: () => Promise<T>): Promise<T> {
+	const bespied = [vi.spyOn(process.stdout, 'write').mockReturnValue(true), vi.spyOn(process.stderr, 'write').mockReturnValue(true)];
+	try {
+		return await doe();
+	} finally {
+		for (const een of bespied) een.mockRestore();
+	}
 }
 
 const geschreven = (map: string): string[] => (existsSync(map) ? readdirSync(map).sort() : []);
@@ -169,6 +181,53 @@ describe('it refuses', () => {
 		await expect(protect(['--in', werk.in, '--recipe', werk.recept, '--out', join(werk.uit, weg)])).rejects.toThrow('alleen in data/<regio>/');
 	});
 
+	test('to write the tables of one region in the folder of another', async () => {
+		const werk = bureau();
+		const ander = join(werk.uit, '../kust');
+		await expect(protect(['--in', werk.in, '--recipe', werk.recept, '--out', ander])).rejects.toThrow('Het recept is voor de regio „streek”, maar --out is de map van „kust”. Kies --out data/streek');
+		expect(existsSync(ander)).toBe(false);
+	});
+
+	test.each([['in', 'instroom.csv'], ['recipe', 'instroom.yaml'], ['secret', 'bescherming.md']])('to write over what it reads: --%s', async (optie, naam) => {
+		const werk = bureau();
+		const map = tijdelijkeMap();
+		const paden: Record<string, string> = { in: werk.in, recipe: werk.recept, secret: join(werk.in, '../zout.txt') };
+		const doel = join(map, naam);
+		copyFileSync(paden[optie]!, doel);
+		const voor = readFileSync(doel, 'utf8');
+		const argumenten = Object.entries({ ...paden, [optie]: doel }).flatMap(([een, pad]) => [`--${een}`, pad]);
+		// A report that is no report gives way to a name with a number, so nothing needs to be refused.
+		if (optie === 'secret') expect(await stil(() => protect([...argumenten, '--out', map]))).toBe(0);
+		else await expect(protect([...argumenten, '--out', map])).rejects.toThrow(`Het bestand bij --${optie} zou worden overschreven: in de map bij --out komt ${naam}.`);
+		expect(readFileSync(doel, 'utf8')).toBe(voor);
+		expect(geschreven(map)).toEqual(optie === 'secret' ? ['bescherming-2.md', 'bescherming.md', 'instroom.csv', 'instroom.yaml'] : [naam]);
+	});
+
+	test('to write over what it reads by way of a link', async () => {
+		const werk = bureau();
+		const map = tijdelijkeMap();
+		symlinkSync(werk.in, join(map, 'instroom.csv'));
+		await expect(protect(['--in', werk.in, '--recipe', werk.recept, '--out', map])).rejects.toThrow('--in zou worden overschreven');
+	});
+
+	test('a folder where a file must come', async () => {
+		const werk = bureau();
+		mkdirSync(join(werk.uit, 'instroom.csv'), { recursive: true });
+		await expect(werk.doe()).rejects.toThrow('In de map bij --out staat iets dat instroom.csv heet en geen bestand is.');
+		expect(geschreven(werk.uit)).toEqual(['instroom.csv']);
+	});
+
+	test.each([
+		['a text that is no descriptor', RECEPT, /^instroom\.yaml:1:1 {2}Dit bestand staat al in de map bij --out, en is geen beschrijving/m],
+		['one that cannot be read', 'title: [x\nzicht: {}\n', /^instroom\.yaml:\d+:\d+ {2}/m],
+	])('%s where the descriptor must come, in words', async (_, yaml, melding) => {
+		const werk = bureau();
+		schrijf(werk.uit, { 'instroom.yaml': yaml });
+		const { code, tekst } = await werk.doe();
+		expect([code, geschreven(werk.uit), readFileSync(join(werk.uit, 'instroom.yaml'), 'utf8')]).toEqual([1, ['instroom.yaml'], yaml]);
+		expect(tekst).toMatch(melding);
+	});
+
 	test('to write in any other folder that git keeps', async () => {
 		const werk = bureau();
 		const map = tijdelijkeMap();
@@ -266,6 +325,41 @@ describe('what cannot be protected', () => {
 		expect((await werk.doe()).code).toBe(0);
 		expect(readFileSync(join(werk.uit, 'instroom.yaml'), 'utf8')).toContain('kwartaal-naar-jaar');
 		expect(readFileSync(join(werk.uit, VERSLAG), 'utf8')).toContain('per jaar in plaats van per kwartaal');
+	});
+});
+
+describe('the report of one recipe', () => {
+	const ANDER = RECEPT.replace('bestand: instroom', 'bestand: meldingen').replace('instroom: { telling: instroom }', 'meldingen: { telling: meldingen }');
+	const verslagIn = ({ uit }: Bureau, naam: string): string | undefined => /verslag: (.*)/.exec(readFileSync(join(uit, `${naam}.yaml`), 'utf8'))?.[1];
+
+	test('is not written over by that of another, and is its own again the next time', async () => {
+		const werk = bureau();
+		expect((await werk.doe()).code).toBe(0);
+		const getekend = `${readFileSync(join(werk.uit, VERSLAG), 'utf8').trimEnd()} 1 mei 2024\n`;
+		writeFileSync(join(werk.uit, VERSLAG), getekend);
+		for (let keer = 0; keer < 2; keer++) {
+			writeFileSync(werk.recept, ANDER);
+			expect(await werk.doe()).toMatchObject({ code: 0, tekst: expect.stringContaining('en bescherming-2.md.') as string });
+			expect(readFileSync(join(werk.uit, VERSLAG), 'utf8')).toBe(getekend);
+			expect([verslagIn(werk, 'instroom'), verslagIn(werk, 'meldingen')]).toEqual([VERSLAG, 'bescherming-2.md']);
+		}
+		writeFileSync(werk.recept, RECEPT);
+		expect((await werk.doe()).tekst).toContain(`en ${VERSLAG}.`);
+		expect(geschreven(werk.uit)).toEqual(['bescherming-2.md', VERSLAG, 'instroom.csv', 'instroom.yaml', 'meldingen.csv', 'meldingen.yaml']);
+		const lijst = readFileSync(join(werk.uit, 'bescherming-2.md'), 'utf8');
+		expect([lijst.includes('| meldingen.csv |'), lijst.includes('instroom.csv')]).toEqual([true, false]);
+	});
+
+	test('stays for as long as a table rests on it that the recipe names no more', async () => {
+		const werk = bureau(undefined, `${RECEPT}${ANDER.slice(ANDER.indexOf('  - bestand'))}`);
+		expect((await werk.doe()).code).toBe(0);
+		const samen = readFileSync(join(werk.uit, VERSLAG), 'utf8');
+		writeFileSync(werk.recept, RECEPT);
+		expect((await werk.doe()).code).toBe(0);
+		expect([verslagIn(werk, 'instroom'), verslagIn(werk, 'meldingen'), readFileSync(join(werk.uit, VERSLAG), 'utf8')]).toEqual(['bescherming-2.md', VERSLAG, samen]);
+		for (const naam of ['meldingen.csv', 'meldingen.yaml', 'bescherming-2.md']) rmSync(join(werk.uit, naam));
+		expect((await werk.doe()).code).toBe(0);
+		expect(geschreven(werk.uit)).toEqual([VERSLAG, 'instroom.csv', 'instroom.yaml']);
 	});
 });
 

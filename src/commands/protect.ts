@@ -24,10 +24,8 @@ import { valideer } from '../ingest/valideer.ts';
 import { leesYaml } from '../ingest/yaml.ts';
 import { Gebruiksfout, UITGANG } from './opties.ts';
 import { schrijfSamen } from './schrijf-samen.ts';
-import { bezwaarTegenInvoer, bezwaarTegenUitvoer, echtPad, wortelVan } from './werkboom.ts';
-
-/** Name of the report beside the protected files. */
-export const VERSLAG = 'bescherming.md';
+import { bezwaarTegenNamen, leesBeschrijvingen, verslagnaam } from './uitmap.ts';
+import { bezwaarTegenInvoer, bezwaarTegenRegio, bezwaarTegenUitvoer, echtPad, wortelVan } from './werkboom.ts';
 
 const GEBRUIK = `Gebruik: npm run protect -- --in BESTAND --recipe BESTAND --out MAP [--secret BESTAND]
   --in BESTAND      de export met één regel per persoon of zorgperiode; nooit uit de map van het project
@@ -43,6 +41,8 @@ interface Opdracht {
 	recept: string;
 	uit: string;
 	geheim: string;
+	/** What is read, by option: none of it may be written over. */
+	gelezen: Record<string, string>;
 }
 
 function bestand(optie: string, pad: string | undefined): string {
@@ -64,7 +64,11 @@ function leesArgumenten(argumenten: string[]): Opdracht | 'help' {
 	if (!waarden.out) throw new Gebruiksfout(`--out ontbreekt.\n\n${GEBRUIK}`);
 	for (const bezwaar of [bezwaarTegenInvoer(invoer), bezwaarTegenUitvoer(waarden.out)]) if (bezwaar) throw new Gebruiksfout(bezwaar);
 	if (existsSync(waarden.out) && !statSync(waarden.out).isDirectory()) throw new Gebruiksfout('--out is geen map.');
-	return { invoer, recept, uit: echtPad(waarden.out), geheim: waarden.secret ? readFileSync(bestand('secret', waarden.secret), 'utf8') : randomBytes(32).toString('hex') };
+	const geheim = waarden.secret === undefined ? undefined : bestand('secret', waarden.secret);
+	return {
+		invoer, recept, uit: echtPad(waarden.out), geheim: geheim === undefined ? randomBytes(32).toString('hex') : readFileSync(geheim, 'utf8'),
+		gelezen: { in: invoer, recipe: recept, ...(geheim === undefined ? {} : { secret: geheim }) },
+	};
 }
 
 /** Place, what is wrong, what to do; of what is wrong in the same way on many lines the first few. Never the line itself: it may be about a person. */
@@ -108,13 +112,12 @@ async function controleer(bestanden: ReadonlyMap<string, string>, recept: Recept
 	return { aantal: bronnen.length, zonder, problemen: [...(boek?.problemen ?? []), ...gevonden].filter(isError) };
 }
 
-function maakBestanden(uitslag: Uitslag, recept: Recept, uit: string): Map<string, string> {
+function maakBestanden(uitslag: Uitslag, recept: Recept, verslag: string, beschrijvingen: ReadonlyMap<string, string>): Map<string, string> {
 	const bestanden = new Map<string, string>();
 	for (const tabel of uitslag.tabellen) {
 		const naam = tabel.plan.bestand;
-		const beschrijving = join(uit, `${naam}.yaml`);
 		bestanden.set(`${naam}.csv`, schrijfTabel(tabel));
-		bestanden.set(`${naam}.yaml`, schrijfBeschrijving(tabel, recept, VERSLAG, existsSync(beschrijving) ? readFileSync(beschrijving, 'utf8') : undefined));
+		bestanden.set(`${naam}.yaml`, schrijfBeschrijving(tabel, recept, verslag, beschrijvingen.get(naam)));
 	}
 	return bestanden;
 }
@@ -141,6 +144,15 @@ export async function protect(argumenten = process.argv.slice(2)): Promise<numbe
 		vertel(inRecept);
 		return UITGANG.fouten;
 	}
+	const verslag = verslagnaam(opdracht.uit, recept);
+	const bezwaar = bezwaarTegenRegio(opdracht.uit, recept.regio) ?? bezwaarTegenNamen(opdracht.uit, [...recept.tabellen.flatMap(({ bestand: naam }) => [`${naam}.csv`, `${naam}.yaml`]), verslag], opdracht.gelezen);
+	if (bezwaar) throw new Gebruiksfout(bezwaar);
+	const { beschrijvingen, problemen: inBeschrijving } = leesBeschrijvingen(opdracht.uit, recept);
+	if (inBeschrijving.some(isError)) {
+		vertel(inBeschrijving);
+		process.stderr.write('Er is niets geschreven.\n');
+		return UITGANG.fouten;
+	}
 	meld('Registraties lezen…');
 	const { perioden, problemen } = leesRegistratie(readFileSync(opdracht.invoer), 'registratie', recept);
 	if (problemen.length) {
@@ -160,7 +172,7 @@ export async function protect(argumenten = process.argv.slice(2)): Promise<numbe
 		process.stderr.write('Er is niets geschreven.\n');
 		return UITGANG.fouten;
 	}
-	const bestanden = maakBestanden(uitslag, recept, opdracht.uit);
+	const bestanden = maakBestanden(uitslag, recept, verslag, beschrijvingen);
 	meld('Narekenen met de onafhankelijke controle…');
 	const controle = await controleer(bestanden, recept, wortel);
 	if (controle.problemen.length) {
@@ -168,8 +180,13 @@ export async function protect(argumenten = process.argv.slice(2)): Promise<numbe
 		process.stderr.write('De onafhankelijke controle keurt dit af. Er is niets geschreven.\n');
 		return UITGANG.fouten;
 	}
-	bestanden.set(VERSLAG, schrijfVerslag(uitslag, recept, bestanden, controle));
-	schrijfSamen(opdracht.uit, bestanden);
-	meld(`Geschreven: ${uitslag.tabellen.length === 1 ? '1 beschermde tabel, de beschrijving' : `${uitslag.tabellen.length} beschermde tabellen, hun beschrijvingen`} en ${VERSLAG}.`);
+	bestanden.set(verslag, schrijfVerslag(uitslag, recept, bestanden, controle));
+	try {
+		schrijfSamen(opdracht.uit, bestanden);
+	} catch (fout) {
+		if (!(fout instanceof Error && 'code' in fout)) throw fout;
+		throw new Gebruiksfout(`Schrijven in de map bij --out lukte niet (${String(fout.code)}). Er is niets veranderd. Mag u daar schrijven, en is er nog ruimte?`);
+	}
+	meld(`Geschreven: ${uitslag.tabellen.length === 1 ? '1 beschermde tabel, de beschrijving' : `${uitslag.tabellen.length} beschermde tabellen, hun beschrijvingen`} en ${verslag}.`);
 	return UITGANG.goed;
 }

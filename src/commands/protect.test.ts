@@ -2,8 +2,11 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { schrijf, tijdelijkeMap } from '../../tests/hulp/bestanden.ts';
-import { sleutelVan, type Rooster } from '../disclosure/portaal/rooster.ts';
+import { roosterVan, sleutelVan, type Rooster } from '../disclosure/portaal/rooster.ts';
 import { leesUitgaveboek, legVast } from '../disclosure/portaal/uitgaveboek.ts';
+import { Woordenboek } from '../disclosure/portaal/woordenboek.ts';
+import { leesDataset } from '../ingest/dataset.ts';
+import { leesYaml } from '../ingest/yaml.ts';
 import { Gebruiksfout } from './opties.ts';
 import { protect } from './protect.ts';
 
@@ -82,7 +85,7 @@ function legEerderVast({ uit }: Bureau, getal: number | null, gebied = 'GM0003')
 		plekVan: () => ({ file: '', line: 1, column: 1 }), noem: () => 'instroom',
 	};
 	const wortel = join(uit, '../..');
-	legVast(wortel, leesUitgaveboek(wortel, new Map()), [{ rooster, boomsommen: [] }], '2024-02-01');
+	legVast(wortel, leesUitgaveboek(wortel, new Woordenboek([])), [{ rooster, boomsommen: [] }], '2024-02-01');
 }
 
 describe('npm run protect', () => {
@@ -412,5 +415,92 @@ describe('earlier releases', () => {
 		expect(code).toBe(1);
 		expect(tekst).toContain('onder de drempel van 10');
 		expect(geschreven(werk.uit)).toEqual([]);
+	});
+
+	/** Records what stands in the folder of the region, as npm run audit -- --leg-vast does. `zonder`: by a program that did not write down who was counted. */
+	function legVastZoalsHetStaat({ uit }: Bureau, zonder = false): void {
+		const wortel = join(uit, '../..');
+		const bronnen = geschreven(uit).filter((naam) => naam.endsWith('.csv')).flatMap((naam) => {
+			const kaal = naam.slice(0, -4);
+			const { dataset } = leesDataset({ id: `streek-${kaal}`, naam: kaal, regio: 'streek', bestand: `data/streek/${naam}`, bytes: readFileSync(join(uit, naam)), beschrijvingBestand: `${kaal}.yaml`, beschrijving: leesYaml(readFileSync(join(uit, `${kaal}.yaml`), 'utf8'), `${kaal}.yaml`) });
+			const rooster = roosterVan(dataset!)!;
+			return [{ rooster: zonder ? { ...rooster, betekenis: undefined } : rooster, boomsommen: [] }];
+		});
+		legVast(wortel, leesUitgaveboek(wortel, new Woordenboek([])), bronnen, '2024-02-01');
+		for (const naam of geschreven(uit)) rmSync(join(uit, naam));
+	}
+
+	// Twenty and four: whoever knows the gemeenten and the region knows the four.
+	const VIER = export_({ 'GM0001/wonen': 20, 'GM0002/wonen': 4 });
+	const tabel = (regels: string): string => `${RECEPT.slice(0, RECEPT.indexOf('tabellen:'))}tabellen:\n${regels}`;
+	const PER_GEMEENTE = tabel('  - bestand: gemeenten\n    periode: jaar\n    assen: { gemeente: gemeente }\n    maten: { instroom: { telling: instroom } }\n');
+	const REGIO = (meer = '', maat = 'nieuw: { telling: instroom }'): string => tabel(`  - bestand: regiocijfer\n    periode: jaar\n${meer}    maten: { ${maat} }\n`);
+	const regio = ({ uit }: Bureau): string => readFileSync(join(uit, 'regiocijfer.csv'), 'utf8').trim().split('\n').at(-1)!;
+
+	test('of the same people under other names hide what would tell', async () => {
+		const werk = bureau(VIER, PER_GEMEENTE);
+		expect((await werk.doe()).code).toBe(0);
+		legVastZoalsHetStaat(werk);
+		writeFileSync(werk.recept, REGIO());
+		expect((await werk.doe()).code).toBe(0);
+		expect(regio(werk)).toBe('2023;.');
+		expect(readFileSync(join(werk.uit, 'regiocijfer.yaml'), 'utf8')).toContain('telt:\n      regio: streek\n      assen: {}\n      producten: {wonen: hulp, opvang: hulp}\n      maten: {nieuw: {telling: instroom}}\n');
+	});
+
+	test('so do tables of another recipe that stand beside, whether they are recorded or not', async () => {
+		const werk = bureau(VIER, PER_GEMEENTE);
+		expect((await werk.doe()).code).toBe(0);
+		writeFileSync(werk.recept, REGIO());
+		expect((await werk.doe()).code).toBe(0);
+		expect(regio(werk)).toBe('2023;.');
+	});
+
+	test('of other people under the same name hide nothing', async () => {
+		const werk = bureau(VIER, PER_GEMEENTE);
+		expect((await werk.doe()).code).toBe(0);
+		legVastZoalsHetStaat(werk);
+		writeFileSync(werk.recept, REGIO('', 'instroom: { telling: meldingen }'));
+		expect((await werk.doe()).code).toBe(0);
+		expect(regio(werk)).toBe('2023;24');
+	});
+
+	test('of which nobody wrote down who was counted are refused, until the recipe says it', async () => {
+		const werk = bureau(VIER, PER_GEMEENTE);
+		expect((await werk.doe()).code).toBe(0);
+		legVastZoalsHetStaat(werk, true);
+		writeFileSync(werk.recept, REGIO());
+		const { code, tekst } = await werk.doe();
+		expect([code, geschreven(werk.uit)]).toEqual([1, []]);
+		expect(tekst).toMatch(/uitgaven\/0001\.json:\d+:1 {2}De tabel „gemeenten” is eerder gepubliceerd, maar nergens staat wie er geteld zijn\..*\n.*telt_anders: \[gemeenten\]/);
+		// In the recipe again, it is understood.
+		writeFileSync(werk.recept, `${PER_GEMEENTE}${REGIO().slice(REGIO().indexOf('  - bestand'))}`);
+		expect((await werk.doe()).code).toBe(0);
+		expect(regio(werk)).toBe('2023;.');
+		// Whoever says that it is about others, answers for it.
+		for (const naam of geschreven(werk.uit)) rmSync(join(werk.uit, naam));
+		writeFileSync(werk.recept, `telt_anders: [gemeenten]\n${REGIO()}`);
+		expect((await werk.doe()).code).toBe(0);
+		expect(regio(werk)).toBe('2023;24');
+	});
+
+	test('that were exact are not rounded afterwards', async () => {
+		const werk = bureau(VIER, PER_GEMEENTE);
+		expect((await werk.doe()).code).toBe(0);
+		legVastZoalsHetStaat(werk);
+		writeFileSync(werk.recept, REGIO('    methode: afronden\n'));
+		const { code, tekst } = await werk.doe();
+		expect([code, geschreven(werk.uit)]).toEqual([1, []]);
+		expect(tekst).toContain('De tabel „regiocijfer” wordt afgerond, maar een eerdere uitgave liet dezelfde mensen precies zien.');
+	});
+
+	test('keep their rounding when somebody comes whom it need not change', async () => {
+		const veel = (erbij: number): Record<string, number> => ({ 'GM0001/wonen': 1, 'GM0001/opvang': 2, 'GM0002/wonen': 2, 'GM0002/opvang': 4, 'GM0003/wonen': 3, 'GM0003/opvang': 41 + erbij });
+		const werk = bureau(export_(veel(0)), `${RECEPT}    methode: afronden\n`);
+		expect((await werk.doe()).code).toBe(0);
+		const eerst = readFileSync(join(werk.uit, 'instroom.csv'), 'utf8');
+		legVastZoalsHetStaat(werk);
+		writeFileSync(werk.in, export_(veel(1)));
+		expect((await werk.doe()).code).toBe(0);
+		expect(readFileSync(join(werk.uit, 'instroom.csv'), 'utf8')).toBe(eerst);
 	});
 });

@@ -7,16 +7,18 @@ import { isError, maakProbleem, nogMeer, vouw, type Problem } from '../domain/pr
 import { recept as receptschema, type Recept } from '../domain/recept.ts';
 import { bescherm, type Uitslag } from '../disclosure/bescherm/bescherm.ts';
 import { bezwarenTegen } from '../disclosure/bescherm/bezwaren.ts';
-import { maakVerleden } from '../disclosure/bescherm/eerder.ts';
+import { bezwarenTegenVerleden, maakVerleden } from '../disclosure/bescherm/eerder.ts';
 import { schrijfBeschrijving, schrijfTabel } from '../disclosure/bescherm/uitvoer.ts';
 import { schrijfVerslag } from '../disclosure/bescherm/verslag.ts';
 import { auditeer } from '../disclosure/portaal/auditeer.ts';
+import type { Bron } from '../disclosure/portaal/gegevensstelsel.ts';
 import { GEEN_NAMEN, rijordeVan } from '../disclosure/portaal/rijorde.ts';
-import { roosterVan, tellingVan } from '../disclosure/portaal/rooster.ts';
+import { roosterVan, woordVan } from '../disclosure/portaal/rooster.ts';
 import { somkolommenVan } from '../disclosure/portaal/somkolommen.ts';
 import { standenstroomVan } from '../disclosure/portaal/standenstroom.ts';
 import { leesUitgaveboek } from '../disclosure/portaal/uitgaveboek.ts';
 import { delingenVan } from '../disclosure/portaal/verhoudingen.ts';
+import { Woordenboek } from '../disclosure/portaal/woordenboek.ts';
 import { leesDataset } from '../ingest/dataset.ts';
 import { leesRegistratie } from '../ingest/registratie.ts';
 import { ontcijfer } from '../ingest/tekst.ts';
@@ -24,7 +26,7 @@ import { valideer } from '../ingest/valideer.ts';
 import { leesYaml } from '../ingest/yaml.ts';
 import { Gebruiksfout, UITGANG } from './opties.ts';
 import { schrijfSamen } from './schrijf-samen.ts';
-import { bezwaarTegenNamen, leesBeschrijvingen, verslagnaam } from './uitmap.ts';
+import { bezwaarTegenNamen, leesBeschrijvingen, leesBuren, verslagnaam, woordenboekVan } from './uitmap.ts';
 import { bezwaarTegenInvoer, bezwaarTegenRegio, bezwaarTegenUitvoer, echtPad, wortelVan } from './werkboom.ts';
 
 const GEBRUIK = `Gebruik: npm run protect -- --in BESTAND --recipe BESTAND --out MAP [--secret BESTAND]
@@ -106,7 +108,7 @@ async function controleer(bestanden: ReadonlyMap<string, string>, recept: Recept
 	const { datasets, problemen } = alsDatasets(bestanden, recept);
 	if (problemen.length) return { aantal: 0, zonder: [], problemen };
 	const bronnen = datasets.flatMap((dataset) => { const rooster = roosterVan(dataset); return rooster ? [{ rooster, boomsommen: somkolommenVan(dataset, rooster), verbanden: standenstroomVan(dataset, rooster), delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, GEEN_NAMEN) }] : []; });
-	const boek = wortel ? leesUitgaveboek(wortel, new Map(bronnen.map(({ rooster }) => [rooster.id, rooster.telling]))) : undefined;
+	const boek = wortel ? leesUitgaveboek(wortel, new Woordenboek(datasets.map(woordVan))) : undefined;
 	const gevonden = await auditeer(bronnen, boek?.bronnen ?? [], (gebied) => (gebied === '' ? [recept.regio] : gebied === recept.regio ? recept.gemeenten : []));
 	const zonder = datasets.filter((dataset) => !bronnen.some(({ rooster }) => rooster.id === dataset.id)).map(({ naam }) => naam);
 	return { aantal: bronnen.length, zonder, problemen: [...(boek?.problemen ?? []), ...gevonden].filter(isError) };
@@ -120,15 +122,6 @@ function maakBestanden(uitslag: Uitslag, recept: Recept, verslag: string, beschr
 		bestanden.set(`${naam}.yaml`, schrijfBeschrijving(tabel, recept, verslag, beschrijvingen.get(naam)));
 	}
 	return bestanden;
-}
-
-/** What a table counts, in the words of its descriptor. */
-function tellingIn(uit: string, recept: Recept): (naam: string) => string {
-	return (naam) => {
-		const pad = join(uit, `${naam}.yaml`);
-		const telt = existsSync(pad) ? (leesYaml(readFileSync(pad, 'utf8'), `${naam}.yaml`).waarde as { zicht?: { telt?: unknown } } | undefined)?.zicht?.telt : undefined;
-		return tellingVan({ id: `${recept.regio}-${naam}`, beschrijving: { zicht: { telt } } } as unknown as Parameters<typeof tellingVan>[0]);
-	};
 }
 
 /** Runs the command. Nothing is written unless everything is in order. */
@@ -161,9 +154,17 @@ export async function protect(argumenten = process.argv.slice(2)): Promise<numbe
 		return UITGANG.fouten;
 	}
 	const wortel = wortelVan(opdracht.uit);
-	const telling = tellingIn(opdracht.uit, recept);
-	const boek = wortel ? leesUitgaveboek(wortel, new Map(recept.tabellen.map(({ bestand: naam }) => [`${recept.regio}-${naam}`, telling(naam)]))) : undefined;
-	const verleden = maakVerleden(boek?.bronnen ?? [], recept, telling);
+	const woorden = woordenboekVan(opdracht.uit, recept);
+	const boek = wortel ? leesUitgaveboek(wortel, woorden) : undefined;
+	const buren = alsDatasets(leesBuren(opdracht.uit, recept), recept).datasets.flatMap((dataset): Bron[] => { const rooster = roosterVan(dataset, woorden); return rooster ? [{ rooster, boomsommen: [] }] : []; });
+	const bekend = [...(boek?.bronnen ?? []), ...buren];
+	const inVerleden = [...(boek?.problemen ?? []), ...bezwarenTegenVerleden(bekend, recept)];
+	if (inVerleden.length) {
+		vertel(inVerleden);
+		process.stderr.write('Er is niets geschreven.\n');
+		return UITGANG.fouten;
+	}
+	const verleden = maakVerleden(bekend, recept);
 	const uitslag = await bescherm(perioden, recept, { zaad: opdracht.geheim, ...verleden, meld });
 	// A table that may not be published may not stay either; whether it can go is for people to say.
 	const over = uitslag.achtergehouden.filter((naam) => existsSync(join(opdracht.uit, `${naam}.csv`)));

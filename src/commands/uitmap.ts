@@ -1,8 +1,12 @@
 // The folder protected files go to, as it is before anything is written: what stands there already, and what may give way.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { betekenis } from '../domain/betekenis.ts';
 import { maakProbleem, type Problem } from '../domain/problem.ts';
 import type { Recept } from '../domain/recept.ts';
+import { betekenisVan } from '../disclosure/bescherm/betekenis.ts';
+import { teltekst, type Telt } from '../disclosure/portaal/rooster.ts';
+import { eigenTelling, Woordenboek, type Woord } from '../disclosure/portaal/woordenboek.ts';
 import { tabellenInVerslag } from '../ingest/beschermingsverslag.ts';
 import { ontcijfer } from '../ingest/tekst.ts';
 import { leesYaml } from '../ingest/yaml.ts';
@@ -42,11 +46,36 @@ export function leesBeschrijvingen(uit: string, recept: Recept): { beschrijvinge
 	return { beschrijvingen, problemen };
 }
 
+type Zicht = { telt?: Telt; bescherming?: { verslag?: unknown; telt?: unknown } };
+
+/** The words of a descriptor, whatever is wrong with it. */
+const zichtIn = (uit: string, naam: string): Zicht => (leesYaml(ontcijfer(readFileSync(join(uit, naam))).tekst, naam).waarde as { zicht?: Zicht } | null | undefined)?.zicht ?? {};
+
+/** What the tables of the recipe count, in its words, and the other tables of the folder in those of their descriptors. */
+export function woordenboekVan(uit: string, recept: Recept): Woordenboek {
+	const plannen = new Map(recept.tabellen.map((tabel) => [tabel.bestand, betekenisVan(tabel, recept)]));
+	const daar = existsSync(uit) ? readdirSync(uit).filter((naam) => naam.endsWith('.yaml')).map((naam) => naam.slice(0, -'.yaml'.length)) : [];
+	return new Woordenboek([...new Set([...plannen.keys(), ...daar])].map((naam): Woord => {
+		const id = `${recept.regio}-${naam}`;
+		const { telt, bescherming } = daar.includes(naam) ? zichtIn(uit, `${naam}.yaml`) : {};
+		const plan = plannen.get(naam);
+		// A release of before may have it by group: what could not be shown by product was made coarser.
+		return { id, telling: telt ? teltekst(telt) : eigenTelling(id), betekenis: plan ? { ...plan, assen: { groep: 'groep', ...plan.assen } } : betekenis.safeParse(bescherming?.telt).data };
+	}));
+}
+
+/** The files of the other tables that stand there: they are published beside those of the recipe. */
+export function leesBuren(uit: string, recept: Recept): Map<string, string> {
+	const eigen = new Set(recept.tabellen.map(({ bestand }) => bestand));
+	const namen = existsSync(uit) ? readdirSync(uit) : [];
+	const buren = namen.filter((naam) => naam.endsWith('.csv') && namen.includes(naam.replace(/csv$/, 'yaml')) && !eigen.has(naam.slice(0, -'.csv'.length)));
+	return new Map(buren.flatMap((naam) => [naam, naam.replace(/csv$/, 'yaml')]).map((naam) => [naam, ontcijfer(readFileSync(join(uit, naam))).tekst]));
+}
+
 /** Whether a table that stands in `uit` rests on this report, by its descriptor. */
 function rustOp(verslag: string, uit: string, tabel: string): boolean {
 	if (!['csv', 'yaml'].every((soort) => existsSync(join(uit, `${tabel}.${soort}`)))) return false;
-	const { waarde } = leesYaml(ontcijfer(readFileSync(join(uit, `${tabel}.yaml`))).tekst, `${tabel}.yaml`);
-	return (waarde as { zicht?: { bescherming?: { verslag?: unknown } } } | null | undefined)?.zicht?.bescherming?.verslag === verslag;
+	return zichtIn(uit, `${tabel}.yaml`).bescherming?.verslag === verslag;
 }
 
 /**

@@ -116,7 +116,7 @@ async function rondSamen(begin: Tabelplan, geteld: Geteld, recept: Recept, om: O
 	let plannen = [begin];
 	const domein = domeinVan(recept);
 	while (plannen.length) {
-		const model = maakModel(plannen, geteld, recept, domein, () => undefined, [], recept.drempel);
+		const model = maakModel(plannen, geteld, recept, domein, om.eerder, om.oud(plannen), recept.drempel);
 		om.meld(`${begin.bestand} afronden…`);
 		const afronding = await rondAf(model.tabellen, BASIS, recept.drempel);
 		if (afronding && !afronding.onbeschermd.length) {

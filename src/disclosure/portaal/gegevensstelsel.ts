@@ -1,10 +1,11 @@
 // All counts of people of a portal in one system: every table, the sums between them, and what was published before.
+import { alsProducten, PRODUCTEN, productenIn, tellingstekst } from '../../domain/betekenis.ts';
 import type { Place } from '../../domain/problem.ts';
 import { breuk } from '../breuk.ts';
 import { Stelsel, type Herkomst } from '../stelsel.ts';
 import { aardVan, bandVan, sommenIn, type Som } from './optelassen.ts';
 import type { Rijorde } from './ordening.ts';
-import { noemPlaats, sleutelVan, type Rooster, type Roostercel } from './rooster.ts';
+import { noemPlaats, sleutelVan, tellingVanCel, type Plaats, type Rooster, type Roostercel } from './rooster.ts';
 import type { Verband } from './standenstroom.ts';
 import type { Deling } from './verhoudingen.ts';
 
@@ -64,6 +65,31 @@ export interface Gegevensstelsel {
 	/** Every table, with the number of each of its cells in the system. */
 	tabellen: { bron: Bron; nummer(cel: Roostercel): number }[];
 }
+
+/** The cells of one counting that stand in one table. */
+interface Tellingdeel {
+	bron: Bron;
+	cellen: Roostercel[];
+}
+
+/** All tables by who is counted in them, whatever they call it. */
+function tellingenVan(bronnen: readonly Bron[]): Tellingdeel[][] {
+	const uit = new Map<string, Tellingdeel[]>();
+	for (const bron of bronnen) for (const [telling, cellen] of Map.groupBy(bron.rooster.cellen, (cel) => tellingVanCel(bron.rooster, cel))) uit.set(telling, [...(uit.get(telling) ?? []), { bron, cellen }]);
+	return [...uit.values()];
+}
+
+const plaatsVan = ({ telplek, plaats }: Roostercel): Plaats => telplek?.plaats ?? plaats;
+/** A count by who is counted, so that two tables can be laid side by side. */
+const zoalsGeteld = (cel: Roostercel): { maat: string; plaats: Plaats } => ({ maat: cel.telplek ? '' : cel.maat, plaats: plaatsVan(cel) });
+const isUniek = ({ telplek }: Roostercel): boolean => telplek?.telling === 'uniek';
+
+/** The same people at another place. */
+const sleutelOp = (rooster: Rooster, { maat, telplek }: Roostercel, plaats: Plaats): Pick<Roostercel, 'sleutel' | 'telplek' | 'plaats'> =>
+	telplek ? { telplek: { ...telplek, plaats }, plaats, sleutel: sleutelVan(tellingstekst(telplek), '', plaats) } : { plaats, sleutel: sleutelVan(rooster.telling, maat, plaats) };
+
+/** Axes that mean the same in every table. */
+const KERN: ReadonlySet<string> = new Set(['periode', 'gebied', PRODUCTEN]);
 
 export type Leden = (gebied: string) => readonly string[];
 
@@ -162,7 +188,7 @@ class Bouw {
 
 	#telFamilie(familie: Som[], bronVan: (cel: Roostercel) => Bron, nummer: (cel: Roostercel) => number): void {
 		const { stelsel } = this;
-		const aard = aardVan(familie, Math.max(...familie.flatMap(({ totaal, delen }) => [totaal, ...delen]).map((cel) => bronVan(cel).rooster.basis)));
+		const aard = isUniek(familie[0]!.totaal) ? 'uniek' : aardVan(familie, Math.max(...familie.flatMap(({ totaal, delen }) => [totaal, ...delen]).map((cel) => bronVan(cel).rooster.basis)));
 		if (aard === 'los') return;
 		for (const { totaal, delen } of familie) {
 			const bron = bronVan(totaal);
@@ -185,56 +211,85 @@ class Bouw {
 	}
 
 	/** A year in one table and its quarters in another are one sum, and so are a region and its areas; also where one of them was published before. */
-	telOver(bronnen: Bron[], nu: Map<string, Roostercel>): void {
-		for (const groep of Map.groupBy(bronnen, ({ rooster }) => rooster.telling).values()) {
+	telOver(tellingen: Iterable<Tellingdeel[]>, nu: Map<string, Roostercel>): void {
+		for (const groep of tellingen) {
 			if (groep.length < 2) continue;
 			const vanSleutel = new Map<string, Roostercel>();
 			const bronVan = new Map<Roostercel, Bron>();
 			// What is published now goes before what was published last, and that before what was published first.
-			for (const bron of [...groep.filter(({ uitgave }) => uitgave === undefined), ...groep.filter(({ uitgave }) => uitgave !== undefined).reverse()]) {
-				for (const cel of bron.rooster.cellen) {
+			for (const { bron, cellen } of [...groep.filter(({ bron }) => bron.uitgave === undefined), ...groep.filter(({ bron }) => bron.uitgave !== undefined).reverse()]) {
+				for (const cel of cellen) {
 					if (vanSleutel.has(cel.sleutel)) continue;
 					vanSleutel.set(cel.sleutel, cel);
 					bronVan.set(cel, bron);
 				}
 			}
-			const nummers = new Map(groep.map((bron) => [bron, this.nummers(bron, nu)]));
-			const sommen = sommenIn([...vanSleutel.values()], ['periode', 'gebied'], this.#leden).filter(({ as, totaal, delen }) => new Set([totaal, ...delen].map((cel) => bronVan.get(cel))).size > 1 && (as !== 'gebied' || delen.length === this.#leden(totaal.plaats['gebied']!).length));
-			for (const [, familie] of Map.groupBy(sommen, ({ as, totaal }) => `${as}\u0001${totaal.maat}`)) this.#telFamilie(familie, (cel) => bronVan.get(cel)!, (cel) => nummers.get(bronVan.get(cel)!)!(cel));
+			const nummers = new Map(groep.map(({ bron }) => [bron, this.nummers(bron, nu)]));
+			const sommen = sommenIn([...vanSleutel.values()], ['periode', 'gebied'], this.#leden, zoalsGeteld).filter(({ as, totaal, delen }) => new Set([totaal, ...delen].map((cel) => bronVan.get(cel))).size > 1 && (as !== 'gebied' || delen.length === this.#leden(plaatsVan(totaal)['gebied']!).length));
+			for (const [, familie] of Map.groupBy(sommen, ({ as }) => as)) this.#telFamilie(familie, (cel) => bronVan.get(cel)!, (cel) => nummers.get(bronVan.get(cel)!)!(cel));
 		}
 	}
 
 	/** Tables over the same people share their margins, also those that no table prints. */
-	koppel(bronnen: Bron[], nu: Map<string, Roostercel>): void {
-		for (const groep of Map.groupBy(bronnen, ({ rooster }) => rooster.telling).values()) {
-			if (new Set(groep.map(({ rooster }) => [...rooster.assen].sort().join())).size < 2) continue;
-			for (const bron of groep) this.#maakMarges(bron, nu);
+	koppel(tellingen: Iterable<Tellingdeel[]>, nu: Map<string, Roostercel>): void {
+		for (const groep of tellingen) {
+			// Who is counted in two categories is one person.
+			if (groep.length < 2 || isUniek(groep[0]!.cellen[0]!)) continue;
+			const vormen = new Set(groep.map(({ cellen }) => [...new Set(cellen.flatMap((cel) => [...Object.keys(plaatsVan(cel)), plaatsVan(cel)[PRODUCTEN] ?? '']))].sort().join()));
+			const marges = vormen.size < 2 ? [] : groep.flatMap(({ bron, cellen }) => this.#maakMarges(bron, cellen, nu).map((cel) => ({ bron, cel })));
+			this.#splitsProducten([...groep.flatMap(({ bron, cellen }) => cellen.map((cel) => ({ bron, cel }))), ...marges], nu);
 		}
 	}
 
-	#maakMarges(bron: Bron, nu: Map<string, Roostercel>): void {
-		const { rooster } = bron;
+	/** The margins of one counting in one table; those that the table prints are among them. */
+	#maakMarges(bron: Bron, cellen: readonly Roostercel[], nu: Map<string, Roostercel>): Roostercel[] {
 		const nummer = this.nummers(bron, nu);
-		const eigen = rooster.assen.filter((as) => as !== 'periode' && as !== 'gebied');
-		const fijnst = rooster.cellen.filter(({ plaats }) => eigen.every((as) => as in plaats));
-		const bekend = new Set(rooster.cellen.map(({ sleutel }) => sleutel));
-		const kern = ({ plaats }: Roostercel): Record<string, string> => Object.fromEntries(['periode', 'gebied'].filter((as) => as in plaats).map((as) => [as, plaats[as]!]));
-		const perKern = Map.groupBy(fijnst, (cel) => sleutelVan(rooster.telling, cel.maat, kern(cel)));
+		const eigen = new Set(cellen.flatMap((cel) => Object.keys(plaatsVan(cel))).filter((as) => !KERN.has(as)));
+		const fijnst = cellen.filter((cel) => [...eigen].every((as) => as in plaatsVan(cel)));
+		const bekend = new Set(cellen.map(({ sleutel }) => sleutel));
+		const op = (cel: Roostercel, plaats: Plaats): Roostercel => ({ ...cel, ...sleutelOp(bron.rooster, cel, plaats), waarde: { getal: null, markering: 'leeg' } });
+		const perKern = Map.groupBy(fijnst.map((cel) => ({ cel, marge: op(cel, Object.fromEntries(Object.entries(plaatsVan(cel)).filter(([as]) => KERN.has(as)))) })), ({ marge }) => marge.sleutel);
 		const marges: Roostercel[] = [];
 		for (const [sleutel, delen] of perKern) {
-			const marge: Roostercel = { ...delen[0]!, sleutel, plaats: kern(delen[0]!), waarde: { getal: null, markering: 'leeg' } };
+			const { marge } = delen[0]!;
 			marges.push(marge);
-			if (bekend.has(sleutel) || (delen.length === 1 && delen[0]!.sleutel === sleutel)) continue;
-			this.#marge(bron, marge, this.stelsel.cel(sleutel), delen.map(nummer));
+			if (bekend.has(sleutel) || (delen.length === 1 && delen[0]!.cel.sleutel === sleutel)) continue;
+			this.#marge(bron, marge, this.stelsel.cel(sleutel), delen.map(({ cel }) => nummer(cel)));
 		}
 		// Areas together are their region.
-		for (const groep of Map.groupBy(marges, ({ maat, plaats }) => `${maat}\u0001${plaats['periode'] ?? ''}`).values()) {
-			const vanGebied = new Map(groep.map((marge) => [marge.plaats['gebied'] ?? '', marge]));
+		for (const groep of Map.groupBy(marges, (marge) => JSON.stringify({ ...plaatsVan(marge), gebied: '' })).values()) {
+			const vanGebied = new Map(groep.map((marge) => [plaatsVan(marge)['gebied'] ?? '', marge]));
 			for (const regio of this.#regios(vanGebied)) {
-				const plaats = { ...groep[0]!.plaats, gebied: regio };
-				const sleutel = sleutelVan(rooster.telling, groep[0]!.maat, plaats);
-				if (bekend.has(sleutel) || vanGebied.has(regio)) continue;
-				this.#marge(bron, { ...groep[0]!, sleutel, plaats }, this.stelsel.cel(sleutel), this.#leden(regio).map((lid) => this.stelsel.cel(vanGebied.get(lid)!.sleutel)));
+				const geheel = op(groep[0]!, { ...plaatsVan(groep[0]!), gebied: regio });
+				if (bekend.has(geheel.sleutel) || vanGebied.has(regio)) continue;
+				marges.push(geheel);
+				this.#marge(bron, geheel, this.stelsel.cel(geheel.sleutel), this.#leden(regio).map((lid) => this.stelsel.cel(vanGebied.get(lid)!.sleutel)));
+			}
+		}
+		return marges;
+	}
+
+	/** Of the same counting several choices of products may stand at one place: what they share and in what they differ is counted once. */
+	#splitsProducten(cellen: readonly { bron: Bron; cel: Roostercel }[], nu: Map<string, Roostercel>): void {
+		const bekend = cellen.filter(({ cel }) => cel.telplek);
+		for (const groep of Map.groupBy(bekend, ({ cel: { telplek } }) => JSON.stringify(Object.entries({ ...telplek!.plaats, [PRODUCTEN]: '' }).sort())).values()) {
+			const perSleutel = new Map(groep.toReversed().map((een) => [een.cel.sleutel, een]));
+			if (perSleutel.size < 2) continue;
+			const keuzes = [...perSleutel.values()].map((een) => ({ ...een, producten: productenIn(een.cel.telplek!) }));
+			const stukken = [...Map.groupBy(new Set(keuzes.flatMap(({ producten }) => producten)), (product) => keuzes.map(({ producten }) => producten.includes(product)).join()).values()];
+			const nummer = new Map(stukken.map((stuk) => {
+				const { bron, cel } = keuzes.find((een) => een.producten.includes(stuk[0]!))!;
+				const deel = { ...cel, ...sleutelOp(bron.rooster, cel, { ...cel.telplek!.plaats, [PRODUCTEN]: alsProducten(stuk) }) };
+				const n = this.stelsel.cel(deel.sleutel);
+				if (!perSleutel.has(deel.sleutel) && bron.uitgave === undefined) {
+					this.#mik(n, bron, cel, 'open');
+					this.doelwitten.get(n)!.naam = () => `${bron.rooster.noem(cel)}, alleen ${stuk.join(' en ')}`;
+				}
+				return [stuk, n] as const;
+			}));
+			for (const { bron, cel, producten } of keuzes) {
+				const delen = stukken.filter((stuk) => producten.includes(stuk[0]!));
+				if (delen.length > 1) this.stelsel.telOp(this.nummers(bron, nu)(cel), delen.map((stuk) => nummer.get(stuk)!), { ...bron.rooster.plekVan(cel), wat: `${bron.rooster.noem(cel)} telt ${producten.join(', ')}`, soort: 'koppeling' });
 			}
 		}
 	}
@@ -248,7 +303,7 @@ class Bouw {
 	}
 
 	#marge(bron: Bron, marge: Roostercel, geheel: number, delen: number[]): void {
-		this.stelsel.telOp(geheel, delen, { ...bron.rooster.plekVan(marge), wat: `${[marge.maat, ...noemPlaats(marge.plaats)].join(', ')} is in elke tabel hetzelfde`, soort: 'koppeling' });
+		this.stelsel.telOp(geheel, delen, { ...bron.rooster.plekVan(marge), wat: `${[marge.maat, ...noemPlaats(Object.fromEntries(Object.entries(plaatsVan(marge)).filter(([as]) => as !== PRODUCTEN)))].join(', ')} is in elke tabel hetzelfde`, soort: 'koppeling' });
 	}
 
 	klaar(tabellen: Gegevensstelsel['tabellen']): Gegevensstelsel {
@@ -265,7 +320,8 @@ export function bouwStelsel(bronnen: Bron[], eerder: Bron[], leden: Leden): Gege
 	const nu = new Map(bronnen.flatMap(({ rooster }) => rooster.cellen.map((cel) => [cel.sleutel, cel] as const)));
 	const alle = [...bronnen, ...eerder];
 	for (const bron of alle) bouw.voegToe(bron, nu);
-	bouw.telOver(alle, nu);
-	bouw.koppel(alle, nu);
+	const tellingen = tellingenVan(alle);
+	bouw.telOver(tellingen, nu);
+	bouw.koppel(tellingen, nu);
 	return bouw.klaar(alle.map((bron) => ({ bron, nummer: bouw.nummers(bron, nu) })));
 }

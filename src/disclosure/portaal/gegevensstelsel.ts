@@ -1,11 +1,11 @@
 // All counts of people of a portal in one system: every table, the sums between them, and what was published before.
-import { alsProducten, PRODUCTEN, productenIn, tellingstekst } from '../../domain/betekenis.ts';
 import type { Place } from '../../domain/problem.ts';
 import { breuk } from '../breuk.ts';
 import { Stelsel, type Herkomst } from '../stelsel.ts';
+import { isUniek, koppel, plaatsVan, tellingenVan, zoalsGeteld, type Tellingdeel } from './koppeling.ts';
 import { aardVan, bandVan, sommenIn, type Som } from './optelassen.ts';
 import type { Rijorde } from './ordening.ts';
-import { noemPlaats, sleutelVan, tellingVanCel, type Plaats, type Rooster, type Roostercel } from './rooster.ts';
+import type { Rooster, Roostercel } from './rooster.ts';
 import type { Verband } from './standenstroom.ts';
 import type { Deling } from './verhoudingen.ts';
 
@@ -66,31 +66,6 @@ export interface Gegevensstelsel {
 	tabellen: { bron: Bron; nummer(cel: Roostercel): number }[];
 }
 
-/** The cells of one counting that stand in one table. */
-interface Tellingdeel {
-	bron: Bron;
-	cellen: Roostercel[];
-}
-
-/** All tables by who is counted in them, whatever they call it. */
-function tellingenVan(bronnen: readonly Bron[]): Tellingdeel[][] {
-	const uit = new Map<string, Tellingdeel[]>();
-	for (const bron of bronnen) for (const [telling, cellen] of Map.groupBy(bron.rooster.cellen, (cel) => tellingVanCel(bron.rooster, cel))) uit.set(telling, [...(uit.get(telling) ?? []), { bron, cellen }]);
-	return [...uit.values()];
-}
-
-const plaatsVan = ({ telplek, plaats }: Roostercel): Plaats => telplek?.plaats ?? plaats;
-/** A count by who is counted, so that two tables can be laid side by side. */
-const zoalsGeteld = (cel: Roostercel): { maat: string; plaats: Plaats } => ({ maat: cel.telplek ? '' : cel.maat, plaats: plaatsVan(cel) });
-const isUniek = ({ telplek }: Roostercel): boolean => telplek?.telling === 'uniek';
-
-/** The same people at another place. */
-const sleutelOp = (rooster: Rooster, { maat, telplek }: Roostercel, plaats: Plaats): Pick<Roostercel, 'sleutel' | 'telplek' | 'plaats'> =>
-	telplek ? { telplek: { ...telplek, plaats }, plaats, sleutel: sleutelVan(tellingstekst(telplek), '', plaats) } : { plaats, sleutel: sleutelVan(rooster.telling, maat, plaats) };
-
-/** Axes that mean the same in every table. */
-const KERN: ReadonlySet<string> = new Set(['periode', 'gebied', PRODUCTEN]);
-
 export type Leden = (gebied: string) => readonly string[];
 
 class Bouw {
@@ -127,7 +102,7 @@ class Bouw {
 			const { getal, markering } = cel.waarde;
 			if (getal === null && markering !== 'niet-van-toepassing') {
 				// What was hidden before and is shown now, is shown on purpose.
-				if (!cel.hulp && (uitgave === undefined || (nu.get(cel.sleutel)?.waarde.getal ?? null) === null)) this.#mik(n, bron, cel, markering === 'onderdrukt' ? 'verborgen' : 'open');
+				if (!cel.hulp && (uitgave === undefined || (nu.get(cel.sleutel)?.waarde.getal ?? null) === null)) this.mik(n, bron, cel, markering === 'onderdrukt' ? 'verborgen' : 'open');
 				continue;
 			}
 			// Half a person and fewer than none are no counts: other checks tell.
@@ -146,7 +121,7 @@ class Bouw {
 			if (rooster.basis === 1) {
 				if (getal > 0 && getal < rooster.drempel) this.klein.push({ cel, bron });
 			} else if (getal % rooster.basis !== 0) this.nietAfgerond.push({ cel, bron });
-			else if (lo < rooster.drempel) this.#mik(n, bron, cel, 'afgerond', [lo, hi]);
+			else if (lo < rooster.drempel) this.mik(n, bron, cel, 'afgerond', [lo, hi]);
 		}
 		for (const [, familie] of Map.groupBy(sommenIn(rooster.cellen, rooster.assen, this.#leden), ({ as, totaal }) => `${as}\u0001${totaal.maat}`)) this.#telFamilie(familie, () => bron, nummer);
 		for (const deling of bron.delingen ?? []) this.#deel(deling, uitgave, nummer);
@@ -176,14 +151,14 @@ class Bouw {
 		return { ...rooster.plekVan(totaal), wat: `${rooster.noem(totaal)} is de som van de delen`, soort: 'som' };
 	}
 
-	#mik(cel: number, { rooster, uitgave }: Bron, van: Roostercel, soort: Doelwit['soort'], klasse?: [number, number]): void {
+	mik(cel: number, { rooster, uitgave }: Bron, van: Roostercel, soort: Doelwit['soort'], klasse?: [number, number], naam = (): string => rooster.noem(van)): void {
 		const al = this.doelwitten.get(cel);
 		// Hidden anywhere is hidden; the strictest threshold counts.
 		if (al && (al.soort === 'verborgen' || soort !== 'verborgen')) {
 			al.drempel = Math.max(al.drempel, rooster.drempel);
 			return;
 		}
-		this.doelwitten.set(cel, { cel, soort, drempel: Math.max(rooster.drempel, al?.drempel ?? 0), naam: () => rooster.noem(van), plek: () => rooster.plekVan(van), uitgave, ...(klasse ? { klasse } : {}) });
+		this.doelwitten.set(cel, { cel, soort, drempel: Math.max(rooster.drempel, al?.drempel ?? 0), naam, plek: () => rooster.plekVan(van), uitgave, ...(klasse ? { klasse } : {}) });
 	}
 
 	#telFamilie(familie: Som[], bronVan: (cel: Roostercel) => Bron, nummer: (cel: Roostercel) => number): void {
@@ -203,15 +178,13 @@ class Bouw {
 			} else {
 				const rest = stelsel.cel(`${totaal.sleutel}\u0004rest ${totaal.maat} ${familie[0]!.as}${bron.uitgave ? `\u0003${bron.uitgave}` : ''}`);
 				stelsel.telOp(geheel, [...stukken, rest], { ...herkomst, wat: `${bron.rooster.noem(totaal)} is de som van de delen en een rest` });
-				if (bron.uitgave === undefined) this.#mik(rest, bron, totaal, 'open');
-				const doelwit = this.doelwitten.get(rest);
-				if (doelwit) doelwit.naam = () => `de rest bij ${bron.rooster.noem(totaal)}`;
+				if (bron.uitgave === undefined) this.mik(rest, bron, totaal, 'open', undefined, () => `de rest bij ${bron.rooster.noem(totaal)}`);
 			}
 		}
 	}
 
 	/** A year in one table and its quarters in another are one sum, and so are a region and its areas; also where one of them was published before. */
-	telOver(tellingen: Iterable<Tellingdeel[]>, nu: Map<string, Roostercel>): void {
+	telOver(tellingen: Iterable<Tellingdeel<Bron>[]>, nu: Map<string, Roostercel>): void {
 		for (const groep of tellingen) {
 			if (groep.length < 2) continue;
 			const vanSleutel = new Map<string, Roostercel>();
@@ -230,82 +203,6 @@ class Bouw {
 		}
 	}
 
-	/** Tables over the same people share their margins, also those that no table prints. */
-	koppel(tellingen: Iterable<Tellingdeel[]>, nu: Map<string, Roostercel>): void {
-		for (const groep of tellingen) {
-			// Who is counted in two categories is one person.
-			if (groep.length < 2 || isUniek(groep[0]!.cellen[0]!)) continue;
-			const vormen = new Set(groep.map(({ cellen }) => [...new Set(cellen.flatMap((cel) => [...Object.keys(plaatsVan(cel)), plaatsVan(cel)[PRODUCTEN] ?? '']))].sort().join()));
-			const marges = vormen.size < 2 ? [] : groep.flatMap(({ bron, cellen }) => this.#maakMarges(bron, cellen, nu).map((cel) => ({ bron, cel })));
-			this.#splitsProducten([...groep.flatMap(({ bron, cellen }) => cellen.map((cel) => ({ bron, cel }))), ...marges], nu);
-		}
-	}
-
-	/** The margins of one counting in one table; those that the table prints are among them. */
-	#maakMarges(bron: Bron, cellen: readonly Roostercel[], nu: Map<string, Roostercel>): Roostercel[] {
-		const nummer = this.nummers(bron, nu);
-		const eigen = new Set(cellen.flatMap((cel) => Object.keys(plaatsVan(cel))).filter((as) => !KERN.has(as)));
-		const fijnst = cellen.filter((cel) => [...eigen].every((as) => as in plaatsVan(cel)));
-		const bekend = new Set(cellen.map(({ sleutel }) => sleutel));
-		const op = (cel: Roostercel, plaats: Plaats): Roostercel => ({ ...cel, ...sleutelOp(bron.rooster, cel, plaats), waarde: { getal: null, markering: 'leeg' } });
-		const perKern = Map.groupBy(fijnst.map((cel) => ({ cel, marge: op(cel, Object.fromEntries(Object.entries(plaatsVan(cel)).filter(([as]) => KERN.has(as)))) })), ({ marge }) => marge.sleutel);
-		const marges: Roostercel[] = [];
-		for (const [sleutel, delen] of perKern) {
-			const { marge } = delen[0]!;
-			marges.push(marge);
-			if (bekend.has(sleutel) || (delen.length === 1 && delen[0]!.cel.sleutel === sleutel)) continue;
-			this.#marge(bron, marge, this.stelsel.cel(sleutel), delen.map(({ cel }) => nummer(cel)));
-		}
-		// Areas together are their region.
-		for (const groep of Map.groupBy(marges, (marge) => JSON.stringify({ ...plaatsVan(marge), gebied: '' })).values()) {
-			const vanGebied = new Map(groep.map((marge) => [plaatsVan(marge)['gebied'] ?? '', marge]));
-			for (const regio of this.#regios(vanGebied)) {
-				const geheel = op(groep[0]!, { ...plaatsVan(groep[0]!), gebied: regio });
-				if (bekend.has(geheel.sleutel) || vanGebied.has(regio)) continue;
-				marges.push(geheel);
-				this.#marge(bron, geheel, this.stelsel.cel(geheel.sleutel), this.#leden(regio).map((lid) => this.stelsel.cel(vanGebied.get(lid)!.sleutel)));
-			}
-		}
-		return marges;
-	}
-
-	/** Of the same counting several choices of products may stand at one place: what they share and in what they differ is counted once. */
-	#splitsProducten(cellen: readonly { bron: Bron; cel: Roostercel }[], nu: Map<string, Roostercel>): void {
-		const bekend = cellen.filter(({ cel }) => cel.telplek);
-		for (const groep of Map.groupBy(bekend, ({ cel: { telplek } }) => JSON.stringify(Object.entries({ ...telplek!.plaats, [PRODUCTEN]: '' }).sort())).values()) {
-			const perSleutel = new Map(groep.toReversed().map((een) => [een.cel.sleutel, een]));
-			if (perSleutel.size < 2) continue;
-			const keuzes = [...perSleutel.values()].map((een) => ({ ...een, producten: productenIn(een.cel.telplek!) }));
-			const stukken = [...Map.groupBy(new Set(keuzes.flatMap(({ producten }) => producten)), (product) => keuzes.map(({ producten }) => producten.includes(product)).join()).values()];
-			const nummer = new Map(stukken.map((stuk) => {
-				const { bron, cel } = keuzes.find((een) => een.producten.includes(stuk[0]!))!;
-				const deel = { ...cel, ...sleutelOp(bron.rooster, cel, { ...cel.telplek!.plaats, [PRODUCTEN]: alsProducten(stuk) }) };
-				const n = this.stelsel.cel(deel.sleutel);
-				if (!perSleutel.has(deel.sleutel) && bron.uitgave === undefined) {
-					this.#mik(n, bron, cel, 'open');
-					this.doelwitten.get(n)!.naam = () => `${bron.rooster.noem(cel)}, alleen ${stuk.join(' en ')}`;
-				}
-				return [stuk, n] as const;
-			}));
-			for (const { bron, cel, producten } of keuzes) {
-				const delen = stukken.filter((stuk) => producten.includes(stuk[0]!));
-				if (delen.length > 1) this.stelsel.telOp(this.nummers(bron, nu)(cel), delen.map((stuk) => nummer.get(stuk)!), { ...bron.rooster.plekVan(cel), wat: `${bron.rooster.noem(cel)} telt ${producten.join(', ')}`, soort: 'koppeling' });
-			}
-		}
-	}
-
-	/** Regions all of whose members are there. `leden('')` names every region there is. */
-	#regios(vanGebied: ReadonlyMap<string, unknown>): string[] {
-		return this.#leden('').filter((regio) => {
-			const leden = this.#leden(regio);
-			return leden.length > 0 && leden.every((lid) => vanGebied.has(lid));
-		});
-	}
-
-	#marge(bron: Bron, marge: Roostercel, geheel: number, delen: number[]): void {
-		this.stelsel.telOp(geheel, delen, { ...bron.rooster.plekVan(marge), wat: `${[marge.maat, ...noemPlaats(Object.fromEntries(Object.entries(plaatsVan(marge)).filter(([as]) => as !== PRODUCTEN)))].join(', ')} is in elke tabel hetzelfde`, soort: 'koppeling' });
-	}
-
 	klaar(tabellen: Gegevensstelsel['tabellen']): Gegevensstelsel {
 		const { stelsel, klein, nietAfgerond, revisies } = this;
 		// Whatever is shown exactly is no target any more, unless it was hidden on purpose elsewhere.
@@ -322,6 +219,6 @@ export function bouwStelsel(bronnen: Bron[], eerder: Bron[], leden: Leden): Gege
 	for (const bron of alle) bouw.voegToe(bron, nu);
 	const tellingen = tellingenVan(alle);
 	bouw.telOver(tellingen, nu);
-	bouw.koppel(tellingen, nu);
+	koppel({ stelsel: bouw.stelsel, leden, nummerIn: (bron) => bouw.nummers(bron, nu), mik: (cel, bron, van, naam) => bouw.mik(cel, bron, van, 'open', undefined, naam) }, tellingen);
 	return bouw.klaar(alle.map((bron) => ({ bron, nummer: bouw.nummers(bron, nu) })));
 }

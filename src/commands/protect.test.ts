@@ -213,6 +213,14 @@ describe('it refuses', () => {
 		await expect(protect(['--in', werk.in, '--recipe', werk.recept, '--out', map])).rejects.toThrow('--in zou worden overschreven');
 	});
 
+	test('nothing for what else lies there: folders, links to nowhere, texts that are no table', async () => {
+		const werk = bureau();
+		schrijf(werk.uit, { 'map.csv/x': '', 'map.yaml/x': '', 'kapot.csv': '\u0000', 'kapot.yaml': '[', 'bescherming.md/x': '' });
+		symlinkSync('/nergens', join(werk.uit, 'weg.yaml'));
+		expect((await werk.doe()).code).toBe(0);
+		expect(geschreven(werk.uit)).toEqual(['bescherming-2.md', 'bescherming.md', 'instroom.csv', 'instroom.yaml', 'kapot.csv', 'kapot.yaml', 'map.csv', 'map.yaml', 'weg.yaml']);
+	});
+
 	test('a folder where a file must come', async () => {
 		const werk = bureau();
 		mkdirSync(join(werk.uit, 'instroom.csv'), { recursive: true });

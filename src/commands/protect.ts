@@ -156,7 +156,7 @@ export async function protect(argumenten = process.argv.slice(2)): Promise<numbe
 	const wortel = wortelVan(opdracht.uit);
 	const woorden = woordenboekVan(opdracht.uit, recept);
 	const boek = wortel ? leesUitgaveboek(wortel, woorden) : undefined;
-	const buren = alsDatasets(leesBuren(opdracht.uit, recept), recept).datasets.flatMap((dataset): Bron[] => { const rooster = roosterVan(dataset, woorden); return rooster ? [{ rooster, boomsommen: [] }] : []; });
+	const buren = alsDatasets(leesBuren(opdracht.uit, recept), recept).datasets.flatMap((dataset): Bron[] => { const rooster = roosterVan(dataset, woorden); return rooster && dataset.beschrijving.zicht.status !== 'fictief' ? [{ rooster, boomsommen: [] }] : []; });
 	const bekend = [...(boek?.bronnen ?? []), ...buren];
 	const inVerleden = [...(boek?.problemen ?? []), ...bezwarenTegenVerleden(bekend, recept)];
 	if (inVerleden.length) {

@@ -46,6 +46,9 @@ export function leesBeschrijvingen(uit: string, recept: Recept): { beschrijvinge
 	return { beschrijvingen, problemen };
 }
 
+/** The files of a folder, by name; folders and what leads nowhere are none. */
+const bestandenIn = (uit: string): string[] => (existsSync(uit) ? readdirSync(uit).filter((naam) => statSync(join(uit, naam), { throwIfNoEntry: false })?.isFile()) : []);
+
 type Zicht = { telt?: Telt; bescherming?: { verslag?: unknown; telt?: unknown } };
 
 /** The words of a descriptor, whatever is wrong with it. */
@@ -54,7 +57,7 @@ const zichtIn = (uit: string, naam: string): Zicht => (leesYaml(ontcijfer(readFi
 /** What the tables of the recipe count, in its words, and the other tables of the folder in those of their descriptors. */
 export function woordenboekVan(uit: string, recept: Recept): Woordenboek {
 	const plannen = new Map(recept.tabellen.map((tabel) => [tabel.bestand, betekenisVan(tabel, recept)]));
-	const daar = existsSync(uit) ? readdirSync(uit).filter((naam) => naam.endsWith('.yaml')).map((naam) => naam.slice(0, -'.yaml'.length)) : [];
+	const daar = bestandenIn(uit).filter((naam) => naam.endsWith('.yaml')).map((naam) => naam.slice(0, -'.yaml'.length));
 	return new Woordenboek([...new Set([...plannen.keys(), ...daar])].map((naam): Woord => {
 		const id = `${recept.regio}-${naam}`;
 		const { telt, bescherming } = daar.includes(naam) ? zichtIn(uit, `${naam}.yaml`) : {};
@@ -67,15 +70,15 @@ export function woordenboekVan(uit: string, recept: Recept): Woordenboek {
 /** The files of the other tables that stand there: they are published beside those of the recipe. */
 export function leesBuren(uit: string, recept: Recept): Map<string, string> {
 	const eigen = new Set(recept.tabellen.map(({ bestand }) => bestand));
-	const namen = existsSync(uit) ? readdirSync(uit) : [];
+	const namen = bestandenIn(uit);
 	const buren = namen.filter((naam) => naam.endsWith('.csv') && namen.includes(naam.replace(/csv$/, 'yaml')) && !eigen.has(naam.slice(0, -'.csv'.length)));
 	return new Map(buren.flatMap((naam) => [naam, naam.replace(/csv$/, 'yaml')]).map((naam) => [naam, ontcijfer(readFileSync(join(uit, naam))).tekst]));
 }
 
 /** Whether a table that stands in `uit` rests on this report, by its descriptor. */
 function rustOp(verslag: string, uit: string, tabel: string): boolean {
-	if (!['csv', 'yaml'].every((soort) => existsSync(join(uit, `${tabel}.${soort}`)))) return false;
-	return zichtIn(uit, `${tabel}.yaml`).bescherming?.verslag === verslag;
+	const namen = bestandenIn(uit);
+	return ['csv', 'yaml'].every((soort) => namen.includes(`${tabel}.${soort}`)) && zichtIn(uit, `${tabel}.yaml`).bescherming?.verslag === verslag;
 }
 
 /**

@@ -501,14 +501,31 @@ describe('earlier releases', () => {
 		expect(tekst).toContain('De tabel „regiocijfer” wordt afgerond, maar een eerdere uitgave liet dezelfde mensen precies zien.');
 	});
 
-	test('keep their rounding when somebody comes whom it need not change', async () => {
-		const veel = (erbij: number): Record<string, number> => ({ 'GM0001/wonen': 1, 'GM0001/opvang': 2, 'GM0002/wonen': 2, 'GM0002/opvang': 4, 'GM0003/wonen': 3, 'GM0003/opvang': 42 + erbij });
-		const werk = bureau(export_(veel(0)), `${RECEPT}    methode: afronden\n`);
+	/** Rounded and recorded, and then again when so many came to GM0003. */
+	async function rondTweeKeer(erbij: number, daarnaast: number): Promise<{ eerst: string; nu: string; tekst: string }> {
+		const met = (aantal: number): string => export_({ 'GM0001/wonen': 1, 'GM0001/opvang': 2, 'GM0002/wonen': 2, 'GM0002/opvang': daarnaast, 'GM0003/wonen': 3, 'GM0003/opvang': 42 + aantal });
+		const werk = bureau(met(0), `${RECEPT}    methode: afronden\n`);
 		expect((await werk.doe()).code).toBe(0);
-		const eerst = readFileSync(join(werk.uit, 'instroom.csv'), 'utf8');
+		const lees = (): string => readFileSync(join(werk.uit, 'instroom.csv'), 'utf8');
+		const eerst = lees();
 		legVastZoalsHetStaat(werk);
-		writeFileSync(werk.in, export_(veel(1)));
-		expect((await werk.doe()).code).toBe(0);
-		expect(readFileSync(join(werk.uit, 'instroom.csv'), 'utf8')).toBe(eerst);
+		writeFileSync(werk.in, met(erbij));
+		const { code, tekst } = await werk.doe();
+		expect(code).toBe(0);
+		return { eerst, nu: lees(), tekst };
+	}
+
+	test('keep their rounding when somebody comes whom it need not change', async () => {
+		// Forty-three is nearer forty-five: by itself it would be rounded so.
+		const { eerst, nu } = await rondTweeKeer(1, 2);
+		expect(eerst).toContain('2023;GM0003;opvang;40\n');
+		expect(nu).toBe(eerst);
+	});
+
+	test('make a table coarser when no other rounding of it can be shown beside the first', async () => {
+		// Of fifty-five people in all, which stood there as fifty, something has to be rounded anew.
+		const { tekst, nu } = await rondTweeKeer(1, 4);
+		expect(tekst).toContain('instroom wordt grover: per soort hulp in plaats van per voorziening.');
+		expect(nu).toContain('2023;streek;totaal;55\n');
 	});
 });

@@ -118,7 +118,7 @@ async function rondSamen(begin: Tabelplan, geteld: Geteld, recept: Recept, om: O
 	while (plannen.length) {
 		const model = maakModel(plannen, geteld, recept, domein, om.eerder, om.oud(plannen), recept.drempel);
 		om.meld(`${begin.bestand} afronden…`);
-		const afronding = await rondAf(model.tabellen, BASIS, recept.drempel);
+		const afronding = await rondAf(model.tabellen, BASIS, recept.drempel, om.zaad);
 		if (afronding && !afronding.onbeschermd.length) {
 			const rond = (delen: readonly number[]): number => { const cel = model.celVan(delen); return cel === undefined ? 0 : afronding.waarden[cel]!; };
 			return plannen.map((plan, i) => verzamel(plan, recept, toon(model.rijen[i]!, rond, isGemiddeld(plan)), 0));

@@ -5,7 +5,7 @@ import { Stelsel, type Herkomst } from '../stelsel.ts';
 import { isUniek, koppel, plaatsVan, tellingenVan, zoalsGeteld, type Tellingdeel } from './koppeling.ts';
 import { aardVan, bandVan, sommenIn, type Som } from './optelassen.ts';
 import type { Rijorde } from './ordening.ts';
-import type { Rooster, Roostercel } from './rooster.ts';
+import { tellingVanCel, type Rooster, type Roostercel } from './rooster.ts';
 import type { Verband } from './standenstroom.ts';
 import type { Deling } from './verhoudingen.ts';
 
@@ -211,11 +211,22 @@ class Bouw {
 	}
 }
 
+/**
+ * Whether a release of before was rounded, and so is all that is published now of the people in it. That a rounded number is the same is no sign that
+ * the people are: taken for the same, releases that are both right would contradict each other. Of two roundings only who knows the truth can say what
+ * they tell together; protect does.
+ */
+function isAfgerondGebleven({ rooster }: Bron, bronnen: readonly Bron[]): boolean {
+	if (rooster.basis === 1) return false;
+	const geteld = new Set(rooster.cellen.map((cel) => tellingVanCel(rooster, cel)));
+	return !bronnen.some((nu) => nu.rooster.basis === 1 && nu.rooster.cellen.some((cel) => geteld.has(tellingVanCel(nu.rooster, cel))));
+}
+
 /** `bronnen` are what is published now, `eerder` all releases before, oldest first. `leden` gives the areas of a region, and for '' all regions. */
 export function bouwStelsel(bronnen: Bron[], eerder: Bron[], leden: Leden): Gegevensstelsel {
 	const bouw = new Bouw(leden);
 	const nu = new Map(bronnen.flatMap(({ rooster }) => rooster.cellen.map((cel) => [cel.sleutel, cel] as const)));
-	const alle = [...bronnen, ...eerder];
+	const alle = [...bronnen, ...eerder.filter((bron) => !isAfgerondGebleven(bron, bronnen))];
 	for (const bron of alle) bouw.voegToe(bron, nu);
 	const tellingen = tellingenVan(alle);
 	bouw.telOver(tellingen, nu);

@@ -6,7 +6,7 @@ import { maakUitgave } from '../charts/maak-uitgave.ts';
 import { compareProblems, isError, type Problem } from '../domain/problem.ts';
 import { leesOpgave } from '../disclosure/lees-opgave.ts';
 import { beoordeelOpgave, type Opgaveoordeel } from '../disclosure/opgave.ts';
-import { auditeerPortaal, bronnenVan, tellingenVan } from '../disclosure/portaal/auditeer.ts';
+import { auditeerPortaal, bronnenVan, woordenboekVan } from '../disclosure/portaal/auditeer.ts';
 import { leesUitgaveboek, legVast } from '../disclosure/portaal/uitgaveboek.ts';
 import { datumVan } from '../ingest/datumvan.ts';
 import { leesPortaal } from '../ingest/portaal.ts';
@@ -46,7 +46,7 @@ async function auditPortaal({ json, legVast: vast, portaal: opties }: Argumenten
 	const { wortel, uit } = leesOpties('audit', ['root', 'out'], opties);
 	const portaal = leesPortaal(wortel);
 	const bronnen = bronnenVan(portaal);
-	const boek = leesUitgaveboek(wortel, tellingenVan(bronnen));
+	const boek = leesUitgaveboek(wortel, woordenboekVan(portaal));
 	const inGegevens = (await auditeerPortaal(portaal)).sort(compareProblems);
 	const gebouwd = existsSync(join(uit, 'index.html'));
 	const inSite = !gebouwd || inGegevens.some(isError) ? [] : siteonderzoek(maakUitgave({ portaal, problemen: [], alleen: undefined }, { ...(await opmaakVan(wortel, portaal.configuratie)), datum: datumVan(wortel), voorbeeldweergave: false })).lees(uit);

@@ -1,5 +1,5 @@
 // What a person may type after a command. Wrong usage is told in one line and ends with exit code 2.
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { dichtstbij, wijsDeWeg } from '../ingest/gelijkenis.ts';
@@ -50,7 +50,7 @@ const UITLEG: Record<Naam, string> = {
 	out: '--out MAP     waar de site komt te staan (standaard: dist/)',
 	port: '--port GETAL  poort van de site (standaard: 4321)',
 	json: '--json        alleen JSON op de uitvoer',
-	pii: '--pii BESTAND… zoek alleen naar persoonsgegevens, in losse bestanden',
+	pii: '--pii BESTAND… zoek alleen naar persoonsgegevens, in losse bestanden of alle bestanden in een map',
 	format: '--format NAAM json, github (aantekeningen bij een pull request) of gitlab (rapport voor code quality)',
 	'no-cache': '--no-cache    maak alles opnieuw, zonder wat een vorige keer is bewaard',
 	watch: '--watch       blijft kijken en controleert opnieuw als u iets bewaart',
@@ -59,6 +59,17 @@ const UITLEG: Record<Naam, string> = {
 const isFormaat = (naam: string): naam is Formaat => (FORMATEN as readonly string[]).includes(naam);
 
 const gebruik = (opdracht: string, mag: Naam[]): string => `Gebruik: npm run ${opdracht} -- [opties]\n${mag.map((naam) => `  ${UITLEG[naam]}`).join('\n')}`;
+
+/** The file itself, or all that lie in a folder, hidden ones too; undefined when there is nothing of the name. What git keeps for itself is no file of anybody. */
+function bestandenBij(pad: string): string[] | undefined {
+	const staat = statSync(pad, { throwIfNoEntry: false });
+	if (!staat?.isDirectory()) return staat?.isFile() ? [pad] : undefined;
+	return readdirSync(pad, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((een) => {
+		const dieper = join(pad, een.name);
+		if (een.isDirectory()) return een.name === '.git' ? [] : (bestandenBij(dieper) ?? []);
+		return statSync(dieper, { throwIfNoEntry: false })?.isFile() ? [dieper] : [];
+	});
+}
 
 /** Reads the options a command allows. Throws Gebruiksfout with the remedy. */
 export function leesOpties(opdracht: string, mag: Naam[], argumenten = process.argv.slice(2)): Opties {
@@ -80,7 +91,12 @@ export function leesOpties(opdracht: string, mag: Naam[], argumenten = process.a
 	const wortel = resolve(String(waarden.root ?? PROJECT));
 	if (!existsSync(wortel) || !statSync(wortel).isDirectory()) throw new Gebruiksfout(`De map ${String(waarden.root)} bestaat niet.\n\n${gebruik(opdracht, mag)}`);
 	if (pii?.length === 0) throw new Gebruiksfout(`Noem na --pii een of meer bestanden.\n\n${gebruik(opdracht, mag)}`);
-	for (const bestand of pii ?? []) if (!existsSync(bestand) || !statSync(bestand).isFile()) throw new Gebruiksfout(`Het bestand ${bestand} bestaat niet.\n\n${gebruik(opdracht, mag)}`);
+	pii = pii?.flatMap((pad) => {
+		const bestanden = bestandenBij(pad);
+		if (!bestanden) throw new Gebruiksfout(`Het bestand ${pad} bestaat niet.\n\n${gebruik(opdracht, mag)}`);
+		if (!bestanden.length) throw new Gebruiksfout(`In de map ${pad} staat geen enkel bestand.\n\n${gebruik(opdracht, mag)}`);
+		return bestanden;
+	});
 	const regio = waarden.regio === undefined ? undefined : String(waarden.regio);
 	if (regio !== undefined && !regiomappen(wortel).includes(regio)) throw new Gebruiksfout(`Er is geen regio „${regio}” in content/regios/. ${wijsDeWeg(regio, regiomappen(wortel))}\n\n${gebruik(opdracht, mag)}`);
 	const formaat = waarden.json === true ? 'json' : waarden.format === undefined ? undefined : String(waarden.format);

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { schrijf, tijdelijkeMap } from '../../tests/hulp/bestanden.ts';
@@ -23,6 +23,19 @@ describe('check --pii', () => {
 		expect(fout.uitvoer).not.toContain('12345678');
 		const goed = await draai('check', ['--pii', 'b.md'], { vanuit: map });
 		expect([goed.code, goed.uitvoer]).toEqual([0, 'Niets gevonden in 1 bestand.\n']);
+	});
+
+	test('reads every file of a folder, whatever lies in it', async () => {
+		const map = tijdelijkeMap();
+		schrijf(map, { 'in/a.csv': 'naam;aantal\nJan de Vries;3\n', 'in/dieper/.verborgen.md': 'Bel 06-12345678.\n', 'in/.git/oud.md': 'Bel 06-12345678.\n', 'in/niets.md': 'Niets.\n', 'los.md': 'Bel 06-12345678.\n' });
+		mkdirSync(join(map, 'leeg'));
+		// A link to a folder above would go round for ever.
+		symlinkSync(map, join(map, 'in/rond'));
+		const { code, uitvoer } = await draai('check', ['--pii', join(map, 'in'), join(map, 'los.md'), '--json']);
+		expect((JSON.parse(uitvoer) as { file: string; kind: string }[]).map(({ file, kind }) => [file, kind])).toEqual([[join(map, 'in/a.csv'), 'name'], [join(map, 'in/dieper/.verborgen.md'), 'phone'], [join(map, 'los.md'), 'phone']]);
+		expect(code).toBe(1);
+		const { code: leeg, fouten } = await draai('check', ['--pii', 'leeg'], { vanuit: map });
+		expect([leeg, fouten.split('\n')[0]]).toEqual([2, 'In de map leeg staat geen enkel bestand.']);
 	});
 
 	test('asks for files that are there', async () => {

@@ -1,11 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { schrijf, tijdelijkeMap } from '../../tests/hulp/bestanden.ts';
-import { sleutelVan, type Rooster } from '../disclosure/portaal/rooster.ts';
+import { roosterVan, sleutelVan, type Rooster } from '../disclosure/portaal/rooster.ts';
 import { leesUitgaveboek, legVast } from '../disclosure/portaal/uitgaveboek.ts';
+import { Woordenboek } from '../disclosure/portaal/woordenboek.ts';
+import { leesDataset } from '../ingest/dataset.ts';
+import { leesYaml } from '../ingest/yaml.ts';
 import { Gebruiksfout } from './opties.ts';
-import { protect, VERSLAG } from './protect.ts';
+import { protect } from './protect.ts';
+
+const VERSLAG = 'bescherming.md';
 
 const RECEPT = `regio: streek
 gemeenten: [GM0001, GM0002, GM0003]
@@ -58,6 +63,16 @@ function bureau(registratie = export_(AANTALLEN), recept = RECEPT): Bureau {
 	};
 }
 
+/** Runs without a word on the screen. */
+async function stil<T>(doe: () => Promise<T>): Promise<T> {
+	const bespied = [vi.spyOn(process.stdout, 'write').mockReturnValue(true), vi.spyOn(process.stderr, 'write').mockReturnValue(true)];
+	try {
+		return await doe();
+	} finally {
+		for (const een of bespied) een.mockRestore();
+	}
+}
+
 const geschreven = (map: string): string[] => (existsSync(map) ? readdirSync(map).sort() : []);
 
 /** Puts on record that this number of a gemeente was published before. */
@@ -70,7 +85,7 @@ function legEerderVast({ uit }: Bureau, getal: number | null, gebied = 'GM0003')
 		plekVan: () => ({ file: '', line: 1, column: 1 }), noem: () => 'instroom',
 	};
 	const wortel = join(uit, '../..');
-	legVast(wortel, leesUitgaveboek(wortel, new Map()), [{ rooster, boomsommen: [] }], '2024-02-01');
+	legVast(wortel, leesUitgaveboek(wortel, new Woordenboek([])), [{ rooster, boomsommen: [] }], '2024-02-01');
 }
 
 describe('npm run protect', () => {
@@ -167,6 +182,61 @@ describe('it refuses', () => {
 	test.each(['../../content', '../..', '..', 'dieper'])('to write in %s of the portal', async (weg) => {
 		const werk = bureau();
 		await expect(protect(['--in', werk.in, '--recipe', werk.recept, '--out', join(werk.uit, weg)])).rejects.toThrow('alleen in data/<regio>/');
+	});
+
+	test('to write the tables of one region in the folder of another', async () => {
+		const werk = bureau();
+		const ander = join(werk.uit, '../kust');
+		await expect(protect(['--in', werk.in, '--recipe', werk.recept, '--out', ander])).rejects.toThrow('Het recept is voor de regio „streek”, maar --out is de map van „kust”. Kies --out data/streek');
+		expect(existsSync(ander)).toBe(false);
+	});
+
+	test.each([['in', 'instroom.csv'], ['recipe', 'instroom.yaml'], ['secret', 'bescherming.md']])('to write over what it reads: --%s', async (optie, naam) => {
+		const werk = bureau();
+		const map = tijdelijkeMap();
+		const paden: Record<string, string> = { in: werk.in, recipe: werk.recept, secret: join(werk.in, '../zout.txt') };
+		const doel = join(map, naam);
+		copyFileSync(paden[optie]!, doel);
+		const voor = readFileSync(doel, 'utf8');
+		const argumenten = Object.entries({ ...paden, [optie]: doel }).flatMap(([een, pad]) => [`--${een}`, pad]);
+		// A report that is no report gives way to a name with a number, so nothing needs to be refused.
+		if (optie === 'secret') expect(await stil(() => protect([...argumenten, '--out', map]))).toBe(0);
+		else await expect(protect([...argumenten, '--out', map])).rejects.toThrow(`Het bestand bij --${optie} zou worden overschreven: in de map bij --out komt ${naam}.`);
+		expect(readFileSync(doel, 'utf8')).toBe(voor);
+		expect(geschreven(map)).toEqual(optie === 'secret' ? ['bescherming-2.md', 'bescherming.md', 'instroom.csv', 'instroom.yaml'] : [naam]);
+	});
+
+	test('to write over what it reads by way of a link', async () => {
+		const werk = bureau();
+		const map = tijdelijkeMap();
+		symlinkSync(werk.in, join(map, 'instroom.csv'));
+		await expect(protect(['--in', werk.in, '--recipe', werk.recept, '--out', map])).rejects.toThrow('--in zou worden overschreven');
+	});
+
+	test('nothing for what else lies there: folders, links to nowhere, texts that are no table', async () => {
+		const werk = bureau();
+		schrijf(werk.uit, { 'map.csv/x': '', 'map.yaml/x': '', 'kapot.csv': '\u0000', 'kapot.yaml': '[', 'bescherming.md/x': '' });
+		symlinkSync('/nergens', join(werk.uit, 'weg.yaml'));
+		expect((await werk.doe()).code).toBe(0);
+		expect(geschreven(werk.uit)).toEqual(['bescherming-2.md', 'bescherming.md', 'instroom.csv', 'instroom.yaml', 'kapot.csv', 'kapot.yaml', 'map.csv', 'map.yaml', 'weg.yaml']);
+	});
+
+	test('a folder where a file must come', async () => {
+		const werk = bureau();
+		mkdirSync(join(werk.uit, 'instroom.csv'), { recursive: true });
+		await expect(werk.doe()).rejects.toThrow('In de map bij --out staat iets dat instroom.csv heet en geen bestand is.');
+		expect(geschreven(werk.uit)).toEqual(['instroom.csv']);
+	});
+
+	test.each([
+		['a text that is no descriptor', RECEPT, /^instroom\.yaml:1:1 {2}Dit bestand staat al in de map bij --out, en is geen beschrijving/m],
+		['one that cannot be read', 'title: [x\nzicht: {}\n', /^instroom\.yaml:\d+:\d+ {2}/m],
+	])('%s where the descriptor must come, in words', async (_, yaml, melding) => {
+		const werk = bureau();
+		schrijf(werk.uit, { 'instroom.yaml': yaml });
+		const { code, tekst } = await werk.doe();
+		expect([code, geschreven(werk.uit), readFileSync(join(werk.uit, 'instroom.yaml'), 'utf8')]).toEqual([1, ['instroom.yaml'], yaml]);
+		expect(tekst).toMatch(melding);
 	});
 
 	test('to write in any other folder that git keeps', async () => {
@@ -269,6 +339,41 @@ describe('what cannot be protected', () => {
 	});
 });
 
+describe('the report of one recipe', () => {
+	const ANDER = RECEPT.replace('bestand: instroom', 'bestand: meldingen').replace('instroom: { telling: instroom }', 'meldingen: { telling: meldingen }');
+	const verslagIn = ({ uit }: Bureau, naam: string): string | undefined => /verslag: (.*)/.exec(readFileSync(join(uit, `${naam}.yaml`), 'utf8'))?.[1];
+
+	test('is not written over by that of another, and is its own again the next time', async () => {
+		const werk = bureau();
+		expect((await werk.doe()).code).toBe(0);
+		const getekend = `${readFileSync(join(werk.uit, VERSLAG), 'utf8').trimEnd()} 1 mei 2024\n`;
+		writeFileSync(join(werk.uit, VERSLAG), getekend);
+		for (let keer = 0; keer < 2; keer++) {
+			writeFileSync(werk.recept, ANDER);
+			expect(await werk.doe()).toMatchObject({ code: 0, tekst: expect.stringContaining('en bescherming-2.md.') as string });
+			expect(readFileSync(join(werk.uit, VERSLAG), 'utf8')).toBe(getekend);
+			expect([verslagIn(werk, 'instroom'), verslagIn(werk, 'meldingen')]).toEqual([VERSLAG, 'bescherming-2.md']);
+		}
+		writeFileSync(werk.recept, RECEPT);
+		expect((await werk.doe()).tekst).toContain(`en ${VERSLAG}.`);
+		expect(geschreven(werk.uit)).toEqual(['bescherming-2.md', VERSLAG, 'instroom.csv', 'instroom.yaml', 'meldingen.csv', 'meldingen.yaml']);
+		const lijst = readFileSync(join(werk.uit, 'bescherming-2.md'), 'utf8');
+		expect([lijst.includes('| meldingen.csv |'), lijst.includes('instroom.csv')]).toEqual([true, false]);
+	});
+
+	test('stays for as long as a table rests on it that the recipe names no more', async () => {
+		const werk = bureau(undefined, `${RECEPT}${ANDER.slice(ANDER.indexOf('  - bestand'))}`);
+		expect((await werk.doe()).code).toBe(0);
+		const samen = readFileSync(join(werk.uit, VERSLAG), 'utf8');
+		writeFileSync(werk.recept, RECEPT);
+		expect((await werk.doe()).code).toBe(0);
+		expect([verslagIn(werk, 'instroom'), verslagIn(werk, 'meldingen'), readFileSync(join(werk.uit, VERSLAG), 'utf8')]).toEqual(['bescherming-2.md', VERSLAG, samen]);
+		for (const naam of ['meldingen.csv', 'meldingen.yaml', 'bescherming-2.md']) rmSync(join(werk.uit, naam));
+		expect((await werk.doe()).code).toBe(0);
+		expect(geschreven(werk.uit)).toEqual([VERSLAG, 'instroom.csv', 'instroom.yaml']);
+	});
+});
+
 describe('rounding', () => {
 	test('gives multiples of five that add up, each less than five from the truth', async () => {
 		const werk = bureau(undefined, `${RECEPT}    methode: afronden\n`);
@@ -318,5 +423,109 @@ describe('earlier releases', () => {
 		expect(code).toBe(1);
 		expect(tekst).toContain('onder de drempel van 10');
 		expect(geschreven(werk.uit)).toEqual([]);
+	});
+
+	/** Records what stands in the folder of the region, as npm run audit -- --leg-vast does. `zonder`: by a program that did not write down who was counted. */
+	function legVastZoalsHetStaat({ uit }: Bureau, zonder = false): void {
+		const wortel = join(uit, '../..');
+		const bronnen = geschreven(uit).filter((naam) => naam.endsWith('.csv')).flatMap((naam) => {
+			const kaal = naam.slice(0, -4);
+			const { dataset } = leesDataset({ id: `streek-${kaal}`, naam: kaal, regio: 'streek', bestand: `data/streek/${naam}`, bytes: readFileSync(join(uit, naam)), beschrijvingBestand: `${kaal}.yaml`, beschrijving: leesYaml(readFileSync(join(uit, `${kaal}.yaml`), 'utf8'), `${kaal}.yaml`) });
+			const rooster = roosterVan(dataset!)!;
+			return [{ rooster: zonder ? { ...rooster, betekenis: undefined } : rooster, boomsommen: [] }];
+		});
+		legVast(wortel, leesUitgaveboek(wortel, new Woordenboek([])), bronnen, '2024-02-01');
+		for (const naam of geschreven(uit)) rmSync(join(uit, naam));
+	}
+
+	// Twenty and four: whoever knows the gemeenten and the region knows the four.
+	const VIER = export_({ 'GM0001/wonen': 20, 'GM0002/wonen': 4 });
+	const tabel = (regels: string): string => `${RECEPT.slice(0, RECEPT.indexOf('tabellen:'))}tabellen:\n${regels}`;
+	const PER_GEMEENTE = tabel('  - bestand: gemeenten\n    periode: jaar\n    assen: { gemeente: gemeente }\n    maten: { instroom: { telling: instroom } }\n');
+	const REGIO = (meer = '', maat = 'nieuw: { telling: instroom }'): string => tabel(`  - bestand: regiocijfer\n    periode: jaar\n${meer}    maten: { ${maat} }\n`);
+	const regio = ({ uit }: Bureau): string => readFileSync(join(uit, 'regiocijfer.csv'), 'utf8').trim().split('\n').at(-1)!;
+
+	test('of the same people under other names hide what would tell', async () => {
+		const werk = bureau(VIER, PER_GEMEENTE);
+		expect((await werk.doe()).code).toBe(0);
+		legVastZoalsHetStaat(werk);
+		writeFileSync(werk.recept, REGIO());
+		expect((await werk.doe()).code).toBe(0);
+		expect(regio(werk)).toBe('2023;.');
+		expect(readFileSync(join(werk.uit, 'regiocijfer.yaml'), 'utf8')).toContain('telt:\n      regio: streek\n      assen: {}\n      producten: {wonen: hulp, opvang: hulp}\n      maten: {nieuw: {telling: instroom}}\n');
+	});
+
+	test('so do tables of another recipe that stand beside, whether they are recorded or not', async () => {
+		const werk = bureau(VIER, PER_GEMEENTE);
+		expect((await werk.doe()).code).toBe(0);
+		writeFileSync(werk.recept, REGIO());
+		expect((await werk.doe()).code).toBe(0);
+		expect(regio(werk)).toBe('2023;.');
+	});
+
+	test('of other people under the same name hide nothing', async () => {
+		const werk = bureau(VIER, PER_GEMEENTE);
+		expect((await werk.doe()).code).toBe(0);
+		legVastZoalsHetStaat(werk);
+		writeFileSync(werk.recept, REGIO('', 'instroom: { telling: meldingen }'));
+		expect((await werk.doe()).code).toBe(0);
+		expect(regio(werk)).toBe('2023;24');
+	});
+
+	test('of which nobody wrote down who was counted are refused, until the recipe says it', async () => {
+		const werk = bureau(VIER, PER_GEMEENTE);
+		expect((await werk.doe()).code).toBe(0);
+		legVastZoalsHetStaat(werk, true);
+		writeFileSync(werk.recept, REGIO());
+		const { code, tekst } = await werk.doe();
+		expect([code, geschreven(werk.uit)]).toEqual([1, []]);
+		expect(tekst).toMatch(/uitgaven\/0001\.json:\d+:1 {2}De tabel „gemeenten” is eerder gepubliceerd, maar nergens staat wie er geteld zijn\..*\n.*telt_anders: \[gemeenten\]/);
+		// In the recipe again, it is understood.
+		writeFileSync(werk.recept, `${PER_GEMEENTE}${REGIO().slice(REGIO().indexOf('  - bestand'))}`);
+		expect((await werk.doe()).code).toBe(0);
+		expect(regio(werk)).toBe('2023;.');
+		// Whoever says that it is about others, answers for it.
+		for (const naam of geschreven(werk.uit)) rmSync(join(werk.uit, naam));
+		writeFileSync(werk.recept, `telt_anders: [gemeenten]\n${REGIO()}`);
+		expect((await werk.doe()).code).toBe(0);
+		expect(regio(werk)).toBe('2023;24');
+	});
+
+	test('that were exact are not rounded afterwards', async () => {
+		const werk = bureau(VIER, PER_GEMEENTE);
+		expect((await werk.doe()).code).toBe(0);
+		legVastZoalsHetStaat(werk);
+		writeFileSync(werk.recept, REGIO('    methode: afronden\n'));
+		const { code, tekst } = await werk.doe();
+		expect([code, geschreven(werk.uit)]).toEqual([1, []]);
+		expect(tekst).toContain('De tabel „regiocijfer” wordt afgerond, maar een eerdere uitgave liet dezelfde mensen precies zien.');
+	});
+
+	/** Rounded and recorded, and then again when so many came to GM0003. */
+	async function rondTweeKeer(erbij: number, daarnaast: number): Promise<{ eerst: string; nu: string; tekst: string }> {
+		const met = (aantal: number): string => export_({ 'GM0001/wonen': 1, 'GM0001/opvang': 2, 'GM0002/wonen': 2, 'GM0002/opvang': daarnaast, 'GM0003/wonen': 3, 'GM0003/opvang': 42 + aantal });
+		const werk = bureau(met(0), `${RECEPT}    methode: afronden\n`);
+		expect((await werk.doe()).code).toBe(0);
+		const lees = (): string => readFileSync(join(werk.uit, 'instroom.csv'), 'utf8');
+		const eerst = lees();
+		legVastZoalsHetStaat(werk);
+		writeFileSync(werk.in, met(erbij));
+		const { code, tekst } = await werk.doe();
+		expect(code).toBe(0);
+		return { eerst, nu: lees(), tekst };
+	}
+
+	test('keep their rounding when somebody comes whom it need not change', async () => {
+		// Forty-three is nearer forty-five: by itself it would be rounded so.
+		const { eerst, nu } = await rondTweeKeer(1, 2);
+		expect(eerst).toContain('2023;GM0003;opvang;40\n');
+		expect(nu).toBe(eerst);
+	});
+
+	test('make a table coarser when no other rounding of it can be shown beside the first', async () => {
+		// Of fifty-five people in all, which stood there as fifty, something has to be rounded anew.
+		const { tekst, nu } = await rondTweeKeer(1, 4);
+		expect(tekst).toContain('instroom wordt grover: per soort hulp in plaats van per voorziening.');
+		expect(nu).toContain('2023;streek;totaal;55\n');
 	});
 });

@@ -7,16 +7,18 @@ import { isError, maakProbleem, nogMeer, vouw, type Problem } from '../domain/pr
 import { recept as receptschema, type Recept } from '../domain/recept.ts';
 import { bescherm, type Uitslag } from '../disclosure/bescherm/bescherm.ts';
 import { bezwarenTegen } from '../disclosure/bescherm/bezwaren.ts';
-import { maakVerleden } from '../disclosure/bescherm/eerder.ts';
+import { bezwarenTegenVerleden, maakVerleden } from '../disclosure/bescherm/eerder.ts';
 import { schrijfBeschrijving, schrijfTabel } from '../disclosure/bescherm/uitvoer.ts';
 import { schrijfVerslag } from '../disclosure/bescherm/verslag.ts';
 import { auditeer } from '../disclosure/portaal/auditeer.ts';
+import type { Bron } from '../disclosure/portaal/gegevensstelsel.ts';
 import { GEEN_NAMEN, rijordeVan } from '../disclosure/portaal/rijorde.ts';
-import { roosterVan, tellingVan } from '../disclosure/portaal/rooster.ts';
+import { roosterVan, woordVan } from '../disclosure/portaal/rooster.ts';
 import { somkolommenVan } from '../disclosure/portaal/somkolommen.ts';
 import { standenstroomVan } from '../disclosure/portaal/standenstroom.ts';
 import { leesUitgaveboek } from '../disclosure/portaal/uitgaveboek.ts';
 import { delingenVan } from '../disclosure/portaal/verhoudingen.ts';
+import { Woordenboek } from '../disclosure/portaal/woordenboek.ts';
 import { leesDataset } from '../ingest/dataset.ts';
 import { leesRegistratie } from '../ingest/registratie.ts';
 import { ontcijfer } from '../ingest/tekst.ts';
@@ -24,10 +26,8 @@ import { valideer } from '../ingest/valideer.ts';
 import { leesYaml } from '../ingest/yaml.ts';
 import { Gebruiksfout, UITGANG } from './opties.ts';
 import { schrijfSamen } from './schrijf-samen.ts';
-import { bezwaarTegenInvoer, bezwaarTegenUitvoer, echtPad, wortelVan } from './werkboom.ts';
-
-/** Name of the report beside the protected files. */
-export const VERSLAG = 'bescherming.md';
+import { bezwaarTegenNamen, leesBeschrijvingen, leesBuren, verslagnaam, woordenboekVan } from './uitmap.ts';
+import { bezwaarTegenInvoer, bezwaarTegenRegio, bezwaarTegenUitvoer, echtPad, wortelVan } from './werkboom.ts';
 
 const GEBRUIK = `Gebruik: npm run protect -- --in BESTAND --recipe BESTAND --out MAP [--secret BESTAND]
   --in BESTAND      de export met één regel per persoon of zorgperiode; nooit uit de map van het project
@@ -43,6 +43,8 @@ interface Opdracht {
 	recept: string;
 	uit: string;
 	geheim: string;
+	/** What is read, by option: none of it may be written over. */
+	gelezen: Record<string, string>;
 }
 
 function bestand(optie: string, pad: string | undefined): string {
@@ -64,7 +66,11 @@ function leesArgumenten(argumenten: string[]): Opdracht | 'help' {
 	if (!waarden.out) throw new Gebruiksfout(`--out ontbreekt.\n\n${GEBRUIK}`);
 	for (const bezwaar of [bezwaarTegenInvoer(invoer), bezwaarTegenUitvoer(waarden.out)]) if (bezwaar) throw new Gebruiksfout(bezwaar);
 	if (existsSync(waarden.out) && !statSync(waarden.out).isDirectory()) throw new Gebruiksfout('--out is geen map.');
-	return { invoer, recept, uit: echtPad(waarden.out), geheim: waarden.secret ? readFileSync(bestand('secret', waarden.secret), 'utf8') : randomBytes(32).toString('hex') };
+	const geheim = waarden.secret === undefined ? undefined : bestand('secret', waarden.secret);
+	return {
+		invoer, recept, uit: echtPad(waarden.out), geheim: geheim === undefined ? randomBytes(32).toString('hex') : readFileSync(geheim, 'utf8'),
+		gelezen: { in: invoer, recipe: recept, ...(geheim === undefined ? {} : { secret: geheim }) },
+	};
 }
 
 /** Place, what is wrong, what to do; of what is wrong in the same way on many lines the first few. Never the line itself: it may be about a person. */
@@ -102,30 +108,20 @@ async function controleer(bestanden: ReadonlyMap<string, string>, recept: Recept
 	const { datasets, problemen } = alsDatasets(bestanden, recept);
 	if (problemen.length) return { aantal: 0, zonder: [], problemen };
 	const bronnen = datasets.flatMap((dataset) => { const rooster = roosterVan(dataset); return rooster ? [{ rooster, boomsommen: somkolommenVan(dataset, rooster), verbanden: standenstroomVan(dataset, rooster), delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, GEEN_NAMEN) }] : []; });
-	const boek = wortel ? leesUitgaveboek(wortel, new Map(bronnen.map(({ rooster }) => [rooster.id, rooster.telling]))) : undefined;
+	const boek = wortel ? leesUitgaveboek(wortel, new Woordenboek(datasets.map(woordVan))) : undefined;
 	const gevonden = await auditeer(bronnen, boek?.bronnen ?? [], (gebied) => (gebied === '' ? [recept.regio] : gebied === recept.regio ? recept.gemeenten : []));
 	const zonder = datasets.filter((dataset) => !bronnen.some(({ rooster }) => rooster.id === dataset.id)).map(({ naam }) => naam);
 	return { aantal: bronnen.length, zonder, problemen: [...(boek?.problemen ?? []), ...gevonden].filter(isError) };
 }
 
-function maakBestanden(uitslag: Uitslag, recept: Recept, uit: string): Map<string, string> {
+function maakBestanden(uitslag: Uitslag, recept: Recept, verslag: string, beschrijvingen: ReadonlyMap<string, string>): Map<string, string> {
 	const bestanden = new Map<string, string>();
 	for (const tabel of uitslag.tabellen) {
 		const naam = tabel.plan.bestand;
-		const beschrijving = join(uit, `${naam}.yaml`);
 		bestanden.set(`${naam}.csv`, schrijfTabel(tabel));
-		bestanden.set(`${naam}.yaml`, schrijfBeschrijving(tabel, recept, VERSLAG, existsSync(beschrijving) ? readFileSync(beschrijving, 'utf8') : undefined));
+		bestanden.set(`${naam}.yaml`, schrijfBeschrijving(tabel, recept, verslag, beschrijvingen.get(naam)));
 	}
 	return bestanden;
-}
-
-/** What a table counts, in the words of its descriptor. */
-function tellingIn(uit: string, recept: Recept): (naam: string) => string {
-	return (naam) => {
-		const pad = join(uit, `${naam}.yaml`);
-		const telt = existsSync(pad) ? (leesYaml(readFileSync(pad, 'utf8'), `${naam}.yaml`).waarde as { zicht?: { telt?: unknown } } | undefined)?.zicht?.telt : undefined;
-		return tellingVan({ id: `${recept.regio}-${naam}`, beschrijving: { zicht: { telt } } } as unknown as Parameters<typeof tellingVan>[0]);
-	};
 }
 
 /** Runs the command. Nothing is written unless everything is in order. */
@@ -141,6 +137,15 @@ export async function protect(argumenten = process.argv.slice(2)): Promise<numbe
 		vertel(inRecept);
 		return UITGANG.fouten;
 	}
+	const verslag = verslagnaam(opdracht.uit, recept);
+	const bezwaar = bezwaarTegenRegio(opdracht.uit, recept.regio) ?? bezwaarTegenNamen(opdracht.uit, [...recept.tabellen.flatMap(({ bestand: naam }) => [`${naam}.csv`, `${naam}.yaml`]), verslag], opdracht.gelezen);
+	if (bezwaar) throw new Gebruiksfout(bezwaar);
+	const { beschrijvingen, problemen: inBeschrijving } = leesBeschrijvingen(opdracht.uit, recept);
+	if (inBeschrijving.some(isError)) {
+		vertel(inBeschrijving);
+		process.stderr.write('Er is niets geschreven.\n');
+		return UITGANG.fouten;
+	}
 	meld('Registraties lezen…');
 	const { perioden, problemen } = leesRegistratie(readFileSync(opdracht.invoer), 'registratie', recept);
 	if (problemen.length) {
@@ -149,9 +154,17 @@ export async function protect(argumenten = process.argv.slice(2)): Promise<numbe
 		return UITGANG.fouten;
 	}
 	const wortel = wortelVan(opdracht.uit);
-	const telling = tellingIn(opdracht.uit, recept);
-	const boek = wortel ? leesUitgaveboek(wortel, new Map(recept.tabellen.map(({ bestand: naam }) => [`${recept.regio}-${naam}`, telling(naam)]))) : undefined;
-	const verleden = maakVerleden(boek?.bronnen ?? [], recept, telling);
+	const woorden = woordenboekVan(opdracht.uit, recept);
+	const boek = wortel ? leesUitgaveboek(wortel, woorden) : undefined;
+	const buren = alsDatasets(leesBuren(opdracht.uit, recept), recept).datasets.flatMap((dataset): Bron[] => { const rooster = roosterVan(dataset, woorden); return rooster && dataset.beschrijving.zicht.status !== 'fictief' ? [{ rooster, boomsommen: [] }] : []; });
+	const bekend = [...(boek?.bronnen ?? []), ...buren];
+	const inVerleden = [...(boek?.problemen ?? []), ...bezwarenTegenVerleden(bekend, recept)];
+	if (inVerleden.length) {
+		vertel(inVerleden);
+		process.stderr.write('Er is niets geschreven.\n');
+		return UITGANG.fouten;
+	}
+	const verleden = maakVerleden(bekend, recept);
 	const uitslag = await bescherm(perioden, recept, { zaad: opdracht.geheim, ...verleden, meld });
 	// A table that may not be published may not stay either; whether it can go is for people to say.
 	const over = uitslag.achtergehouden.filter((naam) => existsSync(join(opdracht.uit, `${naam}.csv`)));
@@ -160,7 +173,7 @@ export async function protect(argumenten = process.argv.slice(2)): Promise<numbe
 		process.stderr.write('Er is niets geschreven.\n');
 		return UITGANG.fouten;
 	}
-	const bestanden = maakBestanden(uitslag, recept, opdracht.uit);
+	const bestanden = maakBestanden(uitslag, recept, verslag, beschrijvingen);
 	meld('Narekenen met de onafhankelijke controle…');
 	const controle = await controleer(bestanden, recept, wortel);
 	if (controle.problemen.length) {
@@ -168,8 +181,13 @@ export async function protect(argumenten = process.argv.slice(2)): Promise<numbe
 		process.stderr.write('De onafhankelijke controle keurt dit af. Er is niets geschreven.\n');
 		return UITGANG.fouten;
 	}
-	bestanden.set(VERSLAG, schrijfVerslag(uitslag, recept, bestanden, controle));
-	schrijfSamen(opdracht.uit, bestanden);
-	meld(`Geschreven: ${uitslag.tabellen.length === 1 ? '1 beschermde tabel, de beschrijving' : `${uitslag.tabellen.length} beschermde tabellen, hun beschrijvingen`} en ${VERSLAG}.`);
+	bestanden.set(verslag, schrijfVerslag(uitslag, recept, bestanden, controle));
+	try {
+		schrijfSamen(opdracht.uit, bestanden);
+	} catch (fout) {
+		if (!(fout instanceof Error && 'code' in fout)) throw fout;
+		throw new Gebruiksfout(`Schrijven in de map bij --out lukte niet (${String(fout.code)}). Er is niets veranderd. Mag u daar schrijven, en is er nog ruimte?`);
+	}
+	meld(`Geschreven: ${uitslag.tabellen.length === 1 ? '1 beschermde tabel, de beschrijving' : `${uitslag.tabellen.length} beschermde tabellen, hun beschrijvingen`} en ${verslag}.`);
 	return UITGANG.goed;
 }

@@ -42,6 +42,14 @@ test('a process killed while it writes leaves every file as it was, and the next
 	expect(readdirSync(map)).toEqual(['a.csv']);
 });
 
+test('leaves the folder of a run that is still writing, and clears that of one that is not', () => {
+	const map = tijdelijkeMap();
+	const over = spawnSync(process.execPath, ['-e', '']).pid;
+	schrijf(map, { [`.zicht-nieuw-${process.pid}-a/oud/a.csv`]: 'oud', [`.zicht-nieuw-${over}-b/oud/a.csv`]: 'oud', '.zicht-nieuw-AbCdEf/oud/a.csv': 'oud' });
+	schrijfSamen(map, new Map([['a.csv', 'nieuw']]));
+	expect(readdirSync(map).sort()).toEqual([`.zicht-nieuw-${process.pid}-a`, 'a.csv']);
+});
+
 function vingerafdrukVan(tekst: string): string {
 	const map = tijdelijkeMap();
 	schrijf(map, { x: tekst });

@@ -4,6 +4,15 @@ import { join } from 'node:path';
 
 const TIJDELIJK = '.zicht-nieuw-';
 
+/** Whether the process that made a folder of ours still writes in it. */
+function leeft(naam: string): boolean {
+	try {
+		return process.kill(Number(naam.slice(TIJDELIJK.length).split('-')[0]), 0);
+	} catch (fout) {
+		return (fout as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
+
 /**
  * Writes name → contents in `map`, in the order given. The contents are on disk in full before the first file takes its place.
  * When one cannot take its place, those before it go back to what they were. A process that is killed between the first and the last leaves
@@ -11,9 +20,9 @@ const TIJDELIJK = '.zicht-nieuw-';
  */
 export function schrijfSamen(map: string, bestanden: ReadonlyMap<string, string>): void {
 	mkdirSync(map, { recursive: true });
-	// What a killed run left behind.
-	for (const naam of readdirSync(map)) if (naam.startsWith(TIJDELIJK)) rmSync(join(map, naam), { recursive: true, force: true });
-	const werk = mkdtempSync(join(map, TIJDELIJK));
+	// What a killed run left behind; not what another holds on to, which is all it has to go back to.
+	for (const naam of readdirSync(map)) if (naam.startsWith(TIJDELIJK) && !leeft(naam)) rmSync(join(map, naam), { recursive: true, force: true });
+	const werk = mkdtempSync(join(map, `${TIJDELIJK}${process.pid}-`));
 	const [nieuw, oud] = [join(werk, 'nieuw'), join(werk, 'oud')];
 	const klaar: string[] = [];
 	try {

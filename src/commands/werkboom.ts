@@ -40,3 +40,7 @@ export function bezwaarTegenUitvoer(pad: string): string | undefined {
 	const echt = echtPad(pad);
 	return dirname(echt) === join(wortel, 'data') ? undefined : 'In een portaal mogen beschermde bestanden alleen in data/<regio>/ komen.';
 }
+
+/** Why tables of this region may not be written here; undefined if they may. In a portal the folder says of which region its tables are. */
+export const bezwaarTegenRegio = (pad: string, regio: string): string | undefined =>
+	wortelVan(pad) && basename(echtPad(pad)) !== regio ? `Het recept is voor de regio „${regio}”, maar --out is de map van „${basename(echtPad(pad))}”. Kies --out data/${regio}, of het recept van de andere regio.` : undefined;

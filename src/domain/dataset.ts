@@ -1,5 +1,6 @@
 // The descriptor beside a CSV: Frictionless Table Schema, with our additions under the key `zicht`.
 import { z } from 'zod';
+import { betekenis } from './betekenis.ts';
 import { EENHEDEN, type Eenheid } from './eenheid.ts';
 import { periode } from './periode.ts';
 import { bronnen, eenheid, refs, tekst, voetnoten } from './velden.ts';
@@ -150,6 +151,7 @@ export const datasetBeschrijving = z.strictObject({
 				drempel: z.int().min(5).default(DREMPEL).describe('een aantal mensen hieronder wordt niet getoond'),
 				basis: z.int().min(5).default(5).describe('bij afronden: alle aantallen zijn hier een veelvoud van'),
 				verslag: tekst.optional().describe('het bestand met het beschermingsverslag'),
+				telt: betekenis.optional().describe('wat er geteld is, in de woorden van het recept; dit schrijft npm run protect'),
 				besluit: tekst.optional().describe('wie besloot tot een lagere drempel, wanneer en waarom'),
 				vergroofd: z.array(z.enum(VERGROVINGEN)).default([]).describe('hoe de tabel grover is gemaakt dan gevraagd'),
 			})

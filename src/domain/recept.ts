@@ -3,15 +3,11 @@ import { z } from 'zod';
 import { DREMPEL } from './dataset.ts';
 import { periode } from './periode.ts';
 import { GM_CODE } from './regio.ts';
-import { REGISTRATIEKOLOMMEN, TELLINGEN } from './registratie.ts';
+import { ASSEN, REGISTRATIEKOLOMMEN, TELLINGEN } from './registratie.ts';
 import { tekst } from './velden.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'slug' });
 const kolom = z.string().regex(/^[a-z][a-z0-9_]*$/, { error: 'kolomnaam' });
-
-/** Axes a table can have besides the period, each with the column it is written in. */
-export const ASSEN = ['gemeente', 'product', 'groep', 'melding', 'duur', 'wacht', 'reden'] as const;
-export type As = (typeof ASSEN)[number];
 
 const tabel = z.strictObject({
 	bestand: slug.describe('de naam van het CSV-bestand, zonder .csv'),
@@ -38,6 +34,7 @@ export const recept = z.strictObject({
 	kolommen: z.partialRecord(z.enum(REGISTRATIEKOLOMMEN), tekst).default({}).describe('hoe een kolom in uw export heet, als die anders heet'),
 	drempel: z.int().min(5).max(100).default(DREMPEL),
 	besluit: tekst.optional().describe('wie besloot tot een lagere drempel dan 10, wanneer en waarom; dit wordt gepubliceerd'),
+	telt_anders: z.array(slug).default([]).describe('tabellen uit eerdere uitgaven die andere mensen tellen dan dit recept'),
 	tabellen: z.array(tabel).min(1),
 });
 export type Recept = z.infer<typeof recept>;

@@ -26,3 +26,7 @@ export type Registratiekolom = (typeof REGISTRATIEKOLOMMEN)[number];
 /** What can be counted from it. */
 export const TELLINGEN = ['stand', 'instroom', 'doorstroom', 'uitstroom', 'uniek', 'terugval', 'meldingen', 'wachttijd'] as const;
 export type Telling = (typeof TELLINGEN)[number];
+
+/** Axes a table can have besides the period, each with the column it is written in. */
+export const ASSEN = ['gemeente', 'product', 'groep', 'melding', 'duur', 'wacht', 'reden'] as const;
+export type As = (typeof ASSEN)[number];

@@ -1,7 +1,7 @@
 // A small region with six gemeenten and two tables over the same people, in which two counts are hidden well enough. For tests that go one step too far.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bronnenVan, tellingenVan } from '../../src/disclosure/portaal/auditeer.ts';
+import { bronnenVan, woordenboekVan } from '../../src/disclosure/portaal/auditeer.ts';
 import { leesUitgaveboek, legVast } from '../../src/disclosure/portaal/uitgaveboek.ts';
 import { leesPortaal } from '../../src/ingest/portaal.ts';
 import { schrijf } from './bestanden.ts';
@@ -58,7 +58,8 @@ export function sorteer(root: string, tabelpad: string, maat: (cellen: string[])
 
 /** Records the tables of `van` whose id ends as `naam` as an earlier release of `root`. */
 export function eerder(root: string, van = root, naam = ''): void {
-	const bronnen = bronnenVan(leesPortaal(van)).filter(({ rooster }) => rooster.id.endsWith(naam));
+	const portaal = leesPortaal(van);
+	const bronnen = bronnenVan(portaal).filter(({ rooster }) => rooster.id.endsWith(naam));
 	if (!bronnen.length) throw new Error('nothing to record');
-	legVast(root, leesUitgaveboek(root, tellingenVan(bronnen)), bronnen, '2025-01-31');
+	legVast(root, leesUitgaveboek(root, woordenboekVan(portaal)), bronnen, '2025-01-31');
 }

@@ -116,9 +116,9 @@ async function rondSamen(begin: Tabelplan, geteld: Geteld, recept: Recept, om: O
 	let plannen = [begin];
 	const domein = domeinVan(recept);
 	while (plannen.length) {
-		const model = maakModel(plannen, geteld, recept, domein, () => undefined, [], recept.drempel);
+		const model = maakModel(plannen, geteld, recept, domein, om.eerder, om.oud(plannen), recept.drempel);
 		om.meld(`${begin.bestand} afronden…`);
-		const afronding = await rondAf(model.tabellen, BASIS, recept.drempel);
+		const afronding = await rondAf(model.tabellen, BASIS, recept.drempel, om.zaad);
 		if (afronding && !afronding.onbeschermd.length) {
 			const rond = (delen: readonly number[]): number => { const cel = model.celVan(delen); return cel === undefined ? 0 : afronding.waarden[cel]!; };
 			return plannen.map((plan, i) => verzamel(plan, recept, toon(model.rijen[i]!, rond, isGemiddeld(plan)), 0));

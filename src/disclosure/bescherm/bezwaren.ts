@@ -1,6 +1,6 @@
 // What a recipe asks that cannot be counted honestly, or would undo its own protection. Refused before a record is read.
-import type { As, Recept, Recepttabel } from '../../domain/recept.ts';
-import type { Telling } from '../../domain/registratie.ts';
+import type { Recept, Recepttabel } from '../../domain/recept.ts';
+import type { As, Telling } from '../../domain/registratie.ts';
 import { wijsDeWeg } from '../../ingest/gelijkenis.ts';
 import type { Bezwaar } from './bezwaar.ts';
 import { bezwarenTegenVorm } from './receptvorm.ts';
@@ -8,7 +8,8 @@ import { soortVan } from './tabelplan.ts';
 
 /** Countings that everybody can tie together are protected together. */
 const STROOM = new Set(['stand', 'instroom', 'doorstroom', 'uitstroom']);
-const familieVan = ({ maten }: Recepttabel): Set<string> => new Set(Object.values(maten).map(({ telling }) => (STROOM.has(soortVan(telling)) ? 'stroom' : soortVan(telling))));
+export const familieVanTelling = (telling: Telling): string => (STROOM.has(soortVan(telling)) ? 'stroom' : soortVan(telling));
+const familieVan = ({ maten }: Recepttabel): Set<string> => new Set(Object.values(maten).map(({ telling }) => familieVanTelling(telling)));
 
 /** What is known only at some moments: how long and why when somebody leaves, the wait when somebody comes. */
 const PAST_BIJ: Partial<Record<As, readonly Telling[]>> = {

@@ -5,14 +5,24 @@ import { Grondslag, sluit, type Domein, type Keuze } from './grondslag.ts';
 import { keuzeVan, rijenVan, soortVan, vraagVan, type Rijplan, type Tabelplan } from './tabelplan.ts';
 import { voegGelijkeSamen, type Cel, type Tabellen, type Verband } from './tabellen.ts';
 
-/** What an earlier release said at a place: a number, hidden, or nothing. */
-export type Eerder = (bestand: string, maat: string, teksten: readonly string[]) => number | 'verborgen' | undefined;
+/** What earlier releases said of the same people. */
+export interface Gezegd {
+	/** Lowest and highest that each of them left of it; an exact number left one. */
+	banden: [lo: number, hi: number][];
+	verborgen: boolean;
+	/** As it was rounded last. */
+	afgerond?: number;
+}
+
+export type Eerder = (plan: Tabelplan, maat: string, rij: Rijplan) => Gezegd | undefined;
 
 /** A number of an earlier release that stands in no table of today: it is known all the same. */
 export interface OudeCel {
 	soort: Soort;
 	keuze: Keuze;
-	waarde: number;
+	/** Lowest and highest a reader takes it for: the same, unless it was rounded. */
+	lo: number;
+	hi: number;
 }
 
 export interface Vak {
@@ -113,11 +123,18 @@ export function maakModel(plannen: readonly Tabelplan[], geteld: Geteld, recept:
 		}));
 		for (const rij of uit) {
 			for (const { maat, delen, waarde } of rij.vakken) {
-				const was = eerder(plan.bestand, maat, rij.teksten);
 				const cel: Cel = { id: `${plan.bestand}/${maat}/${rij.teksten.join('/')}`, delen, gewicht: plan.belang * (1 + rij.totalen) };
-				if (was === waarde) cel.vast = true;
-				else if (was === 'verborgen') cel.blijftVerborgen = true;
 				cellen.push(cel);
+				const was = eerder(plan, maat, rij);
+				if (!was) continue;
+				// A number that was revised since speaks of another truth.
+				const geldig = was.banden.filter(([lo, hi]) => waarde >= lo && waarde <= hi);
+				if (geldig.some(([lo, hi]) => lo === hi)) cel.vast = true;
+				else if (was.verborgen && !was.banden.some(([lo, hi]) => lo === hi)) cel.blijftVerborgen = true;
+				if (!geldig.length) continue;
+				cel.bekend = [Math.max(...geldig.map(([lo]) => lo)), Math.min(...geldig.map(([, hi]) => hi))];
+				if (was.afgerond !== undefined) cel.wasAfgerond = was.afgerond;
+				if (plan.maten[maat]!.telling === 'uniek') verbanden.push({ delen, factoren: delen.map(() => 1), lo: cel.bekend[0], hi: cel.bekend[1] });
 			}
 		}
 		// Who is counted in two places counts once in the whole.
@@ -129,10 +146,12 @@ export function maakModel(plannen: readonly Tabelplan[], geteld: Geteld, recept:
 		}
 		return uit;
 	});
-	for (const [i, { soort, keuze, waarde }] of oud.entries()) {
+	for (const [i, { soort, keuze, lo, hi }] of oud.entries()) {
 		const delen = gronden.get(soort)?.delen(keuze)?.sort((a, b) => a - b);
-		// A number that was revised since speaks of another truth.
-		if (delen?.length && som(delen, waar) === waarde) cellen.push({ id: `eerder ${i}`, delen, gewicht: 1, vast: true });
+		const nu = delen?.length ? som(delen, waar) : NaN;
+		if (!delen || !(nu >= lo && nu <= hi)) continue;
+		if (lo === hi) cellen.push({ id: `eerder ${i}`, delen, gewicht: 1, vast: true });
+		else verbanden.push({ delen, factoren: delen.map(() => 1), lo, hi });
 	}
 	const samen = voegGelijkeSamen(cellen);
 	const nummers = new Map(samen.map((cel, i) => [cel.delen.join(), i]));

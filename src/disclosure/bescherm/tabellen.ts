@@ -11,6 +11,10 @@ export interface Cel {
 	vast?: boolean;
 	/** Hidden in an earlier release: stays hidden whatever its size. */
 	blijftVerborgen?: boolean;
+	/** What earlier releases leave of it: lowest and highest. */
+	bekend?: [lo: number, hi: number];
+	/** As an earlier release rounded it. */
+	wasAfgerond?: number;
 	/** Is not published in any table, but is a count of people all the same. */
 	nooitGetoond?: boolean;
 }
@@ -60,6 +64,8 @@ export function voegGelijkeSamen(cellen: Cel[]): Cel[] {
 		eerder.gewicht = Math.max(eerder.gewicht, cel.gewicht);
 		if (cel.vast) eerder.vast = true;
 		if (cel.blijftVerborgen) eerder.blijftVerborgen = true;
+		if (cel.bekend) eerder.bekend = eerder.bekend ? [Math.max(cel.bekend[0], eerder.bekend[0]), Math.min(cel.bekend[1], eerder.bekend[1])] : cel.bekend;
+		if (cel.wasAfgerond !== undefined) eerder.wasAfgerond ??= cel.wasAfgerond;
 		if (eerder.nooitGetoond && !cel.nooitGetoond) {
 			eerder.id = cel.id;
 			delete eerder.nooitGetoond;

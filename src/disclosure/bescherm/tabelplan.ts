@@ -1,8 +1,8 @@
 // A table of the recipe as it stands now, maybe coarser than asked, and its rows before anything is counted.
 import type { Vergroving } from '../../domain/dataset.ts';
 import { gemeenteMetCode } from '../../domain/gemeentecodes.ts';
-import type { As, Recept, Recepttabel } from '../../domain/recept.ts';
-import { ONBEKEND, type Telling } from '../../domain/registratie.ts';
+import type { Recept, Recepttabel } from '../../domain/recept.ts';
+import { ONBEKEND, type As, type Telling } from '../../domain/registratie.ts';
 import { KLASSEN, kwartalenVan, type Kenmerk, type Soort } from './gebeurtenissen.ts';
 import { sluit, type Domein, type Keuze } from './grondslag.ts';
 

@@ -5,6 +5,7 @@ import { DREMPEL } from '../../domain/dataset.ts';
 import type { Recept } from '../../domain/recept.ts';
 import type { Telling } from '../../domain/registratie.ts';
 import { BASIS, type Beschermd } from './bescherm.ts';
+import { betekenisVan } from './betekenis.ts';
 import { ASTITELS } from './tabelplan.ts';
 
 /** The one symbol for everything hidden. */
@@ -33,6 +34,7 @@ function beschermingVan({ plan }: Beschermd, recept: Recept, verslag: string): R
 		verslag,
 		...(recept.drempel < DREMPEL ? { besluit: recept.besluit } : {}),
 		...(plan.vergroofd.length ? { vergroofd: plan.vergroofd } : {}),
+		telt: betekenisVan(plan, recept),
 	};
 }
 
@@ -61,6 +63,9 @@ export function schrijfBeschrijving(tabel: Beschermd, recept: Recept, verslag: s
 	const staat = zicht.get('bescherming');
 	// Not a byte changes in what somebody wrote unless there is something to change.
 	if (bestaand !== undefined && isMap(staat) && isDeepStrictEqual(staat.toJS(document), bescherming)) return bestaand;
-	zicht.set('bescherming', document.createNode(bescherming));
+	const nieuw = document.createNode(bescherming) as YAMLMap;
+	// Words of the recipe, a line each.
+	for (const { value } of (nieuw.get('telt') as YAMLMap).items) if (isMap(value)) value.flow = true;
+	zicht.set('bescherming', nieuw);
 	return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

@@ -2,7 +2,7 @@
 import { DREMPEL } from '../../domain/dataset.ts';
 import { schrijfGetal } from '../../domain/eenheid.ts';
 import type { Recept } from '../../domain/recept.ts';
-import { bestandsregels } from '../../ingest/beschermingsverslag.ts';
+import { bestandsregels, schrijfAchtergehouden, VERSLAGKOP } from '../../ingest/beschermingsverslag.ts';
 import { BASIS, WOORDEN, type Beschermd, type Uitslag } from './bescherm.ts';
 
 const METHODE: Record<Beschermd['plan']['methode'], string> = { onderdrukken: 'verbergen', afronden: `afronden op ${BASIS}` };
@@ -24,14 +24,14 @@ export function schrijfVerslag({ tabellen, achtergehouden }: Uitslag, recept: Re
 	const procent = (deel: number, geheel: number): string => `${schrijfGetal(geheel ? (100 * deel) / geheel : 0, 1)}%`;
 	const bewijzen = Math.max(0, ...tabellen.map((een) => een.bewijzen));
 	return `${[
-		`# Beschermingsverslag ${recept.regio}`,
+		`${VERSLAGKOP}${recept.regio}`,
 		`Dit verslag is gemaakt door \`npm run protect\`. Het zegt hoe de mensen in deze cijfers zijn beschermd. Er staan geen gegevens van personen in, en geen aantallen die verborgen zijn.`,
 		`- **Periode:** ${recept.van} tot en met ${recept.tot}\n- **Drempel:** ${recept.drempel}. Een aantal van 1 tot en met ${recept.drempel - 1} mensen is niet te zien.${recept.drempel < DREMPEL ? `\n- **Besluit over de lagere drempel:** ${recept.besluit}` : ''}\n- **Teken:** een punt in het bestand, • op de site. Eén teken voor alles wat verborgen is.`,
 		'## Per tabel',
 		`| Tabel | Methode | Cellen | Verborgen | Grover gemaakt |\n| --- | --- | ---: | ---: | --- |\n${tabellen.map(({ plan, cellen, verborgen }) => `| ${plan.bestand} | ${METHODE[plan.methode]} | ${cellen} | ${verborgen} (${procent(verborgen, cellen)}) | ${plan.vergroofd.map((soort) => WOORDEN[soort]).join('; ') || 'nee'} |`).join('\n')}`,
-		achtergehouden.length ? `Niet gepubliceerd, want niet te beschermen: ${achtergehouden.join(', ')}.` : 'Alle gevraagde tabellen zijn gepubliceerd.',
+		schrijfAchtergehouden(achtergehouden),
 		'## Hoe het is nagegaan',
-		`- Alle tabellen zijn samen bekeken, met hun totalen en met wat eerder is gepubliceerd.\n- Bij elk klein aantal dat verborgen is, kan elke waarde van 1 tot en met ${recept.drempel} nog waar zijn. Daarvoor zijn ${schrijfGetal(bewijzen)} bewijzen gevonden: telkens een andere tabel die bij alle cijfers past. Elk bewijs is exact nagerekend. Een tweede programma zocht zelf naar zulke tabellen, op een andere manier. Waar het er binnen de tijd geen vond, rekende het een bewijs zelf na.\n- Bij afgeronde tabellen kan elk aantal dat zo wordt afgerond nog waar zijn.\n- Onafhankelijke controle: ${schrijfControle(controle, recept.drempel)}`,
+		`- Alle tabellen zijn samen bekeken, met hun totalen en met wat eerder is gepubliceerd.\n- Bij elk klein aantal dat verborgen is, kan elke waarde van 1 tot en met ${recept.drempel} nog waar zijn. Daarvoor zijn ${schrijfGetal(bewijzen)} bewijzen gevonden: telkens een andere tabel die bij alle cijfers past. Elk bewijs is exact nagerekend. Een tweede programma zocht zelf naar zulke tabellen, op een andere manier. Waar het er binnen de tijd geen vond, rekende het een bewijs zelf na.\n- Bij afgeronde tabellen kan elk aantal dat zo wordt afgerond nog waar zijn. Is hetzelfde aantal eerder anders afgerond, dan elk aantal dat bij beide past.\n- Onafhankelijke controle: ${schrijfControle(controle, recept.drempel)}`,
 		'## Bestanden',
 		'`npm run check` vergelijkt elk bestand met deze lijst. De beschrijvingen horen er niet bij: daarin mag u schrijven.',
 		`| Bestand | SHA-256 |\n| --- | --- |\n${bestandsregels(new Map([...inhoud].filter(([naam]) => naam.endsWith('.csv'))))}`,

@@ -1,4 +1,5 @@
 // The audit of a portal: all its counts of people, and all that was published before, against rule R1.
+import { telplekVan } from '../../domain/betekenis.ts';
 import { isOptelbaar } from '../../domain/dataset.ts';
 import { telOp, wijktAf } from '../../domain/optelling.ts';
 import type { Portaal } from '../../domain/portaal.ts';
@@ -9,12 +10,14 @@ import { bouwStelsel, type Boomsom, type Bron, type Leden } from './gegevensstel
 import { meldKlein, meldLek, meldNietAfgerond, meldRevisie, meldStrijdig, meldVolgordelek, meldVolgordeOnbeslist } from './meld.ts';
 import { pasRegelEenToe } from './regel-een.ts';
 import { namenVan, rijordeVan, rijordeVanUitgave } from './rijorde.ts';
-import { roosterVan, tellingVan, teltPersonen, type Rooster, type Roostercel } from './rooster.ts';
+import { personenmaten, roosterVan, tellingVanCel, teltPersonen, woordVan, type Rooster, type Roostercel } from './rooster.ts';
 import { somkolommenVan } from './somkolommen.ts';
 import { standenstroomVan } from './standenstroom.ts';
 import { leesUitgaveboek } from './uitgaveboek.ts';
 import { delingenVan, losseDelingen } from './verhoudingen.ts';
 import { pasVolgordeToe } from './volgordelek.ts';
+import { controleerWieTelt } from './wie-telt.ts';
+import { Woordenboek, type Woord } from './woordenboek.ts';
 import { controleerZinnen } from './zinnen.ts';
 
 /** Municipalities of a region by their code; for '' every region there is. */
@@ -41,26 +44,30 @@ function boomsommenVan(dataset: Dataset, rooster: Rooster): Boomsom[] {
 	});
 }
 
-export function bronnenVan(portaal: Portaal, namen = namenVan(portaal)): Bron[] {
+export const woordenboekVan = ({ datasets }: Pick<Portaal, 'datasets'>): Woordenboek => new Woordenboek(datasets.map(woordVan));
+
+export function bronnenVan(portaal: Portaal, namen = namenVan(portaal), woorden = woordenboekVan(portaal)): Bron[] {
 	return portaal.datasets.flatMap((dataset): Bron[] => {
-		const rooster = roosterVan(dataset);
+		const rooster = roosterVan(dataset, woorden);
 		return rooster ? [{ rooster, boomsommen: [...boomsommenVan(dataset, rooster), ...somkolommenVan(dataset, rooster)], verbanden: standenstroomVan(dataset, rooster), delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, namen), verzonnen: dataset.beschrijving.zicht.status === 'fictief' }] : [];
 	});
 }
 
-/** What every dataset counts, in its words of today. */
-export const tellingenVan = (bronnen: readonly Bron[]): Map<string, string> => new Map(bronnen.map(({ rooster }) => [rooster.id, rooster.telling]));
+/** What the measures of a table count, each as one text. */
+const tellingenIn = (woord: Pick<Woord, 'telling' | 'betekenis'>, maten: Iterable<string>): string[] => [...maten].map((maat) => tellingVanCel(woord, { maat, telplek: woord.betekenis && telplekVan(woord.betekenis, maat, {}) }));
 
 /** Everything that the figures of a portal, with all releases before, give away about few people. */
 export async function auditeerPortaal(portaal: Portaal): Promise<Problem[]> {
 	const datasets = portaal.datasets.filter(teltPersonen);
-	const tellingen = new Map(datasets.map((dataset) => [dataset.id, tellingVan(dataset)]));
-	const boek = leesUitgaveboek(portaal.wortel, tellingen);
+	const woorden = woordenboekVan({ datasets });
+	const boek = leesUitgaveboek(portaal.wortel, woorden);
 	const [leden, namen] = [ledenVan(portaal), namenVan(portaal)];
+	const tellingen = new Map(datasets.map((dataset) => { const woord = woordVan(dataset); return [dataset, tellingenIn({ ...woord, betekenis: woorden.betekenisVan(woord) }, personenmaten(dataset).map(({ name }) => name))]; }));
 	const keren = new Map<string, number>();
-	for (const telling of [...tellingen.values(), ...boek.bronnen.map(({ rooster }) => rooster.telling)]) keren.set(telling, (keren.get(telling) ?? 0) + 1);
-	const bronnen = bronnenVan({ ...portaal, datasets: datasets.filter((dataset) => !isVanzelfVeilig(dataset, keren.get(tellingVan(dataset))! - 1, leden, namen)) }, namen);
-	return [...boek.problemen, ...controleerZinnen(portaal), ...losseDelingen(portaal), ...(await auditeer(bronnen, boek.bronnen, leden))];
+	for (const telling of [...tellingen.values(), ...boek.bronnen.map(({ rooster }) => tellingenIn(rooster, new Set(rooster.cellen.map(({ maat }) => maat))))].flat()) keren.set(telling, (keren.get(telling) ?? 0) + 1);
+	const anderen = (dataset: Dataset): number => Math.max(...tellingen.get(dataset)!.map((telling) => keren.get(telling)! - 1));
+	const bronnen = bronnenVan({ ...portaal, datasets: datasets.filter((dataset) => !isVanzelfVeilig(dataset, anderen(dataset), leden, namen)) }, namen, woorden);
+	return [...boek.problemen, ...controleerWieTelt(datasets), ...controleerZinnen(portaal), ...losseDelingen(portaal), ...(await auditeer(bronnen, boek.bronnen, leden))];
 }
 
 /** The same for any tables: those of a portal, or those about to become one. */
@@ -72,7 +79,8 @@ export async function auditeer(bronnen: Bron[], eerder: Bron[], leden: Leden): P
 	const problemen: Problem[] = [...gegevens.klein.map(meldKlein), ...gegevens.nietAfgerond.map(meldNietAfgerond)];
 	for (const revisie of gegevens.revisies) {
 		const { rooster, cel } = nu.get(revisie.cel.sleutel)!;
-		if (Math.abs(revisie.werd - revisie.was) < rooster.drempel) problemen.push(meldRevisie(revisie, rooster.plekVan(cel)));
+		// A rounded number is no other number than the exact one it replaces.
+		if (rooster.basis === 1 && Math.abs(revisie.werd - revisie.was) < rooster.drempel) problemen.push(meldRevisie(revisie, rooster.plekVan(cel)));
 	}
 	const uitslag = await pasRegelEenToe(gegevens);
 	if (uitslag.strijdig) problemen.push(meldStrijdig(uitslag.strijdig));

@@ -2,9 +2,10 @@
 import type { Place } from '../../domain/problem.ts';
 import { breuk } from '../breuk.ts';
 import { Stelsel, type Herkomst } from '../stelsel.ts';
+import { isUniek, koppel, plaatsVan, tellingenVan, zoalsGeteld, type Tellingdeel } from './koppeling.ts';
 import { aardVan, bandVan, sommenIn, type Som } from './optelassen.ts';
 import type { Rijorde } from './ordening.ts';
-import { noemPlaats, sleutelVan, type Rooster, type Roostercel } from './rooster.ts';
+import { tellingVanCel, type Rooster, type Roostercel } from './rooster.ts';
 import type { Verband } from './standenstroom.ts';
 import type { Deling } from './verhoudingen.ts';
 
@@ -101,7 +102,7 @@ class Bouw {
 			const { getal, markering } = cel.waarde;
 			if (getal === null && markering !== 'niet-van-toepassing') {
 				// What was hidden before and is shown now, is shown on purpose.
-				if (!cel.hulp && (uitgave === undefined || (nu.get(cel.sleutel)?.waarde.getal ?? null) === null)) this.#mik(n, bron, cel, markering === 'onderdrukt' ? 'verborgen' : 'open');
+				if (!cel.hulp && (uitgave === undefined || (nu.get(cel.sleutel)?.waarde.getal ?? null) === null)) this.mik(n, bron, cel, markering === 'onderdrukt' ? 'verborgen' : 'open');
 				continue;
 			}
 			// Half a person and fewer than none are no counts: other checks tell.
@@ -120,7 +121,7 @@ class Bouw {
 			if (rooster.basis === 1) {
 				if (getal > 0 && getal < rooster.drempel) this.klein.push({ cel, bron });
 			} else if (getal % rooster.basis !== 0) this.nietAfgerond.push({ cel, bron });
-			else if (lo < rooster.drempel) this.#mik(n, bron, cel, 'afgerond', [lo, hi]);
+			else if (lo < rooster.drempel) this.mik(n, bron, cel, 'afgerond', [lo, hi]);
 		}
 		for (const [, familie] of Map.groupBy(sommenIn(rooster.cellen, rooster.assen, this.#leden), ({ as, totaal }) => `${as}\u0001${totaal.maat}`)) this.#telFamilie(familie, () => bron, nummer);
 		for (const deling of bron.delingen ?? []) this.#deel(deling, uitgave, nummer);
@@ -150,19 +151,19 @@ class Bouw {
 		return { ...rooster.plekVan(totaal), wat: `${rooster.noem(totaal)} is de som van de delen`, soort: 'som' };
 	}
 
-	#mik(cel: number, { rooster, uitgave }: Bron, van: Roostercel, soort: Doelwit['soort'], klasse?: [number, number]): void {
+	mik(cel: number, { rooster, uitgave }: Bron, van: Roostercel, soort: Doelwit['soort'], klasse?: [number, number], naam = (): string => rooster.noem(van)): void {
 		const al = this.doelwitten.get(cel);
 		// Hidden anywhere is hidden; the strictest threshold counts.
 		if (al && (al.soort === 'verborgen' || soort !== 'verborgen')) {
 			al.drempel = Math.max(al.drempel, rooster.drempel);
 			return;
 		}
-		this.doelwitten.set(cel, { cel, soort, drempel: Math.max(rooster.drempel, al?.drempel ?? 0), naam: () => rooster.noem(van), plek: () => rooster.plekVan(van), uitgave, ...(klasse ? { klasse } : {}) });
+		this.doelwitten.set(cel, { cel, soort, drempel: Math.max(rooster.drempel, al?.drempel ?? 0), naam, plek: () => rooster.plekVan(van), uitgave, ...(klasse ? { klasse } : {}) });
 	}
 
 	#telFamilie(familie: Som[], bronVan: (cel: Roostercel) => Bron, nummer: (cel: Roostercel) => number): void {
 		const { stelsel } = this;
-		const aard = aardVan(familie, Math.max(...familie.flatMap(({ totaal, delen }) => [totaal, ...delen]).map((cel) => bronVan(cel).rooster.basis)));
+		const aard = isUniek(familie[0]!.totaal) ? 'uniek' : aardVan(familie, Math.max(...familie.flatMap(({ totaal, delen }) => [totaal, ...delen]).map((cel) => bronVan(cel).rooster.basis)));
 		if (aard === 'los') return;
 		for (const { totaal, delen } of familie) {
 			const bron = bronVan(totaal);
@@ -177,78 +178,29 @@ class Bouw {
 			} else {
 				const rest = stelsel.cel(`${totaal.sleutel}\u0004rest ${totaal.maat} ${familie[0]!.as}${bron.uitgave ? `\u0003${bron.uitgave}` : ''}`);
 				stelsel.telOp(geheel, [...stukken, rest], { ...herkomst, wat: `${bron.rooster.noem(totaal)} is de som van de delen en een rest` });
-				if (bron.uitgave === undefined) this.#mik(rest, bron, totaal, 'open');
-				const doelwit = this.doelwitten.get(rest);
-				if (doelwit) doelwit.naam = () => `de rest bij ${bron.rooster.noem(totaal)}`;
+				if (bron.uitgave === undefined) this.mik(rest, bron, totaal, 'open', undefined, () => `de rest bij ${bron.rooster.noem(totaal)}`);
 			}
 		}
 	}
 
 	/** A year in one table and its quarters in another are one sum, and so are a region and its areas; also where one of them was published before. */
-	telOver(bronnen: Bron[], nu: Map<string, Roostercel>): void {
-		for (const groep of Map.groupBy(bronnen, ({ rooster }) => rooster.telling).values()) {
+	telOver(tellingen: Iterable<Tellingdeel<Bron>[]>, nu: Map<string, Roostercel>): void {
+		for (const groep of tellingen) {
 			if (groep.length < 2) continue;
 			const vanSleutel = new Map<string, Roostercel>();
 			const bronVan = new Map<Roostercel, Bron>();
 			// What is published now goes before what was published last, and that before what was published first.
-			for (const bron of [...groep.filter(({ uitgave }) => uitgave === undefined), ...groep.filter(({ uitgave }) => uitgave !== undefined).reverse()]) {
-				for (const cel of bron.rooster.cellen) {
+			for (const { bron, cellen } of [...groep.filter(({ bron }) => bron.uitgave === undefined), ...groep.filter(({ bron }) => bron.uitgave !== undefined).reverse()]) {
+				for (const cel of cellen) {
 					if (vanSleutel.has(cel.sleutel)) continue;
 					vanSleutel.set(cel.sleutel, cel);
 					bronVan.set(cel, bron);
 				}
 			}
-			const nummers = new Map(groep.map((bron) => [bron, this.nummers(bron, nu)]));
-			const sommen = sommenIn([...vanSleutel.values()], ['periode', 'gebied'], this.#leden).filter(({ as, totaal, delen }) => new Set([totaal, ...delen].map((cel) => bronVan.get(cel))).size > 1 && (as !== 'gebied' || delen.length === this.#leden(totaal.plaats['gebied']!).length));
-			for (const [, familie] of Map.groupBy(sommen, ({ as, totaal }) => `${as}\u0001${totaal.maat}`)) this.#telFamilie(familie, (cel) => bronVan.get(cel)!, (cel) => nummers.get(bronVan.get(cel)!)!(cel));
+			const nummers = new Map(groep.map(({ bron }) => [bron, this.nummers(bron, nu)]));
+			const sommen = sommenIn([...vanSleutel.values()], ['periode', 'gebied'], this.#leden, zoalsGeteld).filter(({ as, totaal, delen }) => new Set([totaal, ...delen].map((cel) => bronVan.get(cel))).size > 1 && (as !== 'gebied' || delen.length === this.#leden(plaatsVan(totaal)['gebied']!).length));
+			for (const [, familie] of Map.groupBy(sommen, ({ as }) => as)) this.#telFamilie(familie, (cel) => bronVan.get(cel)!, (cel) => nummers.get(bronVan.get(cel)!)!(cel));
 		}
-	}
-
-	/** Tables over the same people share their margins, also those that no table prints. */
-	koppel(bronnen: Bron[], nu: Map<string, Roostercel>): void {
-		for (const groep of Map.groupBy(bronnen, ({ rooster }) => rooster.telling).values()) {
-			if (new Set(groep.map(({ rooster }) => [...rooster.assen].sort().join())).size < 2) continue;
-			for (const bron of groep) this.#maakMarges(bron, nu);
-		}
-	}
-
-	#maakMarges(bron: Bron, nu: Map<string, Roostercel>): void {
-		const { rooster } = bron;
-		const nummer = this.nummers(bron, nu);
-		const eigen = rooster.assen.filter((as) => as !== 'periode' && as !== 'gebied');
-		const fijnst = rooster.cellen.filter(({ plaats }) => eigen.every((as) => as in plaats));
-		const bekend = new Set(rooster.cellen.map(({ sleutel }) => sleutel));
-		const kern = ({ plaats }: Roostercel): Record<string, string> => Object.fromEntries(['periode', 'gebied'].filter((as) => as in plaats).map((as) => [as, plaats[as]!]));
-		const perKern = Map.groupBy(fijnst, (cel) => sleutelVan(rooster.telling, cel.maat, kern(cel)));
-		const marges: Roostercel[] = [];
-		for (const [sleutel, delen] of perKern) {
-			const marge: Roostercel = { ...delen[0]!, sleutel, plaats: kern(delen[0]!), waarde: { getal: null, markering: 'leeg' } };
-			marges.push(marge);
-			if (bekend.has(sleutel) || (delen.length === 1 && delen[0]!.sleutel === sleutel)) continue;
-			this.#marge(bron, marge, this.stelsel.cel(sleutel), delen.map(nummer));
-		}
-		// Areas together are their region.
-		for (const groep of Map.groupBy(marges, ({ maat, plaats }) => `${maat}\u0001${plaats['periode'] ?? ''}`).values()) {
-			const vanGebied = new Map(groep.map((marge) => [marge.plaats['gebied'] ?? '', marge]));
-			for (const regio of this.#regios(vanGebied)) {
-				const plaats = { ...groep[0]!.plaats, gebied: regio };
-				const sleutel = sleutelVan(rooster.telling, groep[0]!.maat, plaats);
-				if (bekend.has(sleutel) || vanGebied.has(regio)) continue;
-				this.#marge(bron, { ...groep[0]!, sleutel, plaats }, this.stelsel.cel(sleutel), this.#leden(regio).map((lid) => this.stelsel.cel(vanGebied.get(lid)!.sleutel)));
-			}
-		}
-	}
-
-	/** Regions all of whose members are there. `leden('')` names every region there is. */
-	#regios(vanGebied: ReadonlyMap<string, unknown>): string[] {
-		return this.#leden('').filter((regio) => {
-			const leden = this.#leden(regio);
-			return leden.length > 0 && leden.every((lid) => vanGebied.has(lid));
-		});
-	}
-
-	#marge(bron: Bron, marge: Roostercel, geheel: number, delen: number[]): void {
-		this.stelsel.telOp(geheel, delen, { ...bron.rooster.plekVan(marge), wat: `${[marge.maat, ...noemPlaats(marge.plaats)].join(', ')} is in elke tabel hetzelfde`, soort: 'koppeling' });
 	}
 
 	klaar(tabellen: Gegevensstelsel['tabellen']): Gegevensstelsel {
@@ -259,13 +211,25 @@ class Bouw {
 	}
 }
 
+/**
+ * Whether a release of before was rounded, and so is all that is published now of the people in it. That a rounded number is the same is no sign that
+ * the people are: taken for the same, releases that are both right would contradict each other. Of two roundings only who knows the truth can say what
+ * they tell together; protect does.
+ */
+function isAfgerondGebleven({ rooster }: Bron, bronnen: readonly Bron[]): boolean {
+	if (rooster.basis === 1) return false;
+	const geteld = new Set(rooster.cellen.map((cel) => tellingVanCel(rooster, cel)));
+	return !bronnen.some((nu) => nu.rooster.basis === 1 && nu.rooster.cellen.some((cel) => geteld.has(tellingVanCel(nu.rooster, cel))));
+}
+
 /** `bronnen` are what is published now, `eerder` all releases before, oldest first. `leden` gives the areas of a region, and for '' all regions. */
 export function bouwStelsel(bronnen: Bron[], eerder: Bron[], leden: Leden): Gegevensstelsel {
 	const bouw = new Bouw(leden);
 	const nu = new Map(bronnen.flatMap(({ rooster }) => rooster.cellen.map((cel) => [cel.sleutel, cel] as const)));
-	const alle = [...bronnen, ...eerder];
+	const alle = [...bronnen, ...eerder.filter((bron) => !isAfgerondGebleven(bron, bronnen))];
 	for (const bron of alle) bouw.voegToe(bron, nu);
-	bouw.telOver(alle, nu);
-	bouw.koppel(alle, nu);
+	const tellingen = tellingenVan(alle);
+	bouw.telOver(tellingen, nu);
+	koppel({ stelsel: bouw.stelsel, leden, nummerIn: (bron) => bouw.nummers(bron, nu), mik: (cel, bron, van, naam) => bouw.mik(cel, bron, van, 'open', undefined, naam) }, tellingen);
 	return bouw.klaar(alle.map((bron) => ({ bron, nummer: bouw.nummers(bron, nu) })));
 }

@@ -37,11 +37,14 @@ export function kanOptellen(as: string, waarden: ReadonlySet<string | undefined>
 	return waarden.has(undefined) && waarden.size > 1;
 }
 
-/** All sums in a grid. `ledenVan` gives the areas an area consists of. */
-export function sommenIn(cellen: readonly Roostercel[], assen: readonly string[], ledenVan: (gebied: string) => readonly string[]): Som[] {
+/** What a count is of, and where. */
+type Blik = (cel: Roostercel) => { maat: string; plaats: Plaats };
+
+/** All sums in a grid. `ledenVan` gives the areas an area consists of; `blik` is how a cell is looked at: by its own table, or by who is counted. */
+export function sommenIn(cellen: readonly Roostercel[], assen: readonly string[], ledenVan: (gebied: string) => readonly string[], blik: Blik = (cel) => cel): Som[] {
 	const uit: Som[] = [];
 	for (const as of assen) {
-		if (!kanOptellen(as, new Set(cellen.map(({ plaats }) => plaats[as])), ledenVan)) continue;
+		if (!kanOptellen(as, new Set(cellen.map((cel) => blik(cel).plaats[as])), ledenVan)) continue;
 		const overig = new Map<Plaats, string>();
 		const zonderAs = (plaats: Plaats): string => {
 			let tekst = overig.get(plaats);
@@ -50,10 +53,11 @@ export function sommenIn(cellen: readonly Roostercel[], assen: readonly string[]
 		};
 		const families = new Map<string, Map<string | undefined, Roostercel>>();
 		for (const cel of cellen) {
-			const sleutel = `${cel.maat}\u0001${zonderAs(cel.plaats)}`;
+			const { maat, plaats } = blik(cel);
+			const sleutel = `${maat}\u0001${zonderAs(plaats)}`;
 			const familie = families.get(sleutel);
-			if (familie) familie.set(cel.plaats[as], cel);
-			else families.set(sleutel, new Map([[cel.plaats[as], cel]]));
+			if (familie) familie.set(plaats[as], cel);
+			else families.set(sleutel, new Map([[plaats[as], cel]]));
 		}
 		for (const familie of families.values()) {
 			if (familie.size < 2) continue;

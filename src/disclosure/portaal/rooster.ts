@@ -1,9 +1,11 @@
 // A dataset as the attacker sees it: counts of people, each at its place in the grid of periods, areas and categories.
+import { telplekVan, tellingstekst, type Betekenis, type Telplek } from '../../domain/betekenis.ts';
 import { DREMPEL, isOptelbaar, type Veld } from '../../domain/dataset.ts';
 import { EENHEDEN, type Eenheid } from '../../domain/eenheid.ts';
 import type { Place } from '../../domain/problem.ts';
 import { leesTekst, leesWaarde, maten, type Dataset } from '../../domain/tabel.ts';
 import type { Waarde } from '../../domain/waarde.ts';
+import { eigenTelling, Woordenboek, type Woord } from './woordenboek.ts';
 
 /** Where a count stands: axis → value. An axis that is not named is summed over. */
 export type Plaats = Readonly<Record<string, string>>;
@@ -17,6 +19,8 @@ export interface Roostercel {
 	waarde: Waarde;
 	/** Row of the dataset. */
 	rij: number;
+	/** Who is counted, where that is known: then the key is of these people, and not of this table. */
+	telplek?: Telplek;
 	/** No count of people, but what a mean of people is taken from: all their days together. Nothing to protect, yet it tells. */
 	hulp?: true;
 }
@@ -26,6 +30,8 @@ export interface Rooster {
 	bestand: string;
 	/** What is counted: datasets with the same words count the same people. */
 	telling: string;
+	/** What each measure counts, in the words of a recipe. */
+	betekenis?: Betekenis | undefined;
 	drempel: number;
 	/** Multiples of this, where protected by rounding; 1 is exact. */
 	basis: number;
@@ -82,10 +88,23 @@ function plaatstekst(plaats: Plaats): string {
 
 export const sleutelVan = (telling: string, maat: string, plaats: Plaats): string => `${telling}\u0001${maat}\u0001${plaatstekst(plaats)}`;
 
+/** A count at its place, under the key of the people it counts. */
+export function maakCel({ telling, betekenis }: Pick<Rooster, 'telling' | 'betekenis'>, cel: Omit<Roostercel, 'sleutel' | 'telplek'>): Roostercel {
+	const telplek = betekenis && telplekVan(betekenis, cel.maat, cel.plaats);
+	return telplek ? { ...cel, telplek, sleutel: sleutelVan(tellingstekst(telplek), '', telplek.plaats) } : { ...cel, sleutel: sleutelVan(telling, cel.maat, cel.plaats) };
+}
+
+/** What is counted in a cell, as one text. */
+export const tellingVanCel = ({ telling }: Pick<Rooster, 'telling'>, { telplek, maat }: { telplek?: Telplek | undefined; maat: string }): string => (telplek ? tellingstekst(telplek) : `${telling}\u0001${maat}`);
+
+export type Telt = NonNullable<Dataset['beschrijving']['zicht']['telt']>;
+
+/** What an editor says is counted, as one text. */
+export const teltekst = ({ wat, hoe, bereik, aandeel }: Telt): string => `${wat}|${hoe}|${bereik}${aandeel ? `|${aandeel}` : ''}`;
+
 /** What is counted, as one text; a dataset that does not say so counts by itself. */
-export function tellingVan(dataset: Dataset): string {
-	const { telt } = dataset.beschrijving.zicht;
-	return telt ? `${telt.wat}|${telt.hoe}|${telt.bereik}${telt.aandeel ? `|${telt.aandeel}` : ''}` : `dataset ${dataset.id}`;
+export function tellingVan({ id, beschrijving: { zicht: { telt } } }: Dataset): string {
+	return telt ? teltekst(telt) : eigenTelling(id);
 }
 
 /** A direction of the grid: its name, and the column it is read from. */
@@ -104,8 +123,11 @@ export const assenVan = ({ beschrijving: { schema } }: Dataset): As[] =>
 		return [];
 	});
 
-/** The grid of a dataset; undefined when it does not count people. */
-export function roosterVan(dataset: Dataset): Rooster | undefined {
+/** What a dataset counts, in the words of an editor and of a recipe. */
+export const woordVan = (dataset: Dataset): Woord => ({ id: dataset.id, telling: tellingVan(dataset), betekenis: dataset.beschrijving.zicht.bescherming?.telt });
+
+/** The grid of a dataset; undefined when it does not count people. `woorden` say what it counts where it does not say so itself. */
+export function roosterVan(dataset: Dataset, woorden = new Woordenboek([])): Rooster | undefined {
 	const personen = personenmaten(dataset);
 	if (!personen.length) return undefined;
 	const hulp = new Set(hulpmaten(dataset, personen));
@@ -114,6 +136,7 @@ export function roosterVan(dataset: Dataset): Rooster | undefined {
 	const assen = assenVan(dataset);
 	const heeft = (rol: string): boolean => assen.some(({ soort }) => soort === rol);
 	const telling = tellingVan(dataset);
+	const betekenis = woorden.betekenisVan(woordVan(dataset));
 	const cellen: Roostercel[] = [];
 	for (let rij = 0; rij < dataset.aantalRijen; rij++) {
 		const gelezen: Record<string, string> = {};
@@ -125,7 +148,7 @@ export function roosterVan(dataset: Dataset): Rooster | undefined {
 		if (!heeft('gebied')) gelezen['gebied'] = zicht.gebied;
 		for (const veld of velden) {
 			const plaats: Plaats = heeft('periode') ? gelezen : { ...gelezen, periode: veld.zicht.periode ?? zicht.periode };
-			cellen.push({ sleutel: sleutelVan(telling, veld.name, plaats), maat: veld.name, plaats, waarde: leesWaarde(dataset, veld.name, rij), rij, ...(hulp.has(veld) ? { hulp: true as const } : {}) });
+			cellen.push(maakCel({ telling, betekenis }, { maat: veld.name, plaats, waarde: leesWaarde(dataset, veld.name, rij), rij, ...(hulp.has(veld) ? { hulp: true as const } : {}) }));
 		}
 	}
 	const titels = new Map(velden.map((veld) => [veld.name, veld.title]));
@@ -133,6 +156,7 @@ export function roosterVan(dataset: Dataset): Rooster | undefined {
 		id: dataset.id,
 		bestand: dataset.bestand,
 		telling,
+		betekenis,
 		drempel: drempelVan(dataset),
 		basis: zicht.bescherming?.methode === 'afronden' ? zicht.bescherming.basis : 1,
 		assen: [...assen.map(({ naam }) => naam), ...(['gebied', 'periode'] as const).filter((rol) => !heeft(rol))],

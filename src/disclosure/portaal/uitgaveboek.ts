@@ -3,13 +3,15 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { betekenis } from '../../domain/betekenis.ts';
 import { maakProbleem, type Place, type Problem } from '../../domain/problem.ts';
 import { MARKERINGEN, type Markering, type Waarde } from '../../domain/waarde.ts';
 import { leesBytes, lijstBestanden } from '../../ingest/bestanden.ts';
 import { ontcijfer } from '../../ingest/tekst.ts';
 import type { Bron } from './gegevensstelsel.ts';
-import { noemPlaats, sleutelVan, type Roostercel } from './rooster.ts';
+import { maakCel, noemPlaats, type Roostercel } from './rooster.ts';
 import type { Deling } from './verhoudingen.ts';
+import type { Woordenboek } from './woordenboek.ts';
 
 export const UITGAVENMAP = 'uitgaven';
 
@@ -23,6 +25,8 @@ const tabel = z.strictObject({
 	id: z.string(),
 	bestand: z.string(),
 	telling: z.string(),
+	/** Of a release of before this was written down, nothing is known. */
+	betekenis: betekenis.optional(),
 	drempel: z.number().int(),
 	basis: z.number().int(),
 	assen: z.array(z.string()),
@@ -56,7 +60,7 @@ function tabelVan({ rooster, boomsommen, delingen = [] }: Bron): Tabel {
 	const maten = [...new Set(rooster.cellen.map(({ maat }) => maat))];
 	const kant = (een: Roostercel | number) => (typeof een === 'number' ? { getal: een } : { cel: plek.get(een)! });
 	return {
-		id: rooster.id, bestand: rooster.bestand, telling: rooster.telling, drempel: rooster.drempel, basis: rooster.basis, assen,
+		id: rooster.id, bestand: rooster.bestand, telling: rooster.telling, ...(rooster.betekenis ? { betekenis: rooster.betekenis } : {}), drempel: rooster.drempel, basis: rooster.basis, assen,
 		maten: Object.fromEntries(maten.map((maat) => [maat, rooster.noem({ maat, plaats: {} })])),
 		hulp: [...new Set(rooster.cellen.filter(({ hulp }) => hulp).map(({ maat }) => maat))],
 		sommen: boomsommen.map(({ totaal, delen }) => [plek.get(totaal)!, delen.map((deel) => plek.get(deel)!)]),
@@ -68,11 +72,12 @@ function tabelVan({ rooster, boomsommen, delingen = [] }: Bron): Tabel {
 const alsWaarde = (gelezen: number | Markering): Waarde => (typeof gelezen === 'number' ? { getal: gelezen, markering: 'waarde' } : { getal: null, markering: gelezen });
 
 /** A table of a release as a source of statements. What is counted is said in the words of today, where the dataset still exists. */
-function bronVan(van: Tabel, { nummer, datum }: Uitgave, regels: readonly number[], tellingen: ReadonlyMap<string, string>): Bron {
-	const telling = tellingen.get(van.id) ?? van.telling;
+function bronVan(van: Tabel, { nummer, datum }: Uitgave, regels: readonly number[], woorden: Woordenboek): Bron {
+	const telling = woorden.tellingVan(van.id) ?? van.telling;
+	const wat = woorden.betekenisVan({ ...van, telling });
 	const cellen = van.cellen.map(([maat, waarden, gelezen], rij): Roostercel => {
 		const plaats = Object.fromEntries(van.assen.flatMap((as, i) => (waarden[i] === null || waarden[i] === undefined ? [] : [[as, waarden[i]]])));
-		return { sleutel: sleutelVan(telling, maat, plaats), maat, plaats, waarde: alsWaarde(gelezen), rij, ...(van.hulp.includes(maat) ? { hulp: true as const } : {}) };
+		return maakCel({ telling, betekenis: wat }, { maat, plaats, waarde: alsWaarde(gelezen), rij, ...(van.hulp.includes(maat) ? { hulp: true as const } : {}) });
 	});
 	const plekVan = ({ rij }: Roostercel): Place => ({ file: bestandVan(nummer), line: regels[rij] ?? 1, column: 1 });
 	const kant = (een: z.infer<typeof zijde>): Roostercel | number => ('cel' in een ? cellen[een.cel]! : een.getal);
@@ -84,7 +89,7 @@ function bronVan(van: Tabel, { nummer, datum }: Uitgave, regels: readonly number
 			return { ...rest, ...kanten, plek: plekVan(Object.values(kanten).find((een) => typeof een !== 'number')!) };
 		}),
 		rooster: {
-			id: van.id, bestand: van.bestand, telling, drempel: van.drempel, basis: van.basis, assen: van.assen, cellen,
+			id: van.id, bestand: van.bestand, telling, betekenis: wat, drempel: van.drempel, basis: van.basis, assen: van.assen, cellen,
 			plekVan,
 			noem: ({ maat, plaats }) => [van.maten[maat] ?? maat, ...noemPlaats(plaats)].join(', '),
 		},
@@ -108,7 +113,7 @@ export interface Uitgaveboek {
 }
 
 /** Reads every release of a root, oldest first, and checks that none was changed or taken out. */
-export function leesUitgaveboek(wortel: string, tellingen: ReadonlyMap<string, string>): Uitgaveboek {
+export function leesUitgaveboek(wortel: string, woorden: Woordenboek): Uitgaveboek {
 	const boek: Uitgaveboek = { bronnen: [], laatste: new Map(), aantal: 0, sha256: null, problemen: [] };
 	for (const bestand of lijstBestanden(wortel, UITGAVENMAP)) {
 		const meld = (bericht: string): void => void boek.problemen.push(maakProbleem({ file: bestand, line: 1, column: 1 }, 'uitgaveboek', bericht, 'Zet het bestand terug zoals het was: git checkout, of vraag de beheerder.'));
@@ -133,7 +138,7 @@ export function leesUitgaveboek(wortel: string, tellingen: ReadonlyMap<string, s
 		const regels = tekst.split('\n').flatMap((regel, i) => (regel.startsWith('\t\t\t\t[') ? [i + 1] : []));
 		let vanaf = 0;
 		for (const een of gelezen.data.tabellen) {
-			boek.bronnen.push(bronVan(een, gelezen.data, regels.slice(vanaf, (vanaf += een.cellen.length)), tellingen));
+			boek.bronnen.push(bronVan(een, gelezen.data, regels.slice(vanaf, (vanaf += een.cellen.length)), woorden));
 			boek.laatste.set(een.id, een);
 		}
 		boek.aantal++;

@@ -44,6 +44,18 @@ export const ONTHULLING = groep('Kleine aantallen mensen', {
 		mag: 'De bestanden en het verslag zoals npm run protect ze samen schreef.',
 		herstel: 'Maak alle bestanden samen opnieuw met npm run protect.',
 	}),
+	'telling-onbekend': letOp({
+		titel: 'Niet bekend wie een tabel telt',
+		uitleg: 'Het portaal gaat na wat tabellen samen verraden. Dat kan alleen als bekend is welke tabellen over dezelfde mensen gaan. Van deze beschermde tabel staat dat nergens.',
+		mag: 'Een tabel van npm run protect: dat schrijft zelf in de beschrijving wat er geteld is. Of een beschrijving met „telt”.',
+		herstel: 'Draai npm run protect opnieuw voor deze tabel. Is de tabel al weg en alleen nog in een eerdere uitgave te vinden? Dan zegt npm run protect wat u in het recept zet.',
+	}),
+	'telt-bijna-gelijk': letOp({
+		titel: 'Twee tabellen tellen bijna hetzelfde',
+		uitleg: 'Bij „telt” van deze twee tabellen over mensen staat bijna dezelfde tekst. Het portaal legt tabellen alleen naast elkaar als de tekst precies gelijk is. Is het verschil een tikfout, dan gaat het niet na wat de tabellen samen verraden.',
+		mag: 'Precies dezelfde tekst voor dezelfde mensen, of een tekst die duidelijk anders is.',
+		herstel: 'Tellen de tabellen dezelfde mensen? Maak de tekst gelijk. Zo niet? Schrijf duidelijker op wat er anders is.',
+	}),
 	'besluit-ontbreekt': fout({
 		titel: 'Een lagere drempel zonder besluit',
 		uitleg: 'Aantallen onder de 10 mensen laat het portaal gewoon niet zien. Soms kan het lager, maar nooit onder de 5. Dat is een keuze van iemand die erover gaat, en de lezer mag weten wie en waarom.',

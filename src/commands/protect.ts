@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isError, maakProbleem, nogMeer, vouw, type Problem } from '../domain/problem.ts';
 import { recept as receptschema, type Recept } from '../domain/recept.ts';
-import { bescherm, type Uitslag } from '../disclosure/bescherm/bescherm.ts';
+import { bescherm, type Beschermd } from '../disclosure/bescherm/bescherm.ts';
 import { bezwarenTegen } from '../disclosure/bescherm/bezwaren.ts';
 import { maakVerleden } from '../disclosure/bescherm/eerder.ts';
 import { schrijfBeschrijving, schrijfTabel } from '../disclosure/bescherm/uitvoer.ts';
@@ -97,20 +97,40 @@ function alsDatasets(bestanden: ReadonlyMap<string, string>, recept: Recept) {
 	return { datasets: uit, problemen };
 }
 
-/** What an attacker can do with the files and all releases before; another formulation, written by other hands. `zonder` are tables that hold no counts of people. */
-async function controleer(bestanden: ReadonlyMap<string, string>, recept: Recept, wortel: string | undefined): Promise<{ aantal: number; zonder: string[]; problemen: Problem[] }> {
+interface Nagerekend {
+	aantal: number;
+	/** Tables that hold no counts of people. */
+	zonder: string[];
+	/** What keeps the control from its work: no other protection mends it. */
+	problemen: Problem[];
+	/** What the files give away. */
+	lekken: Problem[];
+}
+
+/** What an attacker can do with the files and all releases before; another formulation, written by other hands. */
+async function controleer(bestanden: ReadonlyMap<string, string>, recept: Recept, wortel: string | undefined): Promise<Nagerekend> {
 	const { datasets, problemen } = alsDatasets(bestanden, recept);
-	if (problemen.length) return { aantal: 0, zonder: [], problemen };
+	if (problemen.length) return { aantal: 0, zonder: [], problemen, lekken: [] };
 	const bronnen = datasets.flatMap((dataset) => { const rooster = roosterVan(dataset); return rooster ? [{ rooster, boomsommen: somkolommenVan(dataset, rooster), verbanden: standenstroomVan(dataset, rooster), delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, GEEN_NAMEN) }] : []; });
 	const boek = wortel ? leesUitgaveboek(wortel, new Map(bronnen.map(({ rooster }) => [rooster.id, rooster.telling]))) : undefined;
 	const gevonden = await auditeer(bronnen, boek?.bronnen ?? [], (gebied) => (gebied === '' ? [recept.regio] : gebied === recept.regio ? recept.gemeenten : []));
 	const zonder = datasets.filter((dataset) => !bronnen.some(({ rooster }) => rooster.id === dataset.id)).map(({ naam }) => naam);
-	return { aantal: bronnen.length, zonder, problemen: [...(boek?.problemen ?? []), ...gevonden].filter(isError) };
+	return { aantal: bronnen.length, zonder, problemen: (boek?.problemen ?? []).filter(isError), lekken: gevonden.filter(isError) };
 }
 
-function maakBestanden(uitslag: Uitslag, recept: Recept, uit: string): Map<string, string> {
+/** The tables that leaks are found in; all of them, when they are found elsewhere. Tells which, and not what can be worked out. */
+function schuldigenAan(lekken: readonly Problem[], tabellen: string[], meld: (tekst: string) => void): string[] {
+	if (!lekken.length) return [];
+	const soorten = Map.groupBy(lekken, ({ file }) => file.replace(/\.csv$/, ''));
+	const genoemd = tabellen.filter((naam) => soorten.has(naam));
+	const namen = (genoemd.length ? genoemd : tabellen).map((naam) => `${naam} (${[...new Set((soorten.get(naam) ?? lekken).map(({ code }) => code))].join(', ')})`);
+	meld(`De onafhankelijke controle keurt dit nog af: ${namen.join(', ')}.`);
+	return genoemd.length ? genoemd : tabellen;
+}
+
+function maakBestanden(tabellen: readonly Beschermd[], recept: Recept, uit: string): Map<string, string> {
 	const bestanden = new Map<string, string>();
-	for (const tabel of uitslag.tabellen) {
+	for (const tabel of tabellen) {
 		const naam = tabel.plan.bestand;
 		const beschrijving = join(uit, `${naam}.yaml`);
 		bestanden.set(`${naam}.csv`, schrijfTabel(tabel));
@@ -152,7 +172,15 @@ export async function protect(argumenten = process.argv.slice(2)): Promise<numbe
 	const telling = tellingIn(opdracht.uit, recept);
 	const boek = wortel ? leesUitgaveboek(wortel, new Map(recept.tabellen.map(({ bestand: naam }) => [`${recept.regio}-${naam}`, telling(naam)]))) : undefined;
 	const verleden = maakVerleden(boek?.bronnen ?? [], recept, telling);
-	const uitslag = await bescherm(perioden, recept, { zaad: opdracht.geheim, ...verleden, meld });
+	let bestanden = new Map<string, string>();
+	let controle: Nagerekend = { aantal: 0, zonder: [], problemen: [], lekken: [] };
+	const keur = async (tabellen: readonly Beschermd[]): Promise<string[]> => {
+		bestanden = maakBestanden(tabellen, recept, opdracht.uit);
+		meld('Narekenen met de onafhankelijke controle…');
+		controle = await controleer(bestanden, recept, wortel);
+		return controle.problemen.length ? [] : schuldigenAan(controle.lekken, tabellen.map(({ plan }) => plan.bestand), meld);
+	};
+	const uitslag = await bescherm(perioden, recept, { zaad: opdracht.geheim, ...verleden, keur, meld });
 	// A table that may not be published may not stay either; whether it can go is for people to say.
 	const over = uitslag.achtergehouden.filter((naam) => existsSync(join(opdracht.uit, `${naam}.csv`)));
 	if (over.length) {
@@ -160,11 +188,10 @@ export async function protect(argumenten = process.argv.slice(2)): Promise<numbe
 		process.stderr.write('Er is niets geschreven.\n');
 		return UITGANG.fouten;
 	}
-	const bestanden = maakBestanden(uitslag, recept, opdracht.uit);
-	meld('Narekenen met de onafhankelijke controle…');
-	const controle = await controleer(bestanden, recept, wortel);
-	if (controle.problemen.length) {
-		vertel(controle.problemen);
+	// Where nothing is left that may be published, people must know why.
+	const fout = [...controle.problemen, ...(uitslag.tabellen.length ? [] : controle.lekken)];
+	if (fout.length) {
+		vertel(fout);
 		process.stderr.write('De onafhankelijke controle keurt dit af. Er is niets geschreven.\n');
 		return UITGANG.fouten;
 	}

@@ -29,6 +29,8 @@ export interface Uitslag {
 	tabellen: Beschermd[];
 	/** Tables that could not be protected at all, and are not published. */
 	achtergehouden: string[];
+	/** Tables that the independent control would not have as they stood: each was made coarser since, or is withheld. */
+	afgekeurd: string[];
 }
 
 export interface Omstandigheden {
@@ -37,6 +39,8 @@ export interface Omstandigheden {
 	eerder: Eerder;
 	/** Numbers of earlier releases in other tables. */
 	oud(plannen: readonly Tabelplan[]): OudeCel[];
+	/** The independent control: names of the tables that may not be published like this. */
+	keur(tabellen: readonly Beschermd[]): Promise<string[]>;
 	/** Progress, in words; never a figure of the records. */
 	meld(tekst: string): void;
 }
@@ -128,14 +132,21 @@ async function rondSamen(begin: Tabelplan, geteld: Geteld, recept: Recept, om: O
 	return [];
 }
 
-/** Counts and protects all tables of a recipe. */
+/** Counts and protects all tables of a recipe, until the independent control finds nothing more in what is left of them. */
 export async function bescherm(perioden: readonly Zorgperiode[], recept: Recept, om: Omstandigheden): Promise<Uitslag> {
 	const geteld = telGebeurtenissen(perioden, recept);
-	const plannen = recept.tabellen.map((tabel): Tabelplan => ({ ...tabel, vergroofd: [] }));
-	const achtergehouden: string[] = [];
-	const onderdrukt = await onderdrukSamen(plannen.filter(({ methode }) => methode === 'onderdrukken'), geteld, recept, om, achtergehouden);
-	const afgerond: Beschermd[] = [];
-	for (const plan of plannen.filter(({ methode }) => methode === 'afronden')) afgerond.push(...(await rondSamen(plan, geteld, recept, om, achtergehouden)));
 	const volgorde = recept.tabellen.map(({ bestand }) => bestand);
-	return { tabellen: [...onderdrukt, ...afgerond].sort((a, b) => volgorde.indexOf(a.plan.bestand) - volgorde.indexOf(b.plan.bestand)), achtergehouden };
+	const [achtergehouden, afgekeurd]: [string[], Set<string>] = [[], new Set()];
+	let plannen = recept.tabellen.map((tabel): Tabelplan => ({ ...tabel, vergroofd: [] }));
+	for (;;) {
+		const tabellen = await onderdrukSamen(plannen.filter(({ methode }) => methode === 'onderdrukken'), geteld, recept, om, achtergehouden);
+		for (const plan of plannen.filter(({ methode }) => methode === 'afronden')) tabellen.push(...(await rondSamen(plan, geteld, recept, om, achtergehouden)));
+		tabellen.sort((a, b) => volgorde.indexOf(a.plan.bestand) - volgorde.indexOf(b.plan.bestand));
+		const fout = new Set(tabellen.length ? await om.keur(tabellen) : []);
+		const schuldig = tabellen.map(({ plan }) => plan).filter(({ bestand }) => fout.has(bestand));
+		if (!schuldig.length) return { tabellen, achtergehouden, afgekeurd: [...afgekeurd] };
+		const was = tabellen.map(({ plan }) => plan);
+		plannen = stap(was, schuldig, achtergehouden, om.meld);
+		for (const plan of was) if (!plannen.includes(plan)) afgekeurd.add(plan.bestand);
+	}
 }

@@ -100,7 +100,7 @@ export function keuzeVan(plan: Tabelplan, maat: string, { keuze }: Pick<Rijplan,
 	const uit: Keuze = { ...keuze };
 	if (producten && uit.product === undefined) uit.product = producten;
 	if (telling === 'terugval') uit.terug = 'ja';
-	if (soortVan(telling) === 'stand' && typeof uit.jaar === 'string') {
+	if (telling === 'stand' && typeof uit.jaar === 'string') {
 		uit.kwartaal = domein.kwartaal!.filter((kwartaal) => kwartaal.startsWith(uit.jaar as string)).at(-1)!;
 		delete uit.jaar;
 	}

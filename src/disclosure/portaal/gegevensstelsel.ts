@@ -12,11 +12,13 @@ import type { Deling } from './verhoudingen.ts';
 export interface Boomsom {
 	totaal: Roostercel;
 	delen: Roostercel[];
+	/** Nobody says so; it is seen in the rows that are shown. */
+	gegist?: true;
 }
 
 export interface Bron {
 	rooster: Rooster;
-	/** Sums that the source declares itself. */
+	/** Sums that the source declares itself, or shows. */
 	boomsommen: Boomsom[];
 	/** What follows from the period before. */
 	verbanden?: Verband[];

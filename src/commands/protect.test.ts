@@ -296,6 +296,31 @@ describe('people who come once', () => {
 	});
 });
 
+describe('an average wait', () => {
+	const WACHT = RECEPT.replace('assen: { gemeente: gemeente, product: voorziening }', 'assen: { gemeente: gemeente, wacht: wachtklasse }').replace('[gemeente, product]', '[wacht]') + '  - bestand: gemiddeld\n    periode: jaar\n    assen: { gemeente: gemeente }\n    maten: { wachttijd: { telling: wachttijd } }\n';
+	const wie = (gemeente: number, dagen: number[]): string => dagen.map((dag, i) => `g${gemeente}-${i};GM000${gemeente};wonen;2023-05-01;;;${dag};`).join('\n');
+	const keer = (aantal: number, dagen: number): number[] => Array.from({ length: aantal }, () => dagen);
+	const export3 = `${KOP}\n${wie(1, [...keer(11, 0), 100])}\n${wie(2, [...keer(12, 10), ...keer(12, 50), ...keer(12, 100)])}\n`;
+	const csv = ({ uit }: Bureau, naam: string): string => readFileSync(join(uit, `${naam}.csv`), 'utf8');
+
+	test('is left out where it tells that at most one waited long, and the counts are hidden no further for it', async () => {
+		const werk = bureau(export3, WACHT);
+		expect(await werk.doe()).toMatchObject({ code: 0 });
+		// Twelve people with a mean below a week and a half have 125 days together: there is no room for a second wait of 84.
+		for (const regel of ['2023;GM0001;.', '2023;GM0002;8', '2023;GM0003;.']) expect(csv(werk, 'gemiddeld').split('\n')).toContain(regel);
+		const [met, zonder] = [csv(werk, 'instroom'), bureau(export3, WACHT.slice(0, WACHT.indexOf('  - bestand: gemiddeld')))];
+		expect(await zonder.doe()).toMatchObject({ code: 0 });
+		expect(met).toBe(csv(zonder, 'instroom'));
+		expect(readFileSync(join(werk.uit, VERSLAG), 'utf8')).toContain('In gemiddeld zijn gemiddelden weggelaten.');
+	});
+
+	test('stands beside counts that are not told by class', async () => {
+		const werk = bureau(export3, WACHT.replace('    assen: { gemeente: gemeente, wacht: wachtklasse }\n    totalen: [wacht]\n', ''));
+		expect(await werk.doe()).toMatchObject({ code: 0 });
+		expect(csv(werk, 'gemiddeld')).toContain('2023;GM0001;1\n');
+	});
+});
+
 describe('rounding', () => {
 	test('gives multiples of five that add up, each less than five from the truth', async () => {
 		const werk = bureau(undefined, `${RECEPT}    methode: afronden\n`);

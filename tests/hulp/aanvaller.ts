@@ -82,9 +82,12 @@ export async function valtAan(tabellen: readonly Beschermd[], recept: Recept, ge
 	const binnen = (klein: Wie, groot: Wie): boolean => (['gemeente', 'product', 'kwartaal'] as const).every((as) => ligtIn(klein[as]!, groot[as]!));
 	const later = ({ kwartaal, ...wie }: Wie): Wie => ({ ...wie, kwartaal: new Set([...kwartaal!].map((een) => kwartalen[kwartalen.indexOf(een) + 1] ?? '')) });
 	const unieken = [...new Map(tellend.filter(({ telling }) => telling === 'uniek').map((een) => [sleutel(een.wie), een])).values()];
+	const inEen = (groot: Getal, klein: Getal): boolean => klein.telling !== 'meldingen' && (binnen(klein.wie, groot.wie) || (klein.telling === 'stand' && binnen(later(klein.wie), groot.wie)));
+	// Who left twice is two who left: where that shows, nobody takes those who left for a part of those who were there.
+	const meer = new Set(unieken.flatMap((groot) => tellend.flatMap((klein) => (inEen(groot, klein) && klein.waar > groot.waar ? [klein.telling] : []))));
 	const genest = (groot: Getal, klein: Getal): boolean => {
 		if (groot === klein) return false;
-		if (groot.telling === 'uniek') return klein.telling !== 'meldingen' && groot.waar >= klein.waar && (binnen(klein.wie, groot.wie) || (klein.telling === 'stand' && binnen(later(klein.wie), groot.wie)));
+		if (groot.telling === 'uniek') return !meer.has(klein.telling) && inEen(groot, klein);
 		return klein.telling !== 'uniek' && klein.termen.length < groot.termen.length && klein.termen.every(([cel]) => groot.termen.some(([ander]) => ander === cel));
 	};
 	for (const groot of unieken) {

@@ -3,11 +3,12 @@ import { VERGROVINGEN, type Vergroving } from '../../domain/dataset.ts';
 import type { Recept } from '../../domain/recept.ts';
 import type { Zorgperiode } from '../../domain/registratie.ts';
 import { telGebeurtenissen, type Geteld } from './gebeurtenissen.ts';
+import { teVeelGezegd } from './gemiddelden.ts';
 import { herauditeer } from './heraudit.ts';
-import { maakModel, type Eerder, type Model, type OudeCel, type Rij } from './model.ts';
+import { maakModel, type Eerder, type Model, type OudeCel } from './model.ts';
 import { onderdruk } from './onderdruk.ts';
 import { rondAf } from './rond.ts';
-import { domeinVan, kolommenVan, opNaam, vergroof, type Tabelplan } from './tabelplan.ts';
+import { domeinVan, kolommenVan, opNaam, vergroof, type Rij, type Tabelplan, type Vak } from './tabelplan.ts';
 import { metFijnste } from './tabellen.ts';
 import { waarschuwing } from './voortgang.ts';
 
@@ -23,6 +24,8 @@ export interface Beschermd {
 	verborgen: number;
 	/** Proofs that were found and checked for the tables protected together with this one. */
 	bewijzen: number;
+	/** Averages were left out, that told too much of how few people waited how long. */
+	minderGemiddelden?: true;
 }
 
 export interface Uitslag {
@@ -46,12 +49,12 @@ export interface Omstandigheden {
 }
 
 /** What a reader gets of a cell that is `verborgen` or not. An average is shown only where its count is. */
-function toon(rijen: Rij[], waardeVan: (delen: readonly number[], waarde: number) => number | null, gemiddeld: boolean[]): Beschermd['rijen'] {
+function toon(rijen: Rij[], waardeVan: (vak: Vak) => number | null, gemiddeld: boolean[], weggelaten: readonly Vak[] = []): Beschermd['rijen'] {
 	return rijen.map(({ teksten, vakken }) => ({
 		teksten,
-		waarden: vakken.map(({ delen, waarde, gemiddelde }, i) => {
-			const zichtbaar = waardeVan(delen, waarde);
-			return gemiddeld[i] ? (zichtbaar === null || gemiddelde === undefined ? null : gemiddelde) : zichtbaar;
+		waarden: vakken.map((vak, i) => {
+			const zichtbaar = waardeVan(vak);
+			return gemiddeld[i] ? (zichtbaar === null || weggelaten.includes(vak) ? null : (vak.gemiddelde ?? null)) : zichtbaar;
 		}),
 	}));
 }
@@ -108,7 +111,13 @@ async function onderdrukSamen(begin: Tabelplan[], geteld: Geteld, recept: Recept
 			plannen = stap(plannen, schuldigen(plannen, { ...model, tabellen }, risico), weg, om.meld);
 			continue;
 		}
-		const uit = plannen.map((plan, i) => verzamel(plan, recept, toon(model.rijen[i]!, (delen, waarde) => { const cel = model.celVan(delen); return cel !== undefined && verborgen.has(cel) ? null : waarde; }, isGemiddeld(plan)), bewijzen.length));
+		const zichtbaar = ({ delen, waarde }: Vak): number | null => { const cel = model.celVan(delen); return cel !== undefined && verborgen.has(cel) ? null : waarde; };
+		const zeggend = model.rijen.flat().flatMap(({ vakken }) => vakken).flatMap((vak) => (vak.zegt && zichtbaar(vak) !== null ? [{ vak, zegt: vak.zegt }] : []));
+		const weggelaten = (await teVeelGezegd(zeggend, tabellen, { drempel: recept.drempel }, verborgen, { bewijzen })).map(({ vak }) => vak);
+		const uit = plannen.map((plan, i) => ({
+			...verzamel(plan, recept, toon(model.rijen[i]!, zichtbaar, isGemiddeld(plan), weggelaten), bewijzen.length),
+			...(model.rijen[i]!.some(({ vakken }) => vakken.some((vak) => weggelaten.includes(vak))) ? { minderGemiddelden: true as const } : {}),
+		}));
 		const teLeeg = uit.filter((een) => een.verborgen / een.cellen > een.plan.vergroof_boven && VERGROVINGEN.some((soort) => vergroof(een.plan, soort)));
 		if (!teLeeg.length) return uit;
 		plannen = stap(plannen, teLeeg.map(({ plan }) => plan), weg, om.meld);
@@ -124,7 +133,7 @@ async function rondSamen(begin: Tabelplan, geteld: Geteld, recept: Recept, om: O
 		om.meld(`${begin.bestand} afronden…`);
 		const afronding = await rondAf(model.tabellen, BASIS, recept.drempel);
 		if (afronding && !afronding.onbeschermd.length) {
-			const rond = (delen: readonly number[]): number => { const cel = model.celVan(delen); return cel === undefined ? 0 : afronding.waarden[cel]!; };
+			const rond = ({ delen }: Vak): number => { const cel = model.celVan(delen); return cel === undefined ? 0 : afronding.waarden[cel]!; };
 			return plannen.map((plan, i) => verzamel(plan, recept, toon(model.rijen[i]!, rond, isGemiddeld(plan)), 0));
 		}
 		plannen = stap(plannen, plannen, weg, om.meld);

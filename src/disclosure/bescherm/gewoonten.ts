@@ -4,8 +4,7 @@ import { MARKERINGEN } from '../../domain/waarde.ts';
 import { sommenTot } from '../portaal/somkolommen.ts';
 import { isTotaal } from '../portaal/rooster.ts';
 import { loopVan, stromenNaar, termenVan, type Kolom } from '../portaal/standenstroom.ts';
-import type { Rij, Vak } from './model.ts';
-import type { Tabelplan } from './tabelplan.ts';
+import type { Rij, Tabelplan, Vak } from './tabelplan.ts';
 import type { Verband } from './tabellen.ts';
 
 const WAARDE = MARKERINGEN.indexOf('waarde');

@@ -1,36 +1,19 @@
 // All tables of a recipe in one model, so that they are protected together: shared counts are one, and what everybody knows ties the rest.
 import type { Recept } from '../../domain/recept.ts';
 import type { Telling } from '../../domain/registratie.ts';
-import { KENMERKEN, type Geteld, type Kenmerk, type Soort } from './gebeurtenissen.ts';
+import type { Geteld } from './gebeurtenissen.ts';
+import { gemiddelde, zegtGemiddelde } from './gemiddelden.ts';
 import { gewoonten } from './gewoonten.ts';
-import { Grondslag, sluit, type Domein, type Keuze } from './grondslag.ts';
-import { stroomdetails, stroomverbanden } from './stroom.ts';
-import { keuzeVan, rijenVan, soortVan, vraagVan, type Rijplan, type Tabelplan } from './tabelplan.ts';
+import { legGronden, type OudeCel } from './gronden.ts';
+import type { Domein, Keuze } from './grondslag.ts';
+import { keuzeVan, rijenVan, soortVan, type Rij, type Tabelplan, type Vak } from './tabelplan.ts';
 import { verschillenTussen, voegGelijkeSamen, waardeVan, type Cel, type Tabellen } from './tabellen.ts';
 import { plekVan, Unieken, type Onderbouw, type Plek } from './unieken.ts';
 
+export type { OudeCel };
+
 /** What an earlier release said at a place: a number, hidden, or nothing. */
 export type Eerder = (bestand: string, maat: string, teksten: readonly string[]) => number | 'verborgen' | undefined;
-
-/** A number of an earlier release that stands in no table of today: it is known all the same. */
-export interface OudeCel {
-	soort: Soort | 'uniek';
-	keuze: Keuze;
-	waarde: number;
-}
-
-export interface Vak {
-	maat: string;
-	/** Parts of the count; none is a zero. */
-	delen: number[];
-	waarde: number;
-	/** Of an average: the value to print when the count it is of is shown. */
-	gemiddelde?: number | undefined;
-}
-
-export interface Rij extends Rijplan {
-	vakken: Vak[];
-}
 
 export interface Model {
 	tabellen: Tabellen;
@@ -62,7 +45,10 @@ export function maakModel(plannen: readonly Tabelplan[], geteld: Geteld, recept:
 			const waarde = waardeVan(delen, waar);
 			const was = eerder(plan.bestand, maat, rij.teksten);
 			cellen.push({ id: `${plan.bestand}/${maat}/${rij.teksten.join('/')}`, delen, gewicht: plan.belang * (1 + rij.totalen), ...(was === waarde ? { vast: true } : was === 'verborgen' ? { blijftVerborgen: true } : {}) });
-			return { maat, delen, waarde, ...(telling === 'wachttijd' ? { gemiddelde: gemiddelde(geteld, keuze, drempel) } : {}) };
+			if (telling !== 'wachttijd') return { maat, delen, waarde };
+			const weken = gemiddelde(geteld, keuze, drempel);
+			const klassen = (wacht: string): number[] | undefined => gronden.get('instroom')!.delen({ ...keuze, wacht });
+			return { maat, delen, waarde, gemiddelde: weken, ...(weken !== undefined && klassen('') ? { zegt: zegtGemiddelde(weken, (klasse) => klassen(klasse)!, drempel) } : {}) };
 		}),
 	})));
 	for (const grond of gronden.values()) {
@@ -92,23 +78,6 @@ export function maakModel(plannen: readonly Tabelplan[], geteld: Geteld, recept:
 	return { tabellen: { waar, cellen: samen, verbanden, hulp: onder.hulp }, rijen, celVan: (delen) => nummers.get(delen.join()) };
 }
 
-/** The finest counts under each counting, and what ties them. */
-function legGronden(plannen: readonly Tabelplan[], geteld: Geteld, domein: Domein, groepVan: (product: string) => string, oud: readonly OudeCel[], { waar, verbanden }: Onderbouw): Map<Soort, Grondslag> {
-	const vragen = new Map<Soort, Set<Kenmerk>[]>();
-	const vraag = (soort: Soort, kenmerken: Set<Kenmerk>): void => void vragen.set(soort, [...(vragen.get(soort) ?? []), kenmerken]);
-	for (const plan of plannen) for (const [maat, { telling }] of Object.entries(plan.maten)) if (telling !== 'uniek') vraag(soortVan(telling), vraagVan(keuzeVan(plan, maat, { keuze: { [plan.periode]: domein[plan.periode]![0]! } }, domein), plan));
-	for (const { soort, keuze } of oud) if (soort !== 'uniek') vraag(soort, sluit(Object.keys(keuze) as Kenmerk[]));
-	const gronden = new Map<Soort, Grondslag>();
-	const details = stroomdetails(vragen);
-	const fijn = details.map((detail) => sluit(detail));
-	const leg = (soort: Soort, lijst: readonly Set<Kenmerk>[], fijner: readonly Set<Kenmerk>[] = []): void => void (lijst.length && gronden.set(soort, new Grondslag(geteld.gebeurtenissen[soort], lijst, domein, groepVan, waar, verbanden, fijner)));
-	for (const [soort, lijst] of vragen) if (soort !== 'doorstroom') leg(soort, lijst, soort === 'instroom' || soort === 'uitstroom' ? fijn : []);
-	leg('doorstroom', [...(vragen.get('doorstroom') ?? []), ...fijn]);
-	leg('verhuisd-naar', fijn);
-	verbanden.push(...stroomverbanden(gronden, details, domein, waar));
-	return gronden;
-}
-
 /** Whoever is counted so was there. */
 const WAS_ER: ReadonlySet<Telling> = new Set(['stand', 'instroom', 'doorstroom', 'uitstroom', 'terugval']);
 
@@ -116,16 +85,4 @@ const WAS_ER: ReadonlySet<Telling> = new Set(['stand', 'instroom', 'doorstroom',
 function waarHetWas(telling: Telling, plek: Plek, domein: Domein): Plek[] {
 	const volgend = domein.kwartaal![domein.kwartaal!.indexOf(plek.kwartaal[0]!) + 1];
 	return telling === 'stand' && volgend ? [plek, { ...plek, kwartaal: [volgend] }] : [plek];
-}
-
-/** Weeks, whole; undefined when it is known of fewer people than the threshold. */
-function gemiddelde({ gebeurtenissen, wachtdagen }: Geteld, keuze: Keuze, drempel: number): number | undefined {
-	let [totaal, aantal] = [0, 0];
-	gebeurtenissen.instroom.forEach((een, i) => {
-		const dagen = wachtdagen[i];
-		if (dagen === undefined || !KENMERKEN.every((naam) => { const eis = keuze[naam]; return eis === undefined || (typeof eis === 'string' ? een[naam] === eis : eis.includes(een[naam])); })) return;
-		totaal += dagen;
-		aantal++;
-	});
-	return aantal >= drempel ? Math.round(totaal / aantal / 7) : undefined;
 }

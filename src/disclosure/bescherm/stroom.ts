@@ -4,13 +4,15 @@ import type { Domein, Grondslag, Keuze } from './grondslag.ts';
 import { waardeVan, type Verband } from './tabellen.ts';
 
 /** Details at which stock and flows are compared, over a quarter and over a year. */
-const DETAILS: readonly (readonly Kenmerk[])[] = [['gemeente', 'product'], ['product'], ['gemeente'], []].flatMap((detail) => [[...detail, 'kwartaal'], [...detail, 'jaar']] as Kenmerk[][]);
+const DETAILS: readonly (readonly Kenmerk[])[] = [['gemeente', 'product'], ['gemeente', 'groep'], ['product'], ['groep'], ['gemeente'], []].flatMap((detail) => [[...detail, 'kwartaal'], [...detail, 'jaar']] as Kenmerk[][]);
 
 /** The details at which moves can be worked out, as far as tables tell: who is there, and who came or left. */
 export function stroomdetails(vragen: ReadonlyMap<Soort, readonly ReadonlySet<Kenmerk>[]>): (readonly Kenmerk[])[] {
 	if (!(['stand', 'instroom', 'uitstroom'] as const).every((soort) => vragen.has(soort))) return [];
 	const kan = (soort: Soort, detail: readonly Kenmerk[]): boolean => vragen.get(soort)!.some((een) => detail.every((kenmerk) => een.has(kenmerk)));
-	return DETAILS.filter((detail) => kan('stand', detail.map((een) => (een === 'jaar' ? 'kwartaal' : een))) && (kan('instroom', detail) || kan('uitstroom', detail)));
+	const verteld = DETAILS.filter((detail) => kan('stand', detail.map((een) => (een === 'jaar' ? 'kwartaal' : een))) && (kan('instroom', detail) || kan('uitstroom', detail)));
+	// What holds of every product holds of its group.
+	return verteld.filter((detail) => !detail.includes('groep') || !verteld.some((ander) => ander.join() === detail.join().replace('groep', 'product')));
 }
 
 /** What ties stock and flows at these details. */

@@ -5,6 +5,7 @@ import type { As, Recept, Recepttabel } from '../../domain/recept.ts';
 import { ONBEKEND, type Telling } from '../../domain/registratie.ts';
 import { KLASSEN, kwartalenVan, type Kenmerk, type Soort } from './gebeurtenissen.ts';
 import { sluit, type Domein, type Keuze } from './grondslag.ts';
+import type { Verband } from './tabellen.ts';
 
 export interface Tabelplan extends Recepttabel {
 	/** Steps taken because the table could not be protected as asked. */
@@ -52,6 +53,21 @@ export interface Rijplan {
 	keuze: Keuze;
 	/** How many axes are summed over in a line of totals. */
 	totalen: number;
+}
+
+export interface Vak {
+	maat: string;
+	/** Parts of the count; none is a zero. */
+	delen: number[];
+	waarde: number;
+	/** Of an average: the value to print when the count it is of is shown. */
+	gemiddelde?: number | undefined;
+	/** And what it says of the counts of those who waited short or long, where a table tells of them. */
+	zegt?: Verband[];
+}
+
+export interface Rij extends Rijplan {
+	vakken: Vak[];
 }
 
 /** Columns of the table before its measures. */

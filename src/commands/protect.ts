@@ -24,6 +24,7 @@ import { valideer } from '../ingest/valideer.ts';
 import { leesYaml } from '../ingest/yaml.ts';
 import { Gebruiksfout, UITGANG } from './opties.ts';
 import { schrijfSamen } from './schrijf-samen.ts';
+import { metKennis } from './wie-telt.ts';
 import { bezwaarTegenInvoer, bezwaarTegenUitvoer, echtPad, wortelVan } from './werkboom.ts';
 
 /** Name of the report beside the protected files. */
@@ -108,14 +109,15 @@ interface Nagerekend {
 }
 
 /** What an attacker can do with the files and all releases before; another formulation, written by other hands. */
-async function controleer(bestanden: ReadonlyMap<string, string>, recept: Recept, wortel: string | undefined): Promise<Nagerekend> {
+async function controleer(tabellen: readonly Beschermd[], bestanden: ReadonlyMap<string, string>, recept: Recept, wortel: string | undefined): Promise<Nagerekend> {
 	const { datasets, problemen } = alsDatasets(bestanden, recept);
 	if (problemen.length) return { aantal: 0, zonder: [], problemen, lekken: [] };
-	const bronnen = datasets.flatMap((dataset) => { const rooster = roosterVan(dataset); return rooster ? [{ rooster, boomsommen: somkolommenVan(dataset, rooster), verbanden: standenstroomVan(dataset, rooster), delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, GEEN_NAMEN) }] : []; });
+	const kaal = datasets.flatMap((dataset) => { const rooster = roosterVan(dataset); return rooster ? [{ rooster, boomsommen: somkolommenVan(dataset, rooster), verbanden: standenstroomVan(dataset, rooster), delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, GEEN_NAMEN) }] : []; });
+	const { bronnen, gebruikt } = metKennis(kaal, datasets, tabellen, recept);
 	const boek = wortel ? leesUitgaveboek(wortel, new Map(bronnen.map(({ rooster }) => [rooster.id, rooster.telling]))) : undefined;
 	const gevonden = await auditeer(bronnen, boek?.bronnen ?? [], (gebied) => (gebied === '' ? [recept.regio] : gebied === recept.regio ? recept.gemeenten : []));
-	const zonder = datasets.filter((dataset) => !bronnen.some(({ rooster }) => rooster.id === dataset.id)).map(({ naam }) => naam);
-	return { aantal: bronnen.length, zonder, problemen: (boek?.problemen ?? []).filter(isError), lekken: gevonden.filter(isError) };
+	const zonder = datasets.filter((dataset) => !gebruikt.has(dataset.naam) && !bronnen.some(({ rooster }) => rooster.id === dataset.id)).map(({ naam }) => naam);
+	return { aantal: datasets.length - zonder.length, zonder, problemen: (boek?.problemen ?? []).filter(isError), lekken: gevonden.filter(isError) };
 }
 
 /** The tables that leaks are found in; all of them, when they are found elsewhere. Tells which, and not what can be worked out. */
@@ -177,7 +179,7 @@ export async function protect(argumenten = process.argv.slice(2)): Promise<numbe
 	const keur = async (tabellen: readonly Beschermd[]): Promise<string[]> => {
 		bestanden = maakBestanden(tabellen, recept, opdracht.uit);
 		meld('Narekenen met de onafhankelijke controle…');
-		controle = await controleer(bestanden, recept, wortel);
+		controle = await controleer(tabellen, bestanden, recept, wortel);
 		return controle.problemen.length ? [] : schuldigenAan(controle.lekken, tabellen.map(({ plan }) => plan.bestand), meld);
 	};
 	const uitslag = await bescherm(perioden, recept, { zaad: opdracht.geheim, ...verleden, keur, meld });

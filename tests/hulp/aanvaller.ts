@@ -52,7 +52,7 @@ export async function valtAan(tabellen: readonly Beschermd[], recept: Recept, ge
 		const [gemeente, product, groep, periode] = [bij('gemeente'), bij('product'), bij('groep'), rij['periode']!];
 		const wie: Wie = {
 			gemeente: new Set(gemeente === undefined ? recept.gemeenten : [gemeente]),
-			product: new Set(product !== undefined ? [product] : (eigen ?? producten).filter((een) => groep === undefined || recept.producten[een]!.groep === groep)),
+			product: new Set((eigen ?? producten).filter((een) => (product === undefined || een === product) && (groep === undefined || recept.producten[een]!.groep === groep))),
 			kwartaal: new Set(periode.includes('-') ? [periode] : telling === 'stand' ? [`${periode}-Q4`] : kwartalen.filter((een) => een.startsWith(periode))),
 			...(telling === 'terugval' ? { terug: new Set(['ja']) } : {}),
 		};

@@ -114,7 +114,8 @@ export function opNaam(plan: Tabelplan, recept: Recept, domein: Domein): (a: rea
 export function keuzeVan(plan: Tabelplan, maat: string, { keuze }: Pick<Rijplan, 'keuze'>, domein: Domein): Keuze {
 	const { telling, producten = plan.producten } = plan.maten[maat]!;
 	const uit: Keuze = { ...keuze };
-	if (producten && uit.product === undefined) uit.product = producten;
+	// In the row of another product than its own a measure counts nobody: then the rows make the total.
+	if (producten) uit.product = uit.product === undefined ? producten : producten.filter((een) => een === uit.product);
 	if (telling === 'terugval') uit.terug = 'ja';
 	if (telling === 'stand' && typeof uit.jaar === 'string') {
 		uit.kwartaal = domein.kwartaal!.filter((kwartaal) => kwartaal.startsWith(uit.jaar as string)).at(-1)!;

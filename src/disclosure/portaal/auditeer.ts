@@ -65,8 +65,8 @@ export async function auditeerPortaal(portaal: Portaal): Promise<Problem[]> {
 
 /** Tables without what is only seen in their numbers, of those that are named; undefined when there is nothing of the kind. */
 function zonderGissing(bronnen: readonly Bron[], bestanden: ReadonlySet<string>): Bron[] | undefined {
-	const gist = ({ rooster, boomsommen, verbanden = [] }: Bron): boolean => bestanden.has(rooster.bestand) && (verbanden.length > 0 || boomsommen.some(({ gegist }) => gegist));
-	return bronnen.some(gist) ? bronnen.map((bron) => (gist(bron) ? { ...bron, verbanden: [], boomsommen: bron.boomsommen.filter(({ gegist }) => !gegist) } : bron)) : undefined;
+	const gist = ({ rooster, boomsommen, verbanden = [], nesten = [] }: Bron): boolean => bestanden.has(rooster.bestand) && (verbanden.length > 0 || nesten.length > 0 || boomsommen.some(({ gegist }) => gegist));
+	return bronnen.some(gist) ? bronnen.map((bron) => (gist(bron) ? { ...bron, verbanden: [], nesten: [], boomsommen: bron.boomsommen.filter(({ gegist }) => !gegist) } : bron)) : undefined;
 }
 
 /** The same for any tables: those of a portal, or those about to become one. */

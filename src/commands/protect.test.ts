@@ -374,6 +374,58 @@ describe('the report of one recipe', () => {
 	});
 });
 
+describe('people who come once', () => {
+	const STROOM = `${RECEPT.replace('van: 2023\ntot: 2023', 'van: 2022\ntot: 2023').slice(0, RECEPT.indexOf('tabellen:'))}tabellen:\n  - bestand: mensen\n    periode: kwartaal\n    assen: { gemeente: gemeente }\n    maten: { MATEN }\n`;
+	const MATEN = 'stand: { telling: stand }, instroom: { telling: instroom }, uitstroom: { telling: uitstroom }';
+	const dag = (nummer: number): string => new Date(Date.UTC(2021, 0, 1) + 86_400_000 * nummer).toISOString().slice(0, 10);
+	/** One row per person, who came and maybe left. */
+	const rijen = (aantal: number): string => `${[KOP, ...Array.from({ length: aantal }, (_, i) => `c${i};GM000${i % 5 ? 1 : 2};${i % 3 ? 'wonen' : 'opvang'};${dag((i * 37) % 1000)};${i % 4 ? dag(((i * 37) % 1000) + 20 + ((i * i) % 400)) : ''};;;`)].join('\n')}\n`;
+
+	test.each([[150, MATEN], [400, MATEN], [150, `uniek: { telling: uniek }, ${MATEN}`], [700, `${MATEN}, door: { telling: doorstroom }`]])('%i of them: what closes in every row is known of the rows that hide something, and the table is published as asked', async (aantal, maten) => {
+		const werk = bureau(rijen(aantal), STROOM.replace('MATEN', maten));
+		const { code, tekst } = await werk.doe();
+		expect({ code, tekst }).toEqual({ code: 0, tekst: expect.not.stringMatching(/keurt|grover/) as string });
+		const csv = readFileSync(join(werk.uit, 'mensen.csv'), 'utf8');
+		expect(csv).toMatch(/2022-Q\d;GM0001;.*\d\d/);
+		expect(csv).toContain(';.');
+	});
+
+	test('what the control still sees leads to a coarser table, told in words and in the report', async () => {
+		// Three were there, twelve came; what a reader sees in the other rows lets him think that nobody did.
+		const export2 = `${[KOP, ...Array.from({ length: 55 }, (_, i) => `c${i};GM000${i < 15 ? 1 : 2};wonen;${i < 3 || i > 14 ? '2021-05-01' : '2023-02-02'};;;;`)].join('\n')}\n`;
+		const werk = bureau(export2, STROOM.replace('MATEN', `uniek: { telling: uniek }, ${MATEN}`));
+		const { code, tekst } = await werk.doe();
+		expect(code).toBe(0);
+		expect(tekst).toContain('De onafhankelijke controle keurt dit nog af: mensen (terug-te-rekenen).\nmensen wordt grover: per jaar in plaats van per kwartaal.\n');
+		expect(readFileSync(join(werk.uit, VERSLAG), 'utf8')).toContain('De onafhankelijke controle keurde eerst af: mensen. Daarna zijn deze tabellen grover gemaakt of weggelaten.');
+	});
+});
+
+describe('an average wait', () => {
+	const WACHT = RECEPT.replace('assen: { gemeente: gemeente, product: voorziening }', 'assen: { gemeente: gemeente, wacht: wachtklasse }').replace('[gemeente, product]', '[wacht]') + '  - bestand: gemiddeld\n    periode: jaar\n    assen: { gemeente: gemeente }\n    maten: { wachttijd: { telling: wachttijd } }\n';
+	const wie = (gemeente: number, dagen: number[]): string => dagen.map((dag, i) => `g${gemeente}-${i};GM000${gemeente};wonen;2023-05-01;;;${dag};`).join('\n');
+	const keer = (aantal: number, dagen: number): number[] => Array.from({ length: aantal }, () => dagen);
+	const export3 = `${KOP}\n${wie(1, [...keer(11, 0), 100])}\n${wie(2, [...keer(12, 10), ...keer(12, 50), ...keer(12, 100)])}\n`;
+	const csv = ({ uit }: Bureau, naam: string): string => readFileSync(join(uit, `${naam}.csv`), 'utf8');
+
+	test('is left out where it tells that at most one waited long, and the counts are hidden no further for it', async () => {
+		const werk = bureau(export3, WACHT);
+		expect(await werk.doe()).toMatchObject({ code: 0 });
+		// Twelve people with a mean below a week and a half have 125 days together: there is no room for a second wait of 84.
+		for (const regel of ['2023;GM0001;.', '2023;GM0002;8', '2023;GM0003;.']) expect(csv(werk, 'gemiddeld').split('\n')).toContain(regel);
+		const [met, zonder] = [csv(werk, 'instroom'), bureau(export3, WACHT.slice(0, WACHT.indexOf('  - bestand: gemiddeld')))];
+		expect(await zonder.doe()).toMatchObject({ code: 0 });
+		expect(met).toBe(csv(zonder, 'instroom'));
+		expect(readFileSync(join(werk.uit, VERSLAG), 'utf8')).toContain('In gemiddeld zijn gemiddelden weggelaten.');
+	});
+
+	test('stands beside counts that are not told by class', async () => {
+		const werk = bureau(export3, WACHT.replace('    assen: { gemeente: gemeente, wacht: wachtklasse }\n    totalen: [wacht]\n', ''));
+		expect(await werk.doe()).toMatchObject({ code: 0 });
+		expect(csv(werk, 'gemiddeld')).toContain('2023;GM0001;1\n');
+	});
+});
+
 describe('rounding', () => {
 	test('gives multiples of five that add up, each less than five from the truth', async () => {
 		const werk = bureau(undefined, `${RECEPT}    methode: afronden\n`);
@@ -416,11 +468,22 @@ describe('earlier releases', () => {
 		expect(verborgenIn(werk)).toEqual(verborgen);
 	});
 
-	test('a number that changed by a few since is refused: the difference is those few', async () => {
+	test('a number that changed by a few since is not published: the difference is those few', async () => {
 		const werk = bureau(undefined, METTOTAAL);
 		legEerderVast(werk, 33);
 		const { code, tekst } = await werk.doe();
+		expect(code).toBe(0);
+		expect(tekst).toContain('De onafhankelijke controle keurt dit nog af: instroom (terug-te-rekenen).\ninstroom wordt grover: voor de hele regio in plaats van per gemeente.\n');
+		expect(readFileSync(join(werk.uit, 'instroom.csv'), 'utf8')).toBe('periode;instroom\n2023;194\n');
+		expect(readFileSync(join(werk.uit, VERSLAG), 'utf8')).toContain('De onafhankelijke controle keurde eerst af: instroom.');
+	});
+
+	test('where nothing is left that may be published, it says what gives people away', async () => {
+		const werk = bureau(undefined, METTOTAAL.replace('    assen: { gemeente: gemeente }\n', ''));
+		legEerderVast(werk, 191, 'streek');
+		const { code, tekst } = await werk.doe();
 		expect(code).toBe(1);
+		expect(tekst).toContain('instroom is niet te beschermen en wordt niet gepubliceerd.\n');
 		expect(tekst).toContain('onder de drempel van 10');
 		expect(geschreven(werk.uit)).toEqual([]);
 	});

@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isError, maakProbleem, nogMeer, vouw, type Problem } from '../domain/problem.ts';
 import { recept as receptschema, type Recept } from '../domain/recept.ts';
-import { bescherm, type Uitslag } from '../disclosure/bescherm/bescherm.ts';
+import { bescherm, type Beschermd } from '../disclosure/bescherm/bescherm.ts';
 import { bezwarenTegen } from '../disclosure/bescherm/bezwaren.ts';
 import { bezwarenTegenVerleden, maakVerleden } from '../disclosure/bescherm/eerder.ts';
 import { schrijfBeschrijving, schrijfTabel } from '../disclosure/bescherm/uitvoer.ts';
@@ -27,6 +27,7 @@ import { leesYaml } from '../ingest/yaml.ts';
 import { Gebruiksfout, UITGANG } from './opties.ts';
 import { schrijfSamen } from './schrijf-samen.ts';
 import { bezwaarTegenNamen, leesBeschrijvingen, leesBuren, verslagnaam, woordenboekVan } from './uitmap.ts';
+import { metKennis } from './wie-telt.ts';
 import { bezwaarTegenInvoer, bezwaarTegenRegio, bezwaarTegenUitvoer, echtPad, wortelVan } from './werkboom.ts';
 
 const GEBRUIK = `Gebruik: npm run protect -- --in BESTAND --recipe BESTAND --out MAP [--secret BESTAND]
@@ -103,20 +104,41 @@ function alsDatasets(bestanden: ReadonlyMap<string, string>, recept: Recept) {
 	return { datasets: uit, problemen };
 }
 
-/** What an attacker can do with the files and all releases before; another formulation, written by other hands. `zonder` are tables that hold no counts of people. */
-async function controleer(bestanden: ReadonlyMap<string, string>, recept: Recept, wortel: string | undefined): Promise<{ aantal: number; zonder: string[]; problemen: Problem[] }> {
-	const { datasets, problemen } = alsDatasets(bestanden, recept);
-	if (problemen.length) return { aantal: 0, zonder: [], problemen };
-	const bronnen = datasets.flatMap((dataset) => { const rooster = roosterVan(dataset); return rooster ? [{ rooster, boomsommen: somkolommenVan(dataset, rooster), verbanden: standenstroomVan(dataset, rooster), delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, GEEN_NAMEN) }] : []; });
-	const boek = wortel ? leesUitgaveboek(wortel, new Woordenboek(datasets.map(woordVan))) : undefined;
-	const gevonden = await auditeer(bronnen, boek?.bronnen ?? [], (gebied) => (gebied === '' ? [recept.regio] : gebied === recept.regio ? recept.gemeenten : []));
-	const zonder = datasets.filter((dataset) => !bronnen.some(({ rooster }) => rooster.id === dataset.id)).map(({ naam }) => naam);
-	return { aantal: bronnen.length, zonder, problemen: [...(boek?.problemen ?? []), ...gevonden].filter(isError) };
+interface Nagerekend {
+	aantal: number;
+	/** Tables that hold no counts of people. */
+	zonder: string[];
+	/** What keeps the control from its work: no other protection mends it. */
+	problemen: Problem[];
+	/** What the files give away. */
+	lekken: Problem[];
 }
 
-function maakBestanden(uitslag: Uitslag, recept: Recept, verslag: string, beschrijvingen: ReadonlyMap<string, string>): Map<string, string> {
+/** What an attacker can do with the files and all releases before; another formulation, written by other hands. */
+async function controleer(tabellen: readonly Beschermd[], bestanden: ReadonlyMap<string, string>, recept: Recept, wortel: string | undefined): Promise<Nagerekend> {
+	const { datasets, problemen } = alsDatasets(bestanden, recept);
+	if (problemen.length) return { aantal: 0, zonder: [], problemen, lekken: [] };
+	const kaal = datasets.flatMap((dataset) => { const rooster = roosterVan(dataset); return rooster ? [{ rooster, boomsommen: somkolommenVan(dataset, rooster), verbanden: standenstroomVan(dataset, rooster), delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, GEEN_NAMEN) }] : []; });
+	const { bronnen, gebruikt } = metKennis(kaal, datasets, tabellen, recept);
+	const boek = wortel ? leesUitgaveboek(wortel, new Woordenboek(datasets.map(woordVan))) : undefined;
+	const gevonden = await auditeer(bronnen, boek?.bronnen ?? [], (gebied) => (gebied === '' ? [recept.regio] : gebied === recept.regio ? recept.gemeenten : []));
+	const zonder = datasets.filter((dataset) => !gebruikt.has(dataset.naam) && !bronnen.some(({ rooster }) => rooster.id === dataset.id)).map(({ naam }) => naam);
+	return { aantal: datasets.length - zonder.length, zonder, problemen: (boek?.problemen ?? []).filter(isError), lekken: gevonden.filter(isError) };
+}
+
+/** The tables that leaks are found in; all of them, when they are found elsewhere. Tells which, and not what can be worked out. */
+function schuldigenAan(lekken: readonly Problem[], tabellen: string[], meld: (tekst: string) => void): string[] {
+	if (!lekken.length) return [];
+	const soorten = Map.groupBy(lekken, ({ file }) => file.replace(/\.csv$/, ''));
+	const genoemd = tabellen.filter((naam) => soorten.has(naam));
+	const namen = (genoemd.length ? genoemd : tabellen).map((naam) => `${naam} (${[...new Set((soorten.get(naam) ?? lekken).map(({ code }) => code))].join(', ')})`);
+	meld(`De onafhankelijke controle keurt dit nog af: ${namen.join(', ')}.`);
+	return genoemd.length ? genoemd : tabellen;
+}
+
+function maakBestanden(tabellen: readonly Beschermd[], recept: Recept, verslag: string, beschrijvingen: ReadonlyMap<string, string>): Map<string, string> {
 	const bestanden = new Map<string, string>();
-	for (const tabel of uitslag.tabellen) {
+	for (const tabel of tabellen) {
 		const naam = tabel.plan.bestand;
 		bestanden.set(`${naam}.csv`, schrijfTabel(tabel));
 		bestanden.set(`${naam}.yaml`, schrijfBeschrijving(tabel, recept, verslag, beschrijvingen.get(naam)));
@@ -165,7 +187,15 @@ export async function protect(argumenten = process.argv.slice(2)): Promise<numbe
 		return UITGANG.fouten;
 	}
 	const verleden = maakVerleden(bekend, recept);
-	const uitslag = await bescherm(perioden, recept, { zaad: opdracht.geheim, ...verleden, meld });
+	let bestanden = new Map<string, string>();
+	let controle: Nagerekend = { aantal: 0, zonder: [], problemen: [], lekken: [] };
+	const keur = async (tabellen: readonly Beschermd[]): Promise<string[]> => {
+		bestanden = maakBestanden(tabellen, recept, verslag, beschrijvingen);
+		meld('Narekenen met de onafhankelijke controle…');
+		controle = await controleer(tabellen, bestanden, recept, wortel);
+		return controle.problemen.length ? [] : schuldigenAan(controle.lekken, tabellen.map(({ plan }) => plan.bestand), meld);
+	};
+	const uitslag = await bescherm(perioden, recept, { zaad: opdracht.geheim, ...verleden, keur, meld });
 	// A table that may not be published may not stay either; whether it can go is for people to say.
 	const over = uitslag.achtergehouden.filter((naam) => existsSync(join(opdracht.uit, `${naam}.csv`)));
 	if (over.length) {
@@ -173,11 +203,10 @@ export async function protect(argumenten = process.argv.slice(2)): Promise<numbe
 		process.stderr.write('Er is niets geschreven.\n');
 		return UITGANG.fouten;
 	}
-	const bestanden = maakBestanden(uitslag, recept, verslag, beschrijvingen);
-	meld('Narekenen met de onafhankelijke controle…');
-	const controle = await controleer(bestanden, recept, wortel);
-	if (controle.problemen.length) {
-		vertel(controle.problemen);
+	// Where nothing is left that may be published, people must know why.
+	const fout = [...controle.problemen, ...(uitslag.tabellen.length ? [] : controle.lekken)];
+	if (fout.length) {
+		vertel(fout);
 		process.stderr.write('De onafhankelijke controle keurt dit af. Er is niets geschreven.\n');
 		return UITGANG.fouten;
 	}

@@ -3,11 +3,12 @@ import { VERGROVINGEN, type Vergroving } from '../../domain/dataset.ts';
 import type { Recept } from '../../domain/recept.ts';
 import type { Zorgperiode } from '../../domain/registratie.ts';
 import { telGebeurtenissen, type Geteld } from './gebeurtenissen.ts';
+import { teVeelGezegd } from './gemiddelden.ts';
 import { herauditeer } from './heraudit.ts';
-import { maakModel, type Eerder, type Model, type OudeCel, type Rij } from './model.ts';
+import { maakModel, type Eerder, type Model, type OudeCel } from './model.ts';
 import { onderdruk } from './onderdruk.ts';
 import { rondAf } from './rond.ts';
-import { domeinVan, kolommenVan, opNaam, vergroof, type Tabelplan } from './tabelplan.ts';
+import { domeinVan, kolommenVan, opNaam, vergroof, type Rij, type Tabelplan, type Vak } from './tabelplan.ts';
 import { metFijnste } from './tabellen.ts';
 import { waarschuwing } from './voortgang.ts';
 
@@ -23,12 +24,16 @@ export interface Beschermd {
 	verborgen: number;
 	/** Proofs that were found and checked for the tables protected together with this one. */
 	bewijzen: number;
+	/** Averages were left out, that told too much of how few people waited how long. */
+	minderGemiddelden?: true;
 }
 
 export interface Uitslag {
 	tabellen: Beschermd[];
 	/** Tables that could not be protected at all, and are not published. */
 	achtergehouden: string[];
+	/** Tables that the independent control would not have as they stood: each was made coarser since, or is withheld. */
+	afgekeurd: string[];
 }
 
 export interface Omstandigheden {
@@ -37,17 +42,19 @@ export interface Omstandigheden {
 	eerder: Eerder;
 	/** Numbers of earlier releases in other tables. */
 	oud(plannen: readonly Tabelplan[]): OudeCel[];
+	/** The independent control: names of the tables that may not be published like this. */
+	keur(tabellen: readonly Beschermd[]): Promise<string[]>;
 	/** Progress, in words; never a figure of the records. */
 	meld(tekst: string): void;
 }
 
 /** What a reader gets of a cell that is `verborgen` or not. An average is shown only where its count is. */
-function toon(rijen: Rij[], waardeVan: (delen: readonly number[], waarde: number) => number | null, gemiddeld: boolean[]): Beschermd['rijen'] {
+function toon(rijen: Rij[], waardeVan: (vak: Vak) => number | null, gemiddeld: boolean[], weggelaten: readonly Vak[] = []): Beschermd['rijen'] {
 	return rijen.map(({ teksten, vakken }) => ({
 		teksten,
-		waarden: vakken.map(({ delen, waarde, gemiddelde }, i) => {
-			const zichtbaar = waardeVan(delen, waarde);
-			return gemiddeld[i] ? (zichtbaar === null || gemiddelde === undefined ? null : gemiddelde) : zichtbaar;
+		waarden: vakken.map((vak, i) => {
+			const zichtbaar = waardeVan(vak);
+			return gemiddeld[i] ? (zichtbaar === null || weggelaten.includes(vak) ? null : (vak.gemiddelde ?? null)) : zichtbaar;
 		}),
 	}));
 }
@@ -104,7 +111,13 @@ async function onderdrukSamen(begin: Tabelplan[], geteld: Geteld, recept: Recept
 			plannen = stap(plannen, schuldigen(plannen, { ...model, tabellen }, risico), weg, om.meld);
 			continue;
 		}
-		const uit = plannen.map((plan, i) => verzamel(plan, recept, toon(model.rijen[i]!, (delen, waarde) => { const cel = model.celVan(delen); return cel !== undefined && verborgen.has(cel) ? null : waarde; }, isGemiddeld(plan)), bewijzen.length));
+		const zichtbaar = ({ delen, waarde }: Vak): number | null => { const cel = model.celVan(delen); return cel !== undefined && verborgen.has(cel) ? null : waarde; };
+		const zeggend = model.rijen.flat().flatMap(({ vakken }) => vakken).flatMap((vak) => (vak.zegt && zichtbaar(vak) !== null ? [{ vak, zegt: vak.zegt }] : []));
+		const weggelaten = (await teVeelGezegd(zeggend, tabellen, { drempel: recept.drempel }, verborgen, { bewijzen })).map(({ vak }) => vak);
+		const uit = plannen.map((plan, i) => ({
+			...verzamel(plan, recept, toon(model.rijen[i]!, zichtbaar, isGemiddeld(plan), weggelaten), bewijzen.length),
+			...(model.rijen[i]!.some(({ vakken }) => vakken.some((vak) => weggelaten.includes(vak))) ? { minderGemiddelden: true as const } : {}),
+		}));
 		const teLeeg = uit.filter((een) => een.verborgen / een.cellen > een.plan.vergroof_boven && VERGROVINGEN.some((soort) => vergroof(een.plan, soort)));
 		if (!teLeeg.length) return uit;
 		plannen = stap(plannen, teLeeg.map(({ plan }) => plan), weg, om.meld);
@@ -120,7 +133,7 @@ async function rondSamen(begin: Tabelplan, geteld: Geteld, recept: Recept, om: O
 		om.meld(`${begin.bestand} afronden…`);
 		const afronding = await rondAf(model.tabellen, BASIS, recept.drempel, om.zaad);
 		if (afronding && !afronding.onbeschermd.length) {
-			const rond = (delen: readonly number[]): number => { const cel = model.celVan(delen); return cel === undefined ? 0 : afronding.waarden[cel]!; };
+			const rond = ({ delen }: Vak): number => { const cel = model.celVan(delen); return cel === undefined ? 0 : afronding.waarden[cel]!; };
 			return plannen.map((plan, i) => verzamel(plan, recept, toon(model.rijen[i]!, rond, isGemiddeld(plan)), 0));
 		}
 		plannen = stap(plannen, plannen, weg, om.meld);
@@ -128,14 +141,21 @@ async function rondSamen(begin: Tabelplan, geteld: Geteld, recept: Recept, om: O
 	return [];
 }
 
-/** Counts and protects all tables of a recipe. */
+/** Counts and protects all tables of a recipe, until the independent control finds nothing more in what is left of them. */
 export async function bescherm(perioden: readonly Zorgperiode[], recept: Recept, om: Omstandigheden): Promise<Uitslag> {
 	const geteld = telGebeurtenissen(perioden, recept);
-	const plannen = recept.tabellen.map((tabel): Tabelplan => ({ ...tabel, vergroofd: [] }));
-	const achtergehouden: string[] = [];
-	const onderdrukt = await onderdrukSamen(plannen.filter(({ methode }) => methode === 'onderdrukken'), geteld, recept, om, achtergehouden);
-	const afgerond: Beschermd[] = [];
-	for (const plan of plannen.filter(({ methode }) => methode === 'afronden')) afgerond.push(...(await rondSamen(plan, geteld, recept, om, achtergehouden)));
 	const volgorde = recept.tabellen.map(({ bestand }) => bestand);
-	return { tabellen: [...onderdrukt, ...afgerond].sort((a, b) => volgorde.indexOf(a.plan.bestand) - volgorde.indexOf(b.plan.bestand)), achtergehouden };
+	const [achtergehouden, afgekeurd]: [string[], Set<string>] = [[], new Set()];
+	let plannen = recept.tabellen.map((tabel): Tabelplan => ({ ...tabel, vergroofd: [] }));
+	for (;;) {
+		const tabellen = await onderdrukSamen(plannen.filter(({ methode }) => methode === 'onderdrukken'), geteld, recept, om, achtergehouden);
+		for (const plan of plannen.filter(({ methode }) => methode === 'afronden')) tabellen.push(...(await rondSamen(plan, geteld, recept, om, achtergehouden)));
+		tabellen.sort((a, b) => volgorde.indexOf(a.plan.bestand) - volgorde.indexOf(b.plan.bestand));
+		const fout = new Set(tabellen.length ? await om.keur(tabellen) : []);
+		const schuldig = tabellen.map(({ plan }) => plan).filter(({ bestand }) => fout.has(bestand));
+		if (!schuldig.length) return { tabellen, achtergehouden, afgekeurd: [...afgekeurd] };
+		const was = tabellen.map(({ plan }) => plan);
+		plannen = stap(was, schuldig, achtergehouden, om.meld);
+		for (const plan of was) if (!plannen.includes(plan)) afgekeurd.add(plan.bestand);
+	}
 }

@@ -64,7 +64,7 @@ function bronnenVan(uitslag: Uitslag, recept: Recept, uitgave?: string): Bron[] 
 	});
 }
 
-const lever = (aantallen: Vakken, recept: Recept, eerder: Bron[]): Promise<Uitslag> => bescherm(registratie(aantallen), recept, { zaad: 'zaad', ...maakVerleden(eerder, recept), meld: () => {} });
+const lever = (aantallen: Vakken, recept: Recept, eerder: Bron[]): Promise<Uitslag> => bescherm(registratie(aantallen), recept, { zaad: 'zaad', ...maakVerleden(eerder, recept), keur: () => Promise.resolve([]), meld: () => {} });
 
 const som = (vakken: readonly number[], aantallen: Vakken): number => vakken.reduce((uit, i) => uit + aantallen[i]!, 0);
 

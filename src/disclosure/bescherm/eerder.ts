@@ -43,10 +43,10 @@ export function maakVerleden(bronnen: readonly Bron[], recept: Recept): Verleden
 		oud: (plannen) => {
 			const gevraagd = new Set(plannen.flatMap(({ maten }) => Object.values(maten).map(({ telling }) => familieVanTelling(telling))));
 			return cellen.flatMap(({ telplek, waarde, basis }): OudeCel[] => {
-				if (!telplek || waarde.getal === null || telplek.telling === 'uniek') return [];
+				if (!telplek || waarde.getal === null) return [];
 				const keuze = gevraagd.has(familieVanTelling(telplek.telling)) ? keuzeVan(telplek, recept) : undefined;
 				const [lo, hi] = bandVan({ waarde }, basis);
-				return keuze ? [{ soort: soortVan(telplek.telling), keuze: { ...keuze, ...(telplek.telling === 'terugval' ? { terug: 'ja' } : {}) }, lo, hi }] : [];
+				return keuze ? [{ soort: telplek.telling === 'uniek' ? 'uniek' : soortVan(telplek.telling), keuze: { ...keuze, ...(telplek.telling === 'terugval' ? { terug: 'ja' } : {}) }, lo, hi }] : [];
 			});
 		},
 	};

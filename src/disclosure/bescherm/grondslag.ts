@@ -56,13 +56,16 @@ function splits(hoogste: readonly ReadonlySet<Kenmerk>[]): Losse[] {
 	return [...los.map((een) => (over.includes(een.aan!) ? { ...een, aan: kern } : een)), { kenmerken: kern, aan: undefined }];
 }
 
-/** One counting. `vragen` are the characteristics of each table over it. */
+const hoogsteVan = (vragen: readonly ReadonlySet<Kenmerk>[]): ReadonlySet<Kenmerk>[] => vragen.filter((een, i) => !vragen.some((ander, j) => j !== i && bevat(ander, een) && (!bevat(een, ander) || j < i)));
+
+/** One counting. `vragen` are the characteristics of each table over it, `fijner` those at which something else is known that no table tells of. */
 export class Grondslag {
 	private readonly rasters: Raster[];
+	/** The finest counts that tables tell of, where something is known of finer ones: each by its parts. */
+	readonly verteld: number[][] = [];
 
-	constructor(gebeurtenissen: readonly Gebeurtenis[], vragen: readonly ReadonlySet<Kenmerk>[], domein: Domein, groepVan: (product: string) => string, waar: number[], verbanden: Verband[]) {
-		const hoogste = vragen.filter((een, i) => !vragen.some((ander, j) => j !== i && bevat(ander, een) && (!bevat(een, ander) || j < i)));
-		const losse = splits(hoogste);
+	constructor(gebeurtenissen: readonly Gebeurtenis[], vragen: readonly ReadonlySet<Kenmerk>[], domein: Domein, groepVan: (product: string) => string, waar: number[], verbanden: Verband[], fijner: readonly ReadonlySet<Kenmerk>[] = []) {
+		const losse = splits(hoogsteVan([...vragen, ...fijner]));
 		const rasterVan = new Map(losse.map(({ kenmerken }) => {
 			const aantal = new Map<string, number>();
 			for (const een of gebeurtenissen) {
@@ -83,6 +86,18 @@ export class Grondslag {
 				verbanden.push({ delen: [...vakken, ...tegenover].map(({ deel }) => deel), factoren: [...vakken.map(() => 1), ...tegenover.map(() => -1)], lo: 0, hi: 0 });
 			}
 		}
+		if (fijner.some((een) => !vragen.some((ander) => bevat(ander, een)))) this.legVerteld(vragen, domein, groepVan);
+	}
+
+	private legVerteld(vragen: readonly ReadonlySet<Kenmerk>[], domein: Domein, groepVan: (product: string) => string): void {
+		for (const { kenmerken } of splits(hoogsteVan(vragen))) {
+			for (const waarden of combinaties(kenmerken, domein, groepVan)) this.verteld.push(this.delen(Object.fromEntries([...kenmerken].map((een) => [een, waarden[een]!])))!);
+		}
+	}
+
+	/** All finest counts. */
+	alle(): number[] {
+		return this.rasters.flatMap(({ vakken }) => vakken.map(({ deel }) => deel));
 	}
 
 	/** Whether its tables go as far as these characteristics. */
@@ -92,8 +107,12 @@ export class Grondslag {
 
 	/** The finest counts that make up a choice; undefined when the tables of this counting do not go that far. */
 	delen(keuze: Keuze): number[] | undefined {
+		return this.weergaven(keuze)[0];
+	}
+
+	/** The same people as sums of each kind of finest counts that goes far enough. */
+	weergaven(keuze: Keuze): number[][] {
 		const namen = Object.keys(keuze) as Kenmerk[];
-		const raster = this.rasters.find(({ kenmerken }) => namen.every((naam) => kenmerken.has(naam)));
-		return raster?.vakken.filter(({ waarden }) => namen.every((naam) => (typeof keuze[naam] === 'string' ? keuze[naam] === waarden[naam] : keuze[naam]!.includes(waarden[naam]!)))).map(({ deel }) => deel);
+		return this.rasters.filter(({ kenmerken }) => namen.every((naam) => kenmerken.has(naam))).map(({ vakken }) => vakken.filter(({ waarden }) => namen.every((naam) => (typeof keuze[naam] === 'string' ? keuze[naam] === waarden[naam] : keuze[naam]!.includes(waarden[naam]!)))).map(({ deel }) => deel));
 	}
 }

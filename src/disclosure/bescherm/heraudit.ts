@@ -6,7 +6,7 @@ import { doel as maakDoel, Stelsel } from '../stelsel.ts';
 import { Raakvlak } from './afwijking.ts';
 import type { Bewijs } from './dekking.ts';
 import { opbouwVan } from './dun.ts';
-import { isGevoelig, waardeVan, type Beleid, type Tabellen } from './tabellen.ts';
+import { gevoeligen, waardeVan, type Beleid, type Tabellen } from './tabellen.ts';
 import { Voortgang } from './voortgang.ts';
 
 export interface Hulp {
@@ -19,7 +19,7 @@ export interface Hulp {
 }
 
 /** Sensitive cells of which not every value 1..T stays possible when `verborgen` is hidden and all else is shown; without an answer they count too. */
-export async function herauditeer({ waar, cellen, verbanden }: Tabellen, beleid: Beleid, verborgen: ReadonlySet<number>, { seconden, bewijzen = [], meld = () => {} }: Hulp = {}): Promise<number[]> {
+export async function herauditeer({ waar, cellen, verbanden, hulp }: Tabellen, beleid: Beleid, verborgen: ReadonlySet<number>, { seconden, bewijzen = [], meld = () => {} }: Hulp = {}): Promise<number[]> {
 	const stelsel = new Stelsel();
 	const vakken = waar.map((_, i) => stelsel.cel(`vak ${i}`));
 	const nummers = cellen.map(({ delen }, i) => (delen.length === 1 ? vakken[delen[0]!]! : stelsel.cel(`cel ${i}`)));
@@ -36,7 +36,7 @@ export async function herauditeer({ waar, cellen, verbanden }: Tabellen, beleid:
 	cellen.forEach((cel, i) => {
 		if (!cel.nooitGetoond && !verborgen.has(i)) stelsel.toon(nummers[i]!, waarden[i]!);
 	});
-	const gevoelig = cellen.flatMap((_, i) => (isGevoelig(waarden[i]!, beleid) ? [i] : []));
+	const gevoelig = gevoeligen({ waar, cellen, hulp }, beleid);
 	if (!gevoelig.length) return [];
 	const doelen = gevoelig.map((i) => maakDoel(String(i), [[nummers[i]!, 1]]));
 	const nodig = Array.from({ length: beleid.drempel }, (_, v) => v + 1);

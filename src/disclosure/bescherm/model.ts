@@ -1,9 +1,16 @@
 // All tables of a recipe in one model, so that they are protected together: shared counts are one, and what everybody knows ties the rest.
 import type { Recept } from '../../domain/recept.ts';
-import { KENMERKEN, type Geteld, type Kenmerk, type Soort } from './gebeurtenissen.ts';
-import { Grondslag, sluit, type Domein, type Keuze } from './grondslag.ts';
-import { keuzeVan, rijenVan, soortVan, vraagVan, type Rijplan, type Tabelplan } from './tabelplan.ts';
-import { voegGelijkeSamen, type Cel, type Tabellen, type Verband } from './tabellen.ts';
+import type { Telling } from '../../domain/registratie.ts';
+import type { Geteld } from './gebeurtenissen.ts';
+import { gemiddelde, zegtGemiddelde } from './gemiddelden.ts';
+import { gewoonten } from './gewoonten.ts';
+import { legGronden, type OudeCel } from './gronden.ts';
+import type { Domein, Keuze } from './grondslag.ts';
+import { keuzeVan, rijenVan, soortVan, type Rij, type Rijplan, type Tabelplan, type Vak } from './tabelplan.ts';
+import { verschillenTussen, voegGelijkeSamen, waardeVan, type Cel, type Tabellen } from './tabellen.ts';
+import { plekVan, Unieken, type Onderbouw, type Plek } from './unieken.ts';
+
+export type { OudeCel };
 
 /** What earlier releases said of the same people. */
 export interface Gezegd {
@@ -16,28 +23,6 @@ export interface Gezegd {
 
 export type Eerder = (plan: Tabelplan, maat: string, rij: Rijplan) => Gezegd | undefined;
 
-/** A number of an earlier release that stands in no table of today: it is known all the same. */
-export interface OudeCel {
-	soort: Soort;
-	keuze: Keuze;
-	/** Lowest and highest a reader takes it for: the same, unless it was rounded. */
-	lo: number;
-	hi: number;
-}
-
-export interface Vak {
-	maat: string;
-	/** Parts of the count; none is a zero. */
-	delen: number[];
-	waarde: number;
-	/** Of an average: the value to print when the count it is of is shown. */
-	gemiddelde?: number | undefined;
-}
-
-export interface Rij extends Rijplan {
-	vakken: Vak[];
-}
-
 export interface Model {
 	tabellen: Tabellen;
 	/** Rows of each table, in the order of the plans. */
@@ -46,126 +31,77 @@ export interface Model {
 	celVan(delen: readonly number[]): number | undefined;
 }
 
-const som = (delen: readonly number[], waar: readonly number[]): number => delen.reduce((totaal, deel) => totaal + waar[deel]!, 0);
-
-/** Details at which stock and flows are compared, over a quarter and over a year. */
-const DETAILS: readonly (readonly Kenmerk[])[] = [['gemeente', 'product'], ['product'], ['gemeente'], []].flatMap((detail) => [[...detail, 'kwartaal'], [...detail, 'jaar']] as Kenmerk[][]);
-
-/** The details at which the tables tell stock, inflow and outflow, so that moves can be worked out from them. */
-const stroomdetails = (gronden: ReadonlyMap<Soort, Grondslag>): (readonly Kenmerk[])[] =>
-	DETAILS.filter((detail) => gronden.get('stand')?.kan(detail.map((een) => (een === 'jaar' ? 'kwartaal' : een))) && gronden.get('instroom')?.kan(detail) && gronden.get('uitstroom')?.kan(detail));
-
-/** Stock and flows: who was there, plus who came, minus who left. Moves are counted once, so that they agree at every detail. */
-function voegStroomToe(gronden: ReadonlyMap<Soort, Grondslag>, details: readonly (readonly Kenmerk[])[], domein: Domein, verbanden: Verband[]): void {
-	const kwartalen = domein.kwartaal!;
-	for (const detail of details) {
-		const plaatsen = detail.reduce<Keuze[]>((uit, een) => uit.flatMap((plaats) => domein[een]!.map((waarde) => ({ ...plaats, [een]: waarde }))), [{}]);
-		for (const keuze of plaatsen) {
-			const { kwartaal, jaar, ...plaats } = keuze;
-			const eind = typeof kwartaal === 'string' ? kwartaal : kwartalen.filter((een) => een.startsWith(jaar as string)).at(-1)!;
-			const begin = typeof kwartaal === 'string' ? kwartalen[kwartalen.indexOf(kwartaal) - 1] : kwartalen.filter((een) => een < `${jaar as string}-Q1`).at(-1);
-			if (!begin) continue;
-			const delen = (soort: Soort, van: Keuze): number[] => gronden.get(soort)!.delen(van)!;
-			const termen: [number[], number][] = [
-				[delen('stand', { ...plaats, kwartaal: eind }), 1], [delen('stand', { ...plaats, kwartaal: begin }), -1],
-				[delen('instroom', keuze), -1], [delen('verhuisd-naar', keuze), -1], [delen('doorstroom', keuze), 1], [delen('uitstroom', keuze), 1],
-			];
-			const per = new Map<number, number>();
-			for (const [stukken, factor] of termen) for (const deel of stukken) per.set(deel, (per.get(deel) ?? 0) + factor);
-			verbanden.push({ delen: [...per.keys()], factoren: [...per.values()], lo: 0, hi: 0 });
-		}
-	}
+/** What of a cell is settled by earlier releases. A number that was revised since speaks of another truth. */
+function watVastligt(was: Gezegd | undefined, waarde: number): Pick<Cel, 'vast' | 'blijftVerborgen' | 'bekend' | 'wasAfgerond'> {
+	if (!was) return {};
+	const geldig = was.banden.filter(([lo, hi]) => waarde >= lo && waarde <= hi);
+	return {
+		...(geldig.some(([lo, hi]) => lo === hi) ? { vast: true } : was.verborgen && !was.banden.some(([lo, hi]) => lo === hi) ? { blijftVerborgen: true } : {}),
+		...(geldig.length ? { bekend: [Math.max(...geldig.map(([lo]) => lo)), Math.min(...geldig.map(([, hi]) => hi))], ...(was.afgerond === undefined ? {} : { wasAfgerond: was.afgerond }) } : {}),
+	};
 }
 
-/** Number of persons in a choice, each counted once. */
-const unieken = ({ aanwezig }: Geteld, keuze: Keuze): number =>
-	new Set(aanwezig.filter((een) => KENMERKEN.every((naam) => { const eis = keuze[naam]; return eis === undefined || (typeof eis === 'string' ? een[naam] === eis : eis.includes(een[naam])); })).map(({ client }) => client)).size;
+/** A count that no table shows. */
+const ongetoond = (delen: number[]): Cel => ({ id: `ongetoond ${delen.join()}`, delen: delen.toSorted((a, b) => a - b), gewicht: 0, nooitGetoond: true });
 
 /** Puts tables that are protected together into one model. */
 export function maakModel(plannen: readonly Tabelplan[], geteld: Geteld, recept: Recept, domein: Domein, eerder: Eerder, oud: readonly OudeCel[], drempel: number): Model {
-	const waar: number[] = [];
-	const verbanden: Verband[] = [];
-	const vragen = new Map<Soort, Set<Kenmerk>[]>();
-	const vraag = (soort: Soort, kenmerken: Set<Kenmerk>): void => void vragen.set(soort, [...(vragen.get(soort) ?? []), kenmerken]);
-	for (const plan of plannen) for (const [maat, { telling }] of Object.entries(plan.maten)) if (telling !== 'uniek') vraag(soortVan(telling), vraagVan(keuzeVan(plan, maat, { keuze: { [plan.periode]: domein[plan.periode]![0]! } }, domein), plan));
-	for (const { soort, keuze } of oud) vraag(soort, sluit(Object.keys(keuze) as Kenmerk[]));
+	const onder: Onderbouw = { waar: [], verbanden: [], hulp: new Set() };
+	const { waar, verbanden } = onder;
 	const groepVan = (product: string): string => recept.producten[product]!.groep;
-	const gronden = new Map<Soort, Grondslag>();
-	const leg = (soort: Soort, lijst: readonly Set<Kenmerk>[]): void => void (lijst.length && gronden.set(soort, new Grondslag(geteld.gebeurtenissen[soort], lijst, domein, groepVan, waar, verbanden)));
-	for (const [soort, lijst] of vragen) if (soort !== 'doorstroom') leg(soort, lijst);
-	const details = stroomdetails(gronden);
-	const verhuizingen = details.map((detail) => sluit(detail));
-	leg('doorstroom', [...(vragen.get('doorstroom') ?? []), ...verhuizingen]);
-	leg('verhuisd-naar', verhuizingen);
-	voegStroomToe(gronden, details, domein, verbanden);
+	const plek = (keuze: Keuze): Plek => plekVan(keuze, domein, groepVan);
+	const opzet = plannen.map((plan) => rijenVan(plan, recept, domein).map((rij) => ({ rij, keuzes: Object.entries(plan.maten).map(([maat, { telling }]) => ({ maat, telling, keuze: keuzeVan(plan, maat, rij, domein) })) })));
+	const gronden = legGronden(plannen, geteld, domein, groepVan, oud, onder);
+	const unieke = [...opzet.flat().flatMap(({ keuzes }) => keuzes), ...oud.map(({ soort, keuze }) => ({ telling: soort, keuze }))].filter(({ telling }) => telling === 'uniek');
+	const unieken = unieke.length ? new Unieken(geteld, unieke.map(({ keuze }) => plek(keuze)), onder, drempel) : undefined;
 
 	const cellen: Cel[] = [];
-	const rijen = plannen.map((plan) => {
-		const uniek: { rij: Rijplan; deel: number }[] = [];
-		const uit = rijenVan(plan, recept, domein).map((rij): Rij => ({
-			...rij,
-			vakken: Object.entries(plan.maten).map(([maat, { telling }]): Vak => {
-				const keuze = keuzeVan(plan, maat, rij, domein);
-				let delen: number[];
-				if (telling === 'uniek') {
-					const deel = waar.push(unieken(geteld, { ...rij.keuze, ...(plan.producten && !rij.keuze.product ? { product: plan.producten } : {}) })) - 1;
-					delen = [deel];
-					uniek.push({ rij, deel });
-					const stand = gronden.get('stand')?.delen(keuze);
-					// Whoever is there at the end was there, unless somebody has two kinds of help at once.
-					if (stand && waar[deel]! >= som(stand, waar)) verbanden.push({ delen: [deel, ...stand], factoren: [1, ...stand.map(() => -1)], lo: 0, hi: Infinity });
-				} else delen = gronden.get(soortVan(telling))!.delen(keuze) ?? [];
-				delen.sort((a, b) => a - b);
-				const vak: Vak = { maat, delen, waarde: som(delen, waar) };
-				if (telling === 'wachttijd') vak.gemiddelde = gemiddelde(geteld, keuze, drempel);
-				return vak;
-			}),
-		}));
-		for (const rij of uit) {
-			for (const { maat, delen, waarde } of rij.vakken) {
-				const cel: Cel = { id: `${plan.bestand}/${maat}/${rij.teksten.join('/')}`, delen, gewicht: plan.belang * (1 + rij.totalen) };
-				cellen.push(cel);
-				const was = eerder(plan, maat, rij);
-				if (!was) continue;
-				// A number that was revised since speaks of another truth.
-				const geldig = was.banden.filter(([lo, hi]) => waarde >= lo && waarde <= hi);
-				if (geldig.some(([lo, hi]) => lo === hi)) cel.vast = true;
-				else if (was.verborgen && !was.banden.some(([lo, hi]) => lo === hi)) cel.blijftVerborgen = true;
-				if (!geldig.length) continue;
-				cel.bekend = [Math.max(...geldig.map(([lo]) => lo)), Math.min(...geldig.map(([, hi]) => hi))];
-				if (was.afgerond !== undefined) cel.wasAfgerond = was.afgerond;
-				if (plan.maten[maat]!.telling === 'uniek') verbanden.push({ delen, factoren: delen.map(() => 1), lo: cel.bekend[0], hi: cel.bekend[1] });
-			}
+	const rijen = plannen.map((plan, p) => opzet[p]!.map(({ rij, keuzes }): Rij => ({
+		...rij,
+		vakken: keuzes.map(({ maat, telling, keuze }): Vak => {
+			const delen = (telling === 'uniek' ? [unieken!.deel(plek(keuze))] : (gronden.get(soortVan(telling))!.delen(keuze) ?? [])).sort((a, b) => a - b);
+			const waarde = waardeVan(delen, waar);
+			cellen.push({ id: `${plan.bestand}/${maat}/${rij.teksten.join('/')}`, delen, gewicht: plan.belang * (1 + rij.totalen), ...watVastligt(eerder(plan, maat, rij), waarde) });
+			if (telling !== 'wachttijd') return { maat, delen, waarde };
+			const weken = gemiddelde(geteld, keuze, drempel);
+			const klassen = (wacht: string): number[] | undefined => gronden.get('instroom')!.delen({ ...keuze, wacht });
+			return { maat, delen, waarde, gemiddelde: weken, ...(weken !== undefined && klassen('') ? { zegt: zegtGemiddelde(weken, (klasse) => klassen(klasse)!, drempel) } : {}) };
+		}),
+	})));
+	for (const grond of gronden.values()) {
+		if (!grond.verteld.length) continue;
+		for (const deel of grond.alle()) onder.hulp.add(deel);
+		for (const delen of grond.verteld) {
+			if (delen.length === 1) onder.hulp.delete(delen[0]!);
+			else cellen.push(ongetoond(delen));
 		}
-		// Who is counted in two places counts once in the whole.
-		for (const { rij, deel } of uniek) {
-			const leden = uniek.filter((een) => een.rij.totalen < rij.totalen && Object.entries(rij.keuze).every(([naam, waarde]) => een.rij.keuze[naam as Kenmerk] === waarde) && een.rij.totalen === rij.totalen - 1);
-			for (const lid of leden) verbanden.push({ delen: [deel, lid.deel], factoren: [1, -1], lo: 0, hi: Infinity });
-			const fijnst = uniek.filter((een) => een.rij.totalen === 0 && Object.entries(rij.keuze).every(([naam, waarde]) => een.rij.keuze[naam as Kenmerk] === waarde));
-			if (rij.totalen > 0) verbanden.push({ delen: [...fijnst.map((een) => een.deel), deel], factoren: [...fijnst.map(() => 1), -1], lo: 0, hi: Infinity });
-		}
-		return uit;
-	});
+	}
 	for (const [i, { soort, keuze, lo, hi }] of oud.entries()) {
-		const delen = gronden.get(soort)?.delen(keuze)?.sort((a, b) => a - b);
-		const nu = delen?.length ? som(delen, waar) : NaN;
+		const delen = soort === 'uniek' ? [unieken!.deel(plek(keuze))] : gronden.get(soort)?.delen(keuze)?.sort((a, b) => a - b);
+		const nu = delen?.length ? waardeVan(delen, waar) : NaN;
 		if (!delen || !(nu >= lo && nu <= hi)) continue;
 		if (lo === hi) cellen.push({ id: `eerder ${i}`, delen, gewicht: 1, vast: true });
 		else verbanden.push({ delen, factoren: delen.map(() => 1), lo, hi });
 	}
+	if (unieken) {
+		for (const { telling, keuze } of opzet.flat().flatMap(({ keuzes }) => keuzes)) if (WAS_ER.has(telling)) for (const waar_ of waarHetWas(telling, plek(keuze), domein)) unieken.bevat(waar_, gronden.get(soortVan(telling))!.delen(keuze) ?? []);
+	}
+	for (const [p, plan] of plannen.entries()) verbanden.push(...gewoonten(plan, rijen[p]!));
+	const weergaven = [...opzet.flat().flatMap(({ keuzes }) => keuzes), ...oud.map(({ soort, keuze }) => ({ telling: soort, keuze }))].flatMap(({ telling, keuze }) => (telling === 'uniek' ? [] : (gronden.get(telling === 'verhuisd-naar' ? telling : soortVan(telling))?.weergaven(keuze) ?? [])));
+	for (const delen of verschillenTussen(weergaven, waar, drempel)) {
+		cellen.push(ongetoond(delen));
+		if (delen.length === 1) onder.hulp.delete(delen[0]!);
+	}
 	const samen = voegGelijkeSamen(cellen);
 	const nummers = new Map(samen.map((cel, i) => [cel.delen.join(), i]));
-	return { tabellen: { waar, cellen: samen, verbanden }, rijen, celVan: (delen) => nummers.get(delen.join()) };
+	return { tabellen: { waar, cellen: samen, verbanden, hulp: onder.hulp }, rijen, celVan: (delen) => nummers.get(delen.join()) };
 }
 
-/** Weeks, whole; undefined when it is known of fewer people than the threshold. */
-function gemiddelde({ gebeurtenissen, wachtdagen }: Geteld, keuze: Keuze, drempel: number): number | undefined {
-	let [totaal, aantal] = [0, 0];
-	gebeurtenissen.instroom.forEach((een, i) => {
-		const dagen = wachtdagen[i];
-		if (dagen === undefined || !KENMERKEN.every((naam) => { const eis = keuze[naam]; return eis === undefined || (typeof eis === 'string' ? een[naam] === eis : eis.includes(een[naam])); })) return;
-		totaal += dagen;
-		aantal++;
-	});
-	return aantal >= drempel ? Math.round(totaal / aantal / 7) : undefined;
+/** Whoever is counted so was there. */
+const WAS_ER: ReadonlySet<Telling> = new Set(['stand', 'instroom', 'doorstroom', 'uitstroom', 'terugval']);
+
+/** At which places somebody was who is counted there: who is there at the end of a quarter, is there when the next begins. */
+function waarHetWas(telling: Telling, plek: Plek, domein: Domein): Plek[] {
+	const volgend = domein.kwartaal![domein.kwartaal!.indexOf(plek.kwartaal[0]!) + 1];
+	return telling === 'stand' && volgend ? [plek, { ...plek, kwartaal: [volgend] }] : [plek];
 }

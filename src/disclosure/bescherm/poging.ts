@@ -4,7 +4,7 @@ import type { Raakvlak } from './afwijking.ts';
 import { Dekking, type Bewijs, type Kwijt } from './dekking.ts';
 import { Gesloten } from './gesloten.ts';
 import { Open, type Stand } from './open.ts';
-import { isGevoelig, type Beleid, type Cel, type Tabellen } from './tabellen.ts';
+import { gevoeligen, type Beleid, type Cel, type Tabellen } from './tabellen.ts';
 import { lot } from './toeval.ts';
 import type { Voortgang } from './voortgang.ts';
 import { zoekWijd } from './wijd.ts';
@@ -58,7 +58,7 @@ export class Poging {
 		this.waarden = waarden;
 		this.beleid = beleid;
 		this.loten = tabellen.cellen.map((cel) => lot(zaad, cel.id));
-		const gevoelig = tabellen.cellen.flatMap((_, i) => (isGevoelig(waarden[i]!, beleid) ? [i] : []));
+		const gevoelig = gevoeligen(tabellen, beleid);
 		for (const cel of gevoelig) {
 			const { vast, nooitGetoond } = tabellen.cellen[cel]!;
 			if (vast) this.onbeschermd.push(cel);

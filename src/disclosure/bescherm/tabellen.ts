@@ -32,6 +32,8 @@ export interface Tabellen {
 	waar: number[];
 	cellen: Cel[];
 	verbanden: Verband[];
+	/** Finest counts that nobody tells or asks of, and that only tie others: not to be protected for themselves. */
+	hulp?: ReadonlySet<number>;
 }
 
 export interface Beleid {
@@ -49,6 +51,10 @@ export const waardeVan = (delen: readonly number[], tabel: readonly number[]): n
 };
 
 export const isGevoelig = (waarde: number, { drempel, nulGevoelig }: Beleid): boolean => waarde < drempel && (waarde > 0 || nulGevoelig === true);
+
+/** Cells of which every value 1..T must stay possible. */
+export const gevoeligen = ({ cellen, waar, hulp }: Pick<Tabellen, 'cellen' | 'waar' | 'hulp'>, beleid: Beleid): number[] =>
+	cellen.flatMap(({ delen, nooitGetoond }, i) => (isGevoelig(waardeVan(delen, waar), beleid) && !(nooitGetoond && delen.length === 1 && hulp?.has(delen[0]!)) ? [i] : []));
 
 /** Joins cells with the same parts: the heaviest weight, and fixed or shown if one of them is. Empty cells are zeros that everybody may know. */
 export function voegGelijkeSamen(cellen: Cel[]): Cel[] {
@@ -72,6 +78,23 @@ export function voegGelijkeSamen(cellen: Cel[]): Cel[] {
 		}
 	}
 	return [...perDelen.values()];
+}
+
+/** What is in one sum of finest counts and not in another that lies in it: few people are few, also as a difference. Zeros and what is not small are left out. */
+export function verschillenTussen(sommen: readonly number[][], waar: readonly number[], drempel: number): number[][] {
+	const perDelen = new Map(sommen.filter(({ length }) => length).map((delen) => [delen.join(), { delen, waarde: waardeVan(delen, waar) }]));
+	const metDeel = new Map<number, { delen: number[]; waarde: number }[]>();
+	for (const cel of perDelen.values()) for (const deel of cel.delen) (metDeel.get(deel) ?? metDeel.set(deel, []).get(deel)!).push(cel);
+	const uit = new Map<string, number[]>();
+	for (const klein of perDelen.values()) {
+		for (const groot of metDeel.get(klein.delen[0]!)!) {
+			const verschil = groot.waarde - klein.waarde;
+			if (verschil < 1 || verschil >= drempel || groot.delen.length <= klein.delen.length) continue;
+			const rest = new Set(groot.delen);
+			if (klein.delen.every((deel) => rest.delete(deel))) uit.set([...rest].join(), [...rest]);
+		}
+	}
+	return [...uit.values()];
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Recept, Recepttabel } from '../../domain/recept.ts';
 import { ONBEKEND, type As, type Telling } from '../../domain/registratie.ts';
 import { KLASSEN, kwartalenVan, type Kenmerk, type Soort } from './gebeurtenissen.ts';
 import { sluit, type Domein, type Keuze } from './grondslag.ts';
+import type { Verband } from './tabellen.ts';
 
 export interface Tabelplan extends Recepttabel {
 	/** Steps taken because the table could not be protected as asked. */
@@ -54,6 +55,21 @@ export interface Rijplan {
 	totalen: number;
 }
 
+export interface Vak {
+	maat: string;
+	/** Parts of the count; none is a zero. */
+	delen: number[];
+	waarde: number;
+	/** Of an average: the value to print when the count it is of is shown. */
+	gemiddelde?: number | undefined;
+	/** And what it says of the counts of those who waited short or long, where a table tells of them. */
+	zegt?: Verband[];
+}
+
+export interface Rij extends Rijplan {
+	vakken: Vak[];
+}
+
 /** Columns of the table before its measures. */
 export const kolommenVan = (plan: Tabelplan): string[] => ['periode', ...Object.values(plan.assen)];
 
@@ -98,9 +114,10 @@ export function opNaam(plan: Tabelplan, recept: Recept, domein: Domein): (a: rea
 export function keuzeVan(plan: Tabelplan, maat: string, { keuze }: Pick<Rijplan, 'keuze'>, domein: Domein): Keuze {
 	const { telling, producten = plan.producten } = plan.maten[maat]!;
 	const uit: Keuze = { ...keuze };
-	if (producten && uit.product === undefined) uit.product = producten;
+	// In the row of another product than its own a measure counts nobody: then the rows make the total.
+	if (producten) uit.product = uit.product === undefined ? producten : producten.filter((een) => een === uit.product);
 	if (telling === 'terugval') uit.terug = 'ja';
-	if (soortVan(telling) === 'stand' && typeof uit.jaar === 'string') {
+	if (telling === 'stand' && typeof uit.jaar === 'string') {
 		uit.kwartaal = domein.kwartaal!.filter((kwartaal) => kwartaal.startsWith(uit.jaar as string)).at(-1)!;
 		delete uit.jaar;
 	}

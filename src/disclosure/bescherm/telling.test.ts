@@ -46,6 +46,13 @@ describe('unique people', () => {
 		});
 	});
 
+	test('keeps to the products of the measure: nobody in the row of another, and the rows make the total', () => {
+		const maten = { aantal: { telling: 'uniek', producten: ['opvang'] } };
+		expect(tel(REGELS, { maten }).rijen).toEqual({ 2023: [1] });
+		expect(tel(REGELS, { maten, assen: { product: 'product' }, totalen: ['product'] }).rijen).toEqual({ '2023/wonen': [0], '2023/opvang': [1], '2023/totaal': [1] });
+		expect(tel(REGELS, { maten: { aantal: { telling: 'instroom', producten: ['opvang'] } }, assen: { product: 'product' }, totalen: ['product'] }).rijen).toEqual({ '2023/wonen': [0], '2023/opvang': [1], '2023/totaal': [1] });
+	});
+
 	test('counts whoever was there at any moment of a quarter, the last day included', () => {
 		const { rijen } = tel(REGELS, { ...maat('uniek'), periode: 'kwartaal' });
 		// Q1 an, bo, cas; Q2 an, bo, cas (until April 15); Q3 an, bo; Q4 an, cas. Dee left before.

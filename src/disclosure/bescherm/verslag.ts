@@ -20,7 +20,7 @@ const schrijfControle = ({ aantal, zonder }: Controle, drempel: number): string 
 ].join(' ');
 
 /** `inhoud` are the tables as written, by file name. `controle` is what the independent audit said. */
-export function schrijfVerslag({ tabellen, achtergehouden }: Uitslag, recept: Recept, inhoud: ReadonlyMap<string, string>, controle: Controle): string {
+export function schrijfVerslag({ tabellen, achtergehouden, afgekeurd }: Uitslag, recept: Recept, inhoud: ReadonlyMap<string, string>, controle: Controle): string {
 	const procent = (deel: number, geheel: number): string => `${schrijfGetal(geheel ? (100 * deel) / geheel : 0, 1)}%`;
 	const bewijzen = Math.max(0, ...tabellen.map((een) => een.bewijzen));
 	return `${[
@@ -30,6 +30,8 @@ export function schrijfVerslag({ tabellen, achtergehouden }: Uitslag, recept: Re
 		'## Per tabel',
 		`| Tabel | Methode | Cellen | Verborgen | Grover gemaakt |\n| --- | --- | ---: | ---: | --- |\n${tabellen.map(({ plan, cellen, verborgen }) => `| ${plan.bestand} | ${METHODE[plan.methode]} | ${cellen} | ${verborgen} (${procent(verborgen, cellen)}) | ${plan.vergroofd.map((soort) => WOORDEN[soort]).join('; ') || 'nee'} |`).join('\n')}`,
 		schrijfAchtergehouden(achtergehouden),
+		...tabellen.filter(({ minderGemiddelden }) => minderGemiddelden).map(({ plan }) => `In ${plan.bestand} zijn gemiddelden weggelaten. Met de wachttijdklassen erbij was daaruit te berekenen hoe lang een klein aantal mensen wachtte.`),
+		...(afgekeurd.length ? [`De onafhankelijke controle keurde eerst af: ${afgekeurd.join(', ')}. Daarna zijn deze tabellen grover gemaakt of weggelaten.`] : []),
 		'## Hoe het is nagegaan',
 		`- Alle tabellen zijn samen bekeken, met hun totalen en met wat eerder is gepubliceerd.\n- Bij elk klein aantal dat verborgen is, kan elke waarde van 1 tot en met ${recept.drempel} nog waar zijn. Daarvoor zijn ${schrijfGetal(bewijzen)} bewijzen gevonden: telkens een andere tabel die bij alle cijfers past. Elk bewijs is exact nagerekend. Een tweede programma zocht zelf naar zulke tabellen, op een andere manier. Waar het er binnen de tijd geen vond, rekende het een bewijs zelf na.\n- Bij afgeronde tabellen kan elk aantal dat zo wordt afgerond nog waar zijn. Is hetzelfde aantal eerder anders afgerond, dan elk aantal dat bij beide past.\n- Onafhankelijke controle: ${schrijfControle(controle, recept.drempel)}`,
 		'## Bestanden',

@@ -70,11 +70,21 @@ export async function auditeerPortaal(portaal: Portaal): Promise<Problem[]> {
 	return [...boek.problemen, ...controleerWieTelt(datasets), ...controleerZinnen(portaal), ...losseDelingen(portaal), ...(await auditeer(bronnen, boek.bronnen, leden))];
 }
 
+/** Tables without what is only seen in their numbers, of those that are named; undefined when there is nothing of the kind. */
+function zonderGissing(bronnen: readonly Bron[], bestanden: ReadonlySet<string>): Bron[] | undefined {
+	const gist = ({ rooster, boomsommen, verbanden = [], nesten = [] }: Bron): boolean => bestanden.has(rooster.bestand) && (verbanden.length > 0 || nesten.length > 0 || boomsommen.some(({ gegist }) => gegist));
+	return bronnen.some(gist) ? bronnen.map((bron) => (gist(bron) ? { ...bron, verbanden: [], nesten: [], boomsommen: bron.boomsommen.filter(({ gegist }) => !gegist) } : bron)) : undefined;
+}
+
 /** The same for any tables: those of a portal, or those about to become one. */
 export async function auditeer(bronnen: Bron[], eerder: Bron[], leden: Leden): Promise<Problem[]> {
 	if (!bronnen.length) return [];
 	const ordes = new Map(bronnen.map(({ rooster, orde }) => [rooster.id, orde]));
 	const gegevens = bouwStelsel(bronnen, eerder.map((bron) => ({ ...bron, orde: rijordeVanUitgave(bron, ordes.get(bron.rooster.id)) })), leden);
+	const uitslag = await pasRegelEenToe(gegevens);
+	// What was only seen in some rows, and contradicts what is printed in others, a reader no longer believes.
+	const minder = uitslag.strijdig && zonderGissing(bronnen, new Set(uitslag.strijdig.map(({ herkomst }) => herkomst.file)));
+	if (minder) return auditeer(minder, eerder, leden);
 	const nu = new Map(bronnen.flatMap(({ rooster }) => rooster.cellen.map((cel) => [cel.sleutel, { rooster, cel }] as const)));
 	const problemen: Problem[] = [...gegevens.klein.map(meldKlein), ...gegevens.nietAfgerond.map(meldNietAfgerond)];
 	for (const revisie of gegevens.revisies) {
@@ -82,7 +92,6 @@ export async function auditeer(bronnen: Bron[], eerder: Bron[], leden: Leden): P
 		// A rounded number is no other number than the exact one it replaces.
 		if (rooster.basis === 1 && Math.abs(revisie.werd - revisie.was) < rooster.drempel) problemen.push(meldRevisie(revisie, rooster.plekVan(cel)));
 	}
-	const uitslag = await pasRegelEenToe(gegevens);
 	if (uitslag.strijdig) problemen.push(meldStrijdig(uitslag.strijdig));
 	if (uitslag.onbeslist) problemen.push(maakProbleem({ file: bronnen[0]!.rooster.bestand, line: 1, column: 1 }, 'terug-te-rekenen', 'Binnen de tijd is niet bewezen dat er niemand uit de cijfers is te rekenen.', 'Deel de tabel op in kleinere, of bescherm hem opnieuw met npm run protect.'));
 	problemen.push(...uitslag.lekken.map(meldLek));

@@ -13,14 +13,36 @@ import type { Deling } from './verhoudingen.ts';
 export interface Boomsom {
 	totaal: Roostercel;
 	delen: Roostercel[];
+	/** Nobody says so; it is seen in the rows that are shown. */
+	gegist?: true;
+}
+
+/** People of one number that are all among those of another. */
+export interface Nest {
+	groot: Roostercel;
+	klein: Roostercel;
+	/** What the small one is, in words. */
+	naam: string;
+}
+
+/** Something else that is told of numbers: lo <= Σ factor · number <= hi. */
+export interface Gezegd {
+	termen: (readonly [cel: Roostercel, factor: number])[];
+	lo: number | null;
+	hi: number | null;
+	herkomst: Herkomst;
 }
 
 export interface Bron {
 	rooster: Rooster;
-	/** Sums that the source declares itself. */
+	/** Sums that the source declares itself, or shows. */
 	boomsommen: Boomsom[];
 	/** What follows from the period before. */
 	verbanden?: Verband[];
+	/** Numbers in which others lie. */
+	nesten?: Nest[];
+	/** Means that tell of the classes they are taken over. */
+	gezegd?: Gezegd[];
 	/** Percentages, rates and means that tell of hidden counts. */
 	delingen?: Deling[];
 	/** By what its rows can be ordered; without it nothing is read from their order. */
@@ -67,6 +89,9 @@ export interface Gegevensstelsel {
 }
 
 export type Leden = (gebied: string) => readonly string[];
+
+/** Whether a measure says that it counts everybody once. */
+const teltEenKeer = ({ noem }: Rooster, maat: string): boolean => /\b(?:verschillende|unieke?)\b/i.test(`${maat.replaceAll('_', ' ')} ${noem({ maat, plaats: {} })}`);
 
 class Bouw {
 	readonly stelsel = new Stelsel();
@@ -126,6 +151,8 @@ class Bouw {
 		for (const [, familie] of Map.groupBy(sommenIn(rooster.cellen, rooster.assen, this.#leden), ({ as, totaal }) => `${as}\u0001${totaal.maat}`)) this.#telFamilie(familie, () => bron, nummer);
 		for (const deling of bron.delingen ?? []) this.#deel(deling, uitgave, nummer);
 		for (const { termen, bij } of bron.verbanden ?? []) this.stelsel.zeg(termen.map(([cel, keer]) => [nummer(cel), keer] as const), 0, 0, () => ({ ...rooster.plekVan(bij), wat: `${rooster.noem(bij)} volgt uit de periode ervoor`, soort: 'verloop' }));
+		for (const nest of bron.nesten ?? []) this.#nest(nest, bron, nummer);
+		for (const { termen, lo, hi, herkomst } of bron.gezegd ?? []) this.stelsel.zeg(termen.map(([cel, factor]) => [nummer(cel), factor] as const), lo, hi, herkomst);
 		for (const { totaal, delen } of bron.boomsommen) this.stelsel.telOp(nummer(totaal), delen.map(nummer), this.#somherkomst(bron, totaal));
 	}
 
@@ -147,6 +174,14 @@ class Bouw {
 		if (typeof geheel !== 'number') this.stelsel.zeg([[nummer(geheel), 1]], 1, null, herkomst);
 	}
 
+	/** Who is in the one number and not in the other. */
+	#nest({ groot, klein, naam }: Nest, bron: Bron, nummer: (cel: Roostercel) => number): void {
+		const { rooster } = bron;
+		const rest = this.stelsel.cel(`${groot.sleutel}\u0004min ${klein.sleutel}`);
+		this.stelsel.telOp(nummer(groot), [nummer(klein), rest], () => ({ ...rooster.plekVan(groot), wat: `in „${rooster.noem(groot)}” telt ook mee: ${naam}`, soort: 'ongelijkheid' }));
+		this.mik(rest, bron, groot, 'open', undefined, () => `${rooster.noem(groot)}, zonder: ${naam}`);
+	}
+
 	#somherkomst({ rooster }: Bron, totaal: Roostercel): Herkomst {
 		return { ...rooster.plekVan(totaal), wat: `${rooster.noem(totaal)} is de som van de delen`, soort: 'som' };
 	}
@@ -163,7 +198,7 @@ class Bouw {
 
 	#telFamilie(familie: Som[], bronVan: (cel: Roostercel) => Bron, nummer: (cel: Roostercel) => number): void {
 		const { stelsel } = this;
-		const aard = isUniek(familie[0]!.totaal) ? 'uniek' : aardVan(familie, Math.max(...familie.flatMap(({ totaal, delen }) => [totaal, ...delen]).map((cel) => bronVan(cel).rooster.basis)));
+		const aard = isUniek(familie[0]!.totaal) ? 'uniek' : aardVan(familie, Math.max(...familie.flatMap(({ totaal, delen }) => [totaal, ...delen]).map((cel) => bronVan(cel).rooster.basis)), teltEenKeer(bronVan(familie[0]!.totaal).rooster, familie[0]!.totaal.maat));
 		if (aard === 'los') return;
 		for (const { totaal, delen } of familie) {
 			const bron = bronVan(totaal);
@@ -173,7 +208,8 @@ class Bouw {
 			else if (aard === 'uniek') {
 				// People counted in two parts count once in the whole.
 				const uniek = { ...herkomst, wat: `${bron.rooster.noem(totaal)} telt niemand dubbel`, soort: 'ongelijkheid' };
-				for (const stuk of stukken) stelsel.zeg([[geheel, 1], [stuk, -1]], 0, null, uniek);
+				if (bron.uitgave === undefined && bron.rooster.basis === 1) for (const deel of delen) this.#nest({ groot: totaal, klein: deel, naam: bronVan(deel).rooster.noem(deel) }, bron, nummer);
+				else for (const stuk of stukken) stelsel.zeg([[geheel, 1], [stuk, -1]], 0, null, uniek);
 				stelsel.zeg([[geheel, -1], ...stukken.map((stuk) => [stuk, 1] as const)], 0, null, uniek);
 			} else {
 				const rest = stelsel.cel(`${totaal.sleutel}\u0004rest ${totaal.maat} ${familie[0]!.as}${bron.uitgave ? `\u0003${bron.uitgave}` : ''}`);

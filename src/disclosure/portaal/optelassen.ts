@@ -81,11 +81,15 @@ export function bandVan({ waarde: { getal, markering } }: Pick<Roostercel, 'waar
 	return basis > 1 ? [Math.max(0, getal - basis + 1), getal + basis - 1] : [getal, getal];
 }
 
+/** So often it must be seen. */
+const GEZIEN = 3;
+
 /**
  * Sums that can be seen in full say how the others of their kind behave: exact, more than the whole (people counted twice),
  * less (a rest that is not shown), or unrelated. Without any evidence a total is a sum: so an attacker would take it.
+ * Where everybody is counted once (`eenKeer`), a total is a sum only where that is seen: somebody may be in two parts.
  */
-export function aardVan(sommen: readonly Som[], basis: number): Aard {
+export function aardVan(sommen: readonly Som[], basis: number, eenKeer = false): Aard {
 	let [klopt, meer, minder] = [0, 0, 0];
 	for (const { totaal, delen } of sommen) {
 		const [laag, hoog] = bandVan(totaal, basis);
@@ -95,6 +99,7 @@ export function aardVan(sommen: readonly Som[], basis: number): Aard {
 		else if (top < laag) minder++;
 		else if (Number.isFinite(hoog) && Number.isFinite(top)) klopt++;
 	}
+	if (eenKeer && !minder) return !meer && klopt >= GEZIEN ? 'gelijk' : 'uniek';
 	if (!meer && !minder) return 'gelijk';
 	if (klopt > meer + minder) return 'gelijk';
 	return meer && minder ? 'los' : meer ? 'uniek' : 'met-rest';

@@ -17,6 +17,15 @@ describe('who was there, came and left', () => {
 		expect(await fouten([...GEZIEN.slice(1), '2024-Q1;50;.;11'])).toEqual([]);
 	});
 
+	test('is not seen where nobody came or left: then it is any of all sums', async () => {
+		expect(await fouten(['2023-Q1;40;0;0', '2023-Q2;40;0;0', '2023-Q3;40;0;0', '2023-Q4;40;0;0', '2024-Q1;45;.;0'])).toEqual([]);
+	});
+
+	test('is no longer believed once other numbers contradict it', async () => {
+		// Two quarters later there are 30 more, and at most 12 can have come.
+		expect(await fouten([...GEZIEN, '2024-Q1;.;12;11', '2024-Q2;77;0;11'])).toEqual([]);
+	});
+
 	test('leaves open what two unknowns leave open', async () => {
 		expect(await fouten([...GEZIEN, '2024-Q1;50;.;.'])).toEqual([]);
 	});

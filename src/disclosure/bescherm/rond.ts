@@ -6,7 +6,7 @@ import { waardeVan, type Cel, type Tabellen, type Verband } from './tabellen.ts'
 import { lot } from './toeval.ts';
 
 export interface Afronding {
-	/** Rounded value of each cell. */
+	/** Rounded value of each cell; no number for one that no table shows. */
 	waarden: number[];
 	/** Small counts of which not every value that rounds so could be proven possible. */
 	onbeschermd: number[];
@@ -36,6 +36,16 @@ const HERKANSINGEN = 8;
  * `undefined` when no such table exists or none was found in time.
  */
 export async function rondAf(tabellen: Tabellen, basis: number, drempel: number, zaad = ''): Promise<Afronding | undefined> {
+	// What no table shows is not rounded either.
+	const getoond = tabellen.cellen.flatMap(({ nooitGetoond }, i) => (nooitGetoond ? [] : [i]));
+	const uit = await rondGetoond({ ...tabellen, cellen: getoond.map((i) => tabellen.cellen[i]!) }, basis, drempel, zaad);
+	if (!uit) return undefined;
+	const waarden = tabellen.cellen.map(() => NaN);
+	getoond.forEach((i, k) => (waarden[i] = uit.waarden[k]!));
+	return { waarden, onbeschermd: uit.onbeschermd.map((k) => getoond[k]!) };
+}
+
+async function rondGetoond(tabellen: Tabellen, basis: number, drempel: number, zaad: string): Promise<Afronding | undefined> {
 	const eerste = await kies(tabellen, basis, drempel, () => 1);
 	if (!eerste?.onbeschermd.length || !tabellen.cellen.some(({ wasAfgerond }) => wasAfgerond !== undefined)) return eerste;
 	for (let keer = 1; keer <= HERKANSINGEN; keer++) {

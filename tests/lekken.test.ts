@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { leesEnControleer } from '../src/charts/lees-en-controleer.ts';
 import type { Problem } from '../src/domain/problem.ts';
+import { schrijf } from './hulp/bestanden.ts';
 import { vervang } from './hulp/kleine-root.ts';
 import { anders, echt, eerder, GEMEENTEN, lekroot, SOORTEN, sorteer, zetErbij } from './hulp/lekroot.ts';
 
 const fouten = async (root: string): Promise<Problem[]> => (await leesEnControleer(root)).problemen.filter(({ severity }) => severity === 'error');
+
+const VAALS = 'content/regios/streek/gemeenten/vaals.md';
 
 /** What is done, the code that must be told, and the place: file and start of the line. */
 const LEKKEN: [naam: string, lek: (root: string) => void, code: string, waar: string, zegt: RegExp][] = [
@@ -39,6 +42,16 @@ const LEKKEN: [naam: string, lek: (root: string) => void, code: string, waar: st
 		vervang(join(root, 'uitgaven/0001.json'), '"nummer": 1', '"nummer": 2');
 	}, 'uitgaveboek', 'uitgaven/0001.json', /veranderd/],
 	['a sentence of an editor', (root) => appendFileSync(join(root, 'content/regios/streek/gemeenten/vaals.md'), '\nDit jaar vertrokken twee mensen uit de opvang.\n'), 'kleine-telling', 'content/regios/streek/gemeenten/vaals.md', /twee mensen/],
+	['a cell of a table in a text', (root) => appendFileSync(join(root, VAALS), '\n| Gemeente | Uitstroom |\n| --- | --- |\n| Valkenburg | 4 |\n'), 'kleine-telling', `${VAALS}:14`, /„4” bij Valkenburg/],
+	['a number that is hidden in the figures', (root) => appendFileSync(join(root, VAALS), '\nIn het vierde kwartaal van 2024 kwamen er 14 mensen uit Valkenburg.\n'), 'verborgen-in-tekst', VAALS, /„14 mensen” bij Valkenburg.*2024-Q4, GM0994/],
+	['a title of a table', (root) => vervang(join(root, `${GEMEENTEN}.yaml`), 'title: Instroom', 'title: Instroom (Vaals 4)'), 'kleine-telling', `${GEMEENTEN}.yaml:1`, /„4” bij Vaals/],
+	['the definition of a table', (root) => vervang(join(root, `${GEMEENTEN}.yaml`), 'definitie: Mensen die', 'definitie: Uit Vaals kwamen er vier. Mensen die'), 'kleine-telling', `${GEMEENTEN}.yaml:14`, /„vier” bij Vaals/],
+	['a place in a source', (root) => vervang(join(root, `${GEMEENTEN}.yaml`), 'plaats: bijlage 1', 'plaats: bijlage 1, Vaals vier mensen'), 'kleine-telling', `${GEMEENTEN}.yaml:18`, /„vier mensen” bij Vaals/],
+	['a label of a row', (root) => zetErbij(root, 'leeftijd', 'periode;leeftijd;jong', ['2024-Q1;vier uit Vaals;53', '2024-Q1;oud;99']), 'kleine-telling', 'data/streek/leeftijd.csv:2', /„vier” bij Vaals/],
+	['the front matter of a text', (root) => vervang(join(root, VAALS), 'lead: Een gemeente van de streek.', 'lead: Drie Vaalse daklozen kregen een huis.'), 'kleine-telling', `${VAALS}:6`, /„Drie Vaalse daklozen”/],
+	['the settings', (root) => vervang(join(root, 'zicht.config.yaml'), 'organisatie: ', 'organisatie: Voor vier mensen uit Vaals '), 'kleine-telling', 'zicht.config.yaml', /„vier mensen” bij Vaals/],
+	['words in a picture', (root) => schrijf(root, { 'public/kaart.svg': '<svg xmlns="http://www.w3.org/2000/svg"><title>Cliënten</title>\n<text>Vaals</text><text>4</text></svg>' }), 'kleine-telling', 'public/kaart.svg:2', /„4” bij Vaals/],
+	['a bare count whose name says that people left', (root) => zetErbij(root, 'weg', 'periode;gemeente;vertrokken', ['2024-Q1;GM0981;7'], "  telt: { wat: vertrek, hoe: geteld, bereik: alle hulp }\n"), 'kleine-telling', 'data/streek/weg.csv:2', /vertrokken.*staat 7/],
 	['a hidden total that its parts tell', (root) => zetErbij(root, 'met-totaal', 'periode;leeftijd;instroom', ['2024-Q1;jong;56', '2024-Q1;oud;100', '2024-Q1;totaal;.']), 'terug-te-rekenen', 'data/streek/met-totaal.csv:4', /precies 156/],
 	['a category that is left over', (root) => zetErbij(root, 'leeftijd', 'periode;leeftijd;instroom', ['2024-Q1;jong;53', '2024-Q1;oud;99', '2024-Q1;onbekend;.']), 'terug-te-rekenen', 'data/streek/leeftijd.csv:4', /precies 4/],
 	['a percentage of a hidden count', (root) => zetErbij(root, 'jong', 'periode;reden;instroom;jong;procent', ['2023-Q1;huis;20;.;15', '2023-Q1;schuld;23;.;52']), 'terug-te-rekenen', 'data/streek/jong.csv:2', /jong.*precies 3.*15%/],

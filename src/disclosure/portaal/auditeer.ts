@@ -60,7 +60,7 @@ export async function auditeerPortaal(portaal: Portaal): Promise<Problem[]> {
 	const keren = new Map<string, number>();
 	for (const telling of [...tellingen.values(), ...boek.bronnen.map(({ rooster }) => rooster.telling)]) keren.set(telling, (keren.get(telling) ?? 0) + 1);
 	const bronnen = bronnenVan({ ...portaal, datasets: datasets.filter((dataset) => !isVanzelfVeilig(dataset, keren.get(tellingVan(dataset))! - 1, leden, namen)) }, namen);
-	return [...boek.problemen, ...controleerZinnen(portaal), ...losseDelingen(portaal), ...(await auditeer(bronnen, boek.bronnen, leden))];
+	return [...boek.problemen, ...controleerZinnen(portaal, () => bronnenVan(portaal, namen), leden), ...losseDelingen(portaal), ...(await auditeer(bronnen, boek.bronnen, leden))];
 }
 
 /** The same for any tables: those of a portal, or those about to become one. */

@@ -37,7 +37,8 @@ export interface Rooster {
 	noem(cel: Pick<Roostercel, 'maat' | 'plaats'>): string;
 }
 
-const PERSONEN = /\b(?:mens|person|inwoner|cli[eë]nt|bewoner|dakloz|jonger|kinder|huishoud|melding|aanvra|deelnemer|slaper|pati[eë]nt|statushouder|indicatie|klacht|verwarde)/i;
+/** Words for people, and for what people do one by one; in a name of a column words stand between underscores. */
+const PERSONEN = /(?<!\p{L})(?:mens|person|inwoner|cli[eë]nt|bewoner|dakloz|thuisloz|jonger|jeugdig|kinder|gezin|vrouw|huishoud|melding|aanvra|deelnemer|slaper|pati[eë]nt|statushouder|vluchteling|slachtoffer|huurder|indicatie|klacht|verwarde|wachtend|geholpen|geplaatst|gehuisvest|vertrok|(?:in|uit|door)(?:stroom|gestroomd)|terugval|uitval)/iu;
 
 /** Measures of a dataset that count people, or what people do one by one: by their unit, or because the dataset says so. */
 export function personenmaten(dataset: Dataset): Veld[] {

@@ -8,6 +8,12 @@ export const ONTHULLING = groep('Kleine aantallen mensen', {
 		mag: 'Nul, of een aantal vanaf de drempel. De gewone drempel is 10. In de beschrijving kan een andere staan.',
 		herstel: 'Verberg het aantal met een punt, en bescherm de tabel opnieuw met npm run protect. Alleen dit aantal verbergen is niet genoeg als er een totaal bij staat.',
 	}),
+	'verborgen-in-tekst': fout({
+		titel: 'Een tekst noemt een aantal dat verborgen kan zijn',
+		uitleg: 'Deze tekst noemt een aantal mensen in een gemeente en een jaar waarvan een aantal verborgen is. Wie dat ene aantal kent, kan vaak ook een ander verborgen aantal uitrekenen.',
+		mag: 'Een getal dat ook in de cijfers te zien is, of een aantal waarvoor niets verborgen is.',
+		herstel: 'Noem het aantal niet. Gaat het over andere mensen, zoals bezoekers van een avond? Noem ze dan zo.',
+	}),
 	'terug-te-rekenen': fout({
 		titel: 'Een verborgen aantal is terug te rekenen',
 		uitleg: 'Iemand kan met gewone sommen uitrekenen wat hier verborgen is, of dat het onder de drempel ligt. De melding noemt de getallen waarmee dat kan.',

@@ -12,11 +12,22 @@ const fouten = async (root: string): Promise<Problem[]> => (await leesEnControle
 
 const VAALS = 'content/regios/streek/gemeenten/vaals.md';
 
+/** A table beside the others that does not say what it counts. */
+function zonderTelt(root: string, kolommen: string, regels: string[]): void {
+	zetErbij(root, 'nog-een', kolommen, regels);
+	vervang(join(root, 'data/streek/nog-een.yaml'), '  telt: { wat: mensen, hoe: bewegingen, bereik: alle hulp }\n', '');
+}
+
 /** What is done, the code that must be told, and the place: file and start of the line. */
 const LEKKEN: [naam: string, lek: (root: string) => void, code: string, waar: string, zegt: RegExp][] = [
 	['one of the two is shown after all', (root) => anders(root, GEMEENTEN, '2024-Q4;GM0994', '2024-Q4;GM0994;14'), 'terug-te-rekenen', `${GEMEENTEN}.csv:24`, /GM0981.*precies 13/],
 	['a small count is typed', (root) => anders(root, GEMEENTEN, '2024-Q3;GM0994', '2024-Q3;GM0994;4'), 'kleine-telling', `${GEMEENTEN}.csv:19`, /GM0994.*staat 4/],
 	['another table shows what is hidden', (root) => zetErbij(root, 'nog-een', 'periode;gemeente;instroom', ['2024-Q4;GM0994;14', '2024-Q4;GM0935;44']), 'terug-te-rekenen', `${GEMEENTEN}.csv:24`, /GM0981.*precies 13/],
+	['another table that writes what it counts in other signs', (root) => zetErbij(root, 'nog-een', 'periode;gemeente;instroom', ['2024-Q4;GM0994;14'], '  telt: { wat: Mensen, hoe: bewegingen, bereik: "Alle hulp." }\n'), 'terug-te-rekenen', `${GEMEENTEN}.csv:24`, /GM0981.*precies 13/],
+	['another table with the same numbers that says to count something else', (root) => zetErbij(root, 'nog-een', 'periode;gemeente;instroom', ['2024-Q1;GM0935;40', '2024-Q2;GM0935;42', '2024-Q3;GM0935;45', '2024-Q4;GM0994;14'], '  telt: { wat: mensen, hoe: nieuw, bereik: opvang }\n'), 'terug-te-rekenen', `${GEMEENTEN}.csv:24`, /GM0981.*precies 13/],
+	['another table that does not say what it counts', (root) => zonderTelt(root, 'periode;gemeente;instroom', ['2024-Q4;GM0994;14']), 'telt-ontbreekt', 'data/streek/nog-een.yaml', /In data\/streek\/gemeenten.csv, op regel 25, is „instroom, 2024-Q4, GM0994” verborgen/],
+	['the same in halves of a year, by kind of help', (root) => zonderTelt(root, 'periode;gemeente;soort;instroom', ['2024-H2;GM0994;wonen;20', '2024-H2;GM0994;opvang;16']), 'telt-ontbreekt', 'data/streek/nog-een.yaml', /op regel 25/],
+	['a slip of the pen in what it counts', (root) => zetErbij(root, 'nog-een', 'periode;gemeente;instroom', ['2024-Q4;GM0994;14'], '  telt: { wat: mensen, hoe: bewegingen, bereik: ale hulp }\n'), 'telt-ontbreekt', '.yaml', /scheelt bijna niets/],
 	['a year is printed beside its quarters', (root) => zetErbij(root, 'jaren', 'periode;gemeente;instroom', ['2024;GM0994;77', '2023;GM0994;80']), 'terug-te-rekenen', `${GEMEENTEN}.csv:24`, /GM0981.*precies 13/],
 	['a year and its quarters stand in one table', (root) => appendFileSync(join(root, `${GEMEENTEN}.csv`), '2024;GM0994;77\n'), 'terug-te-rekenen', `${GEMEENTEN}.csv:25`, /GM0994.*precies 14/],
 	['a total says that almost nothing is left', (root) => anders(root, SOORTEN, '2024-Q4;opvang', '2024-Q4;opvang;27'), 'terug-te-rekenen', `${GEMEENTEN}.csv:24`, /GM0981.*van 0 tot en met 7/],
@@ -77,6 +88,18 @@ const LEKKEN: [naam: string, lek: (root: string) => void, code: string, waar: st
 
 test('two hidden counts keep each other safe', async () => {
 	expect(await fouten(lekroot())).toEqual([]);
+});
+
+test.each<[string, string[], string?]>([
+	['that says it counts others', ['2024-Q4;GM0994;14'], '  telt: { wat: mensen, hoe: bewegingen, bereik: alleen opvang }\n'],
+	['of which a number differs', ['2024-Q1;GM0935;39', '2024-Q4;GM0994;14']],
+	['of another year', ['2023-Q4;GM0994;14']],
+	['that hides the same', ['2024-Q4;GM0994;.', '2024-Q1;GM0994;21']],
+])('another table is not asked what it counts %s', async (_, regels, zicht) => {
+	const root = lekroot();
+	if (zicht) zetErbij(root, 'nog-een', 'periode;gemeente;instroom', regels, zicht);
+	else zonderTelt(root, 'periode;gemeente;instroom', regels);
+	expect(await fouten(root)).toEqual([]);
 });
 
 test('a percentage that leaves enough open is safe', async () => {

@@ -9,12 +9,13 @@ import { bouwStelsel, type Boomsom, type Bron, type Leden } from './gegevensstel
 import { meldKlein, meldLek, meldNietAfgerond, meldRevisie, meldStrijdig, meldVolgordelek, meldVolgordeOnbeslist } from './meld.ts';
 import { pasRegelEenToe } from './regel-een.ts';
 import { namenVan, rijordeVan, rijordeVanUitgave } from './rijorde.ts';
-import { roosterVan, tellingVan, teltPersonen, type Rooster, type Roostercel } from './rooster.ts';
+import { roosterVan, teltPersonen, type Rooster, type Roostercel } from './rooster.ts';
 import { somkolommenVan } from './somkolommen.ts';
 import { standenstroomVan } from './standenstroom.ts';
 import { leesUitgaveboek } from './uitgaveboek.ts';
 import { delingenVan, losseDelingen } from './verhoudingen.ts';
 import { pasVolgordeToe } from './volgordelek.ts';
+import { verwantschapVan } from './verwant.ts';
 import { controleerZinnen } from './zinnen.ts';
 
 /** Municipalities of a region by their code; for '' every region there is. */
@@ -41,9 +42,9 @@ function boomsommenVan(dataset: Dataset, rooster: Rooster): Boomsom[] {
 	});
 }
 
-export function bronnenVan(portaal: Portaal, namen = namenVan(portaal)): Bron[] {
+export function bronnenVan(portaal: Portaal, namen = namenVan(portaal), { tellingen } = verwantschapVan(portaal.datasets.filter(teltPersonen))): Bron[] {
 	return portaal.datasets.flatMap((dataset): Bron[] => {
-		const rooster = roosterVan(dataset);
+		const rooster = roosterVan(dataset, tellingen.get(dataset.id));
 		return rooster ? [{ rooster, boomsommen: [...boomsommenVan(dataset, rooster), ...somkolommenVan(dataset, rooster)], verbanden: standenstroomVan(dataset, rooster), delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, namen), verzonnen: dataset.beschrijving.zicht.status === 'fictief' }] : [];
 	});
 }
@@ -54,13 +55,14 @@ export const tellingenVan = (bronnen: readonly Bron[]): Map<string, string> => n
 /** Everything that the figures of a portal, with all releases before, give away about few people. */
 export async function auditeerPortaal(portaal: Portaal): Promise<Problem[]> {
 	const datasets = portaal.datasets.filter(teltPersonen);
-	const tellingen = new Map(datasets.map((dataset) => [dataset.id, tellingVan(dataset)]));
+	const verwantschap = verwantschapVan(datasets);
+	const { tellingen, vragen } = verwantschap;
 	const boek = leesUitgaveboek(portaal.wortel, tellingen);
 	const [leden, namen] = [ledenVan(portaal), namenVan(portaal)];
 	const keren = new Map<string, number>();
 	for (const telling of [...tellingen.values(), ...boek.bronnen.map(({ rooster }) => rooster.telling)]) keren.set(telling, (keren.get(telling) ?? 0) + 1);
-	const bronnen = bronnenVan({ ...portaal, datasets: datasets.filter((dataset) => !isVanzelfVeilig(dataset, keren.get(tellingVan(dataset))! - 1, leden, namen)) }, namen);
-	return [...boek.problemen, ...controleerZinnen(portaal, () => bronnenVan(portaal, namen), leden), ...losseDelingen(portaal), ...(await auditeer(bronnen, boek.bronnen, leden))];
+	const bronnen = bronnenVan({ ...portaal, datasets: datasets.filter((dataset) => !isVanzelfVeilig(dataset, keren.get(tellingen.get(dataset.id)!)! - 1, leden, namen)) }, namen, verwantschap);
+	return [...boek.problemen, ...vragen, ...controleerZinnen(portaal, () => bronnenVan(portaal, namen, verwantschap), leden), ...losseDelingen(portaal), ...(await auditeer(bronnen, boek.bronnen, leden))];
 }
 
 /** The same for any tables: those of a portal, or those about to become one. */

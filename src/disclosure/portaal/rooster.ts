@@ -83,11 +83,21 @@ function plaatstekst(plaats: Plaats): string {
 
 export const sleutelVan = (telling: string, maat: string, plaats: Plaats): string => `${telling}\u0001${maat}\u0001${plaatstekst(plaats)}`;
 
+/** Capitals, signs and the smallest words say nothing of what is counted: „Streek, zonder opvang” is „de streek zonder opvang”. */
+const effen = (tekst: string): string => tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\d%]+|(?<!\p{L})(?:de|het|een)(?!\p{L})/gu, ' ').replace(/ +/g, ' ').trim();
+
+const EIGEN = 'dataset ';
+/** Whether this is what a dataset counts that does not say so. */
+export const isEigenTelling = (telling: string): boolean => telling.startsWith(EIGEN);
+
 /** What is counted, as one text; a dataset that does not say so counts by itself. */
 export function tellingVan(dataset: Dataset): string {
 	const { telt } = dataset.beschrijving.zicht;
-	return telt ? `${telt.wat}|${telt.hoe}|${telt.bereik}${telt.aandeel ? `|${telt.aandeel}` : ''}` : `dataset ${dataset.id}`;
+	return telt ? [telt.wat, telt.hoe, telt.bereik, ...(telt.aandeel ? [telt.aandeel] : [])].map(effen).join('|') : EIGEN + dataset.id;
 }
+
+/** The same of a text that was written down before. */
+export const gelijkeTelling = (telling: string): string => (isEigenTelling(telling) ? telling : telling.split('|').map(effen).join('|'));
 
 /** A direction of the grid: its name, and the column it is read from. */
 export interface As {
@@ -105,8 +115,8 @@ export const assenVan = ({ beschrijving: { schema } }: Dataset): As[] =>
 		return [];
 	});
 
-/** The grid of a dataset; undefined when it does not count people. */
-export function roosterVan(dataset: Dataset): Rooster | undefined {
+/** The grid of a dataset; undefined when it does not count people. `telling` is what it counts, where more is known than it says. */
+export function roosterVan(dataset: Dataset, telling = tellingVan(dataset)): Rooster | undefined {
 	const personen = personenmaten(dataset);
 	if (!personen.length) return undefined;
 	const hulp = new Set(hulpmaten(dataset, personen));
@@ -114,7 +124,6 @@ export function roosterVan(dataset: Dataset): Rooster | undefined {
 	const { zicht } = dataset.beschrijving;
 	const assen = assenVan(dataset);
 	const heeft = (rol: string): boolean => assen.some(({ soort }) => soort === rol);
-	const telling = tellingVan(dataset);
 	const cellen: Roostercel[] = [];
 	for (let rij = 0; rij < dataset.aantalRijen; rij++) {
 		const gelezen: Record<string, string> = {};

@@ -8,7 +8,7 @@ import { MARKERINGEN, type Markering, type Waarde } from '../../domain/waarde.ts
 import { leesBytes, lijstBestanden } from '../../ingest/bestanden.ts';
 import { ontcijfer } from '../../ingest/tekst.ts';
 import type { Bron } from './gegevensstelsel.ts';
-import { noemPlaats, sleutelVan, type Roostercel } from './rooster.ts';
+import { gelijkeTelling, noemPlaats, sleutelVan, type Roostercel } from './rooster.ts';
 import type { Deling } from './verhoudingen.ts';
 
 export const UITGAVENMAP = 'uitgaven';
@@ -69,7 +69,7 @@ const alsWaarde = (gelezen: number | Markering): Waarde => (typeof gelezen === '
 
 /** A table of a release as a source of statements. What is counted is said in the words of today, where the dataset still exists. */
 function bronVan(van: Tabel, { nummer, datum }: Uitgave, regels: readonly number[], tellingen: ReadonlyMap<string, string>): Bron {
-	const telling = tellingen.get(van.id) ?? van.telling;
+	const telling = tellingen.get(van.id) ?? gelijkeTelling(van.telling);
 	const cellen = van.cellen.map(([maat, waarden, gelezen], rij): Roostercel => {
 		const plaats = Object.fromEntries(van.assen.flatMap((as, i) => (waarden[i] === null || waarden[i] === undefined ? [] : [[as, waarden[i]]])));
 		return { sleutel: sleutelVan(telling, maat, plaats), maat, plaats, waarde: alsWaarde(gelezen), rij, ...(van.hulp.includes(maat) ? { hulp: true as const } : {}) };

@@ -14,6 +14,12 @@ export const ONTHULLING = groep('Kleine aantallen mensen', {
 		mag: 'Een getal dat ook in de cijfers te zien is, of een aantal waarvoor niets verborgen is.',
 		herstel: 'Noem het aantal niet. Gaat het over andere mensen, zoals bezoekers van een avond? Noem ze dan zo.',
 	}),
+	'telt-ontbreekt': fout({
+		titel: 'Een tabel zegt niet wie hij telt, en toont wat een andere verbergt',
+		uitleg: 'Twee tabellen hebben een kolom met dezelfde naam. De ene verbergt een aantal mensen, de andere toont er op dezelfde plek een. Tellen ze dezelfde mensen, dan is het verborgen aantal bekend. Zonder telt kan het portaal dat niet nagaan.',
+		mag: 'Twee tabellen met dezelfde woorden bij telt: dan rekent het portaal ze samen na. Ook twee tabellen die bij telt zeggen wat er anders is.',
+		herstel: 'Schrijf bij telt wat deze tabel telt. Tellen ze hetzelfde? Neem dan de woorden van de andere tabel over, en verberg ook hier het aantal.',
+	}),
 	'terug-te-rekenen': fout({
 		titel: 'Een verborgen aantal is terug te rekenen',
 		uitleg: 'Iemand kan met gewone sommen uitrekenen wat hier verborgen is, of dat het onder de drempel ligt. De melding noemt de getallen waarmee dat kan.',

@@ -11,6 +11,7 @@ import { pasRegelEenToe } from './regel-een.ts';
 import { namenVan, rijordeVan, rijordeVanUitgave } from './rijorde.ts';
 import { roosterVan, teltPersonen, type Rooster, type Roostercel } from './rooster.ts';
 import { somkolommenVan } from './somkolommen.ts';
+import { somregelsVan } from './somregels.ts';
 import { standenstroomVan } from './standenstroom.ts';
 import { leesUitgaveboek } from './uitgaveboek.ts';
 import { delingenVan, losseDelingen } from './verhoudingen.ts';
@@ -45,7 +46,7 @@ function boomsommenVan(dataset: Dataset, rooster: Rooster): Boomsom[] {
 export function bronnenVan(portaal: Portaal, namen = namenVan(portaal), { tellingen } = verwantschapVan(portaal.datasets.filter(teltPersonen))): Bron[] {
 	return portaal.datasets.flatMap((dataset): Bron[] => {
 		const rooster = roosterVan(dataset, tellingen.get(dataset.id));
-		return rooster ? [{ rooster, boomsommen: [...boomsommenVan(dataset, rooster), ...somkolommenVan(dataset, rooster)], verbanden: standenstroomVan(dataset, rooster), delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, namen), verzonnen: dataset.beschrijving.zicht.status === 'fictief' }] : [];
+		return rooster ? [{ rooster, boomsommen: [...boomsommenVan(dataset, rooster), ...somkolommenVan(dataset, rooster), ...somregelsVan(dataset, rooster)], verbanden: standenstroomVan(dataset, rooster), delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, namen), verzonnen: dataset.beschrijving.zicht.status === 'fictief' }] : [];
 	});
 }
 

@@ -14,7 +14,7 @@ import { somkolommenVan } from './somkolommen.ts';
 import { somregelsVan } from './somregels.ts';
 import { standenstroomVan } from './standenstroom.ts';
 import { leesUitgaveboek } from './uitgaveboek.ts';
-import { delingenVan, losseDelingen } from './verhoudingen.ts';
+import { delingenVan } from './verhoudingen.ts';
 import { pasVolgordeToe } from './volgordelek.ts';
 import { verwantschapVan } from './verwant.ts';
 import { controleerZinnen } from './zinnen.ts';
@@ -63,7 +63,7 @@ export async function auditeerPortaal(portaal: Portaal): Promise<Problem[]> {
 	const keren = new Map<string, number>();
 	for (const telling of [...tellingen.values(), ...boek.bronnen.map(({ rooster }) => rooster.telling)]) keren.set(telling, (keren.get(telling) ?? 0) + 1);
 	const bronnen = bronnenVan({ ...portaal, datasets: datasets.filter((dataset) => !isVanzelfVeilig(dataset, keren.get(tellingen.get(dataset.id)!)! - 1, leden, namen)) }, namen, verwantschap);
-	return [...boek.problemen, ...vragen, ...controleerZinnen(portaal, () => bronnenVan(portaal, namen, verwantschap), leden), ...losseDelingen(portaal), ...(await auditeer(bronnen, boek.bronnen, leden))];
+	return [...boek.problemen, ...vragen, ...controleerZinnen(portaal, () => bronnenVan(portaal, namen, verwantschap), leden), ...(await auditeer(bronnen, boek.bronnen, leden))];
 }
 
 /** The same for any tables: those of a portal, or those about to become one. */

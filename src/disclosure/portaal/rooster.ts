@@ -40,14 +40,17 @@ export interface Rooster {
 /** Words for people, and for what people do one by one; in a name of a column words stand between underscores. */
 const PERSONEN = /(?<!\p{L})(?:mens|person|inwoner|cli[eë]nt|bewoner|dakloz|thuisloz|jonger|jeugdig|kinder|gezin|vrouw|huishoud|melding|aanvra|deelnemer|slaper|pati[eë]nt|statushouder|vluchteling|slachtoffer|huurder|indicatie|klacht|verwarde|wachtend|geholpen|geplaatst|gehuisvest|vertrok|(?:in|uit|door)(?:stroom|gestroomd)|terugval|uitval)/iu;
 
+/** Whether these words name people. */
+export const noemtPersonen = (tekst: string): boolean => PERSONEN.test(tekst);
+
 /** Measures of a dataset that count people, or what people do one by one: by their unit, or because the dataset says so. */
 export function personenmaten(dataset: Dataset): Veld[] {
 	const { telt, bescherming } = dataset.beschrijving.zicht;
-	const zegtHetZelf = bescherming !== undefined || PERSONEN.test(telt?.wat ?? '');
+	const zegtHetZelf = bescherming !== undefined || noemtPersonen(telt?.wat ?? '');
 	return maten(dataset).filter((veld) => {
 		const eenheid: Eenheid | undefined = veld.zicht.eenheid && EENHEDEN[veld.zicht.eenheid];
 		// A bare count says by its name what it counts.
-		const naam = veld.zicht.eenheid === 'aantal' && PERSONEN.test(`${veld.title} ${veld.name}`);
+		const naam = veld.zicht.eenheid === 'aantal' && noemtPersonen(`${veld.title} ${veld.name}`);
 		return eenheid?.personen === true || naam || (zegtHetZelf && isOptelbaar(veld) && eenheid?.soort === 'aantal');
 	});
 }
@@ -63,7 +66,7 @@ function hulpmaten(dataset: Dataset, personen: readonly Veld[]): Veld[] {
 }
 
 /** Whether the figures of a dataset are about people, in counts or otherwise. */
-export const gaatOverPersonen = (dataset: Dataset): boolean => teltPersonen(dataset) || dataset.beschrijving.zicht.bescherming !== undefined || PERSONEN.test(dataset.beschrijving.zicht.telt?.wat ?? '');
+export const gaatOverPersonen = (dataset: Dataset): boolean => teltPersonen(dataset) || dataset.beschrijving.zicht.bescherming !== undefined || noemtPersonen(dataset.beschrijving.zicht.telt?.wat ?? '');
 
 export const teltPersonen = (dataset: Dataset): boolean => personenmaten(dataset).length > 0;
 

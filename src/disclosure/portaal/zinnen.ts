@@ -6,6 +6,7 @@ import { Tellinglezer, type Telling } from '../teksten/tellingen.ts';
 import { tekstenVan, type Tekst } from '../teksten/teksten.ts';
 import { plantVoort } from '../voortplanting.ts';
 import { bouwStelsel, type Bron, type Leden } from './gegevensstelsel.ts';
+import { losseDelingen } from './losse-delingen.ts';
 
 interface Plek {
 	tekst: Tekst;
@@ -42,14 +43,16 @@ function meldVerborgen(plekken: Plek[], codes: ReadonlyMap<string, string>, bron
 	});
 }
 
-/** Counts of people in the texts of a portal that give something away. `bronnen` are its tables, made when a text asks for it. */
+/** Counts and parts of people in the texts of a portal that give something away. `bronnen` are its tables, made when a text asks for them. */
 export function controleerZinnen(portaal: Portaal, bronnen: () => Bron[], leden: Leden): Problem[] {
 	const { gemeenten } = portaal.inhoud;
-	if (!gemeenten.length) return [];
 	const codes = new Map(gemeenten.flatMap(({ data: { titel, code } }) => [[titel, code], [code, code]] as const));
+	if (!codes.size) return losseDelingen(portaal, [], bronnen);
 	const lezer = new Tellinglezer([...codes.keys()]);
-	const plekken = tekstenVan(portaal, new Map(gemeenten.map(({ data: { titel, code } }) => [code, titel]))).flatMap((tekst) => lezer.lees(tekst).map((telling): Plek => ({ tekst, telling })));
+	const teksten = tekstenVan(portaal, new Map(gemeenten.map(({ data: { titel, code } }) => [code, titel])));
+	const plekken = teksten.flatMap((tekst) => lezer.lees(tekst).map((telling): Plek => ({ tekst, telling })));
+	const delingen = teksten.flatMap((tekst) => lezer.leesDelingen(tekst).map((deling) => ({ deling, plek: tekst.plek(deling.van), code: codes.get(deling.gemeente)! })));
 	const klein = ({ telling }: Plek): boolean => telling.waarde < DREMPEL;
 	const groot = plekken.filter((plek) => !klein(plek));
-	return [...plekken.filter(klein).map(meldKlein), ...(groot.length ? meldVerborgen(groot, codes, bronnen(), leden) : [])];
+	return [...plekken.filter(klein).map(meldKlein), ...(groot.length ? meldVerborgen(groot, codes, bronnen(), leden) : []), ...losseDelingen(portaal, delingen, bronnen)];
 }

@@ -50,3 +50,10 @@ describe('what counts no people of one gemeente', () => {
 		'De cliëntenraad van Vaals vergadert vier keer per jaar.', 'In Vaals kwamen 0,42 mensen per 1.000 inwoners.', 'Voor mensen uit Vaals geldt artikel 4.', 'Zie https://voorbeeld.example/vaals-4-mensen in Vaals.', 'Het beste is: 4 mensen samen.',
 	])('%s', (tekst) => expect(inTekst(tekst)).toEqual([]));
 });
+
+test('parts of people, and so many of a thousand, are read of those who get help and not of all who live there', () => {
+	const delingen = (tekst: string): string[] => stukkenInTekst(tekst).flatMap((stuk) => lezer.leesDelingen({ ...stuk, plek: () => ({ file: '', line: 1, column: 1 }) }).map(({ geschreven, perDuizend, gemeente }) => `${geschreven} ${perDuizend} ${gemeente}`));
+	expect(delingen('Van de cliënten uit Vaals vertrok 33,3%, uit Meerssen 12 procent.')).toEqual(['33,3% false Vaals', '12 procent false Meerssen']);
+	expect(delingen('In Vaals kwamen 0,42 mensen per 1.000 inwoners naar de opvang.')).toEqual(['0,42 mensen per 1.000 true Vaals']);
+	expect(delingen('In Vaals is 12% van de inwoners ouder dan 75. Er zijn 4,2 huisartsen per 1.000 inwoners. Van alle cliënten is 12% jong.')).toEqual([]);
+});

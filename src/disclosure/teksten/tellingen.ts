@@ -16,6 +16,21 @@ export interface Telling {
 	jaren: readonly string[];
 }
 
+/** A part of people, or so many of a thousand. */
+export interface Deling extends Pick<Telling, 'geschreven' | 'gemeente' | 'van' | 'jaren'> {
+	perDuizend: boolean;
+}
+
+interface Zin {
+	zin: string;
+	/** Offset in the text. */
+	begin: number;
+	jaren: readonly string[];
+	gaatOver: boolean;
+	/** The gemeente that what stands at an offset of the sentence is of: the last that was named. */
+	gemeenteVoor(van: number): string;
+}
+
 const MAAND = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 /** A number behind one of these names something. „Een op de vijf” and „per 1.000” are shares. */
 const NOEMT = /(?:hoofdstuk|paragraaf|artikel|bijlage|tabel|figuur|stap|deel|regel|punt|kwartaal|pagina|bladzijde|blz\.?|nummer|nr\.?|noot|lid|kolom|belofte|op (?:de|elke)|per)\s*$/iu;
@@ -26,6 +41,8 @@ const DATUM = new RegExp(`^\\s(?:${MAAND})\\b`, 'iu');
 const EINDE = /^\s*(?:[)\],;:!?|]|\.(?!\d)|$|(?:na|weg|meer|minder|erbij|eraf)(?!\p{L}))/iu;
 /** What leads up to a number that stands by itself: „was in 2024: 9”, „(Vaals 4)”, „er vertrokken er acht”, „op drie na”. */
 const KONDIGT_AAN = /(?:[:=(]|(?<!\p{L})(?:was|waren|is|zijn|werden|bedroeg|telde|naar|op|er(?: \p{L}+)?))\s*$/iu;
+
+const DELING = /(?<![\p{L}\d.,])\d+(?:,\d+)?(?:\s?(%|procent(?!\p{L}))|\s+(?:\p{L}+\s+){0,3}?per (?:1\.?000|duizend)(?!\d))/giu;
 
 /** Sentences of a text with their offset. */
 function* zinnenVan(tekst: string): Generator<{ zin: string; begin: number }> {
@@ -48,25 +65,30 @@ export class Tellinglezer {
 	}
 
 	/** Every count in a text that is of one gemeente. */
-	lees({ tekst, vanaf, personen, gemeente: overal, jaar }: Tekst): Telling[] {
+	lees(tekst: Tekst): Telling[] {
+		return this.#zinnen(tekst).flatMap(({ zin, begin, jaren, gaatOver, gemeenteVoor }) => telwoordenIn(zin).flatMap(({ geschreven, waarde, van }): Telling[] => {
+			const [voor, na] = [zin.slice(0, van), zin.slice(van + geschreven.length)];
+			if (begin + van < tekst.vanaf || waarde === 0 || jaren.includes(geschreven) || NOEMT.test(voor) || DATUM.test(na)) return [];
+			const metMensen = MET_MENSEN.exec(na)?.[0];
+			// „Eén” is a count of people, or of nobody.
+			const staatAlleen = gaatOver && geschreven.toLowerCase() !== 'één' && ((EINDE.test(na) && (KONDIGT_AAN.test(voor) || this.#eindigtOp.test(voor))) || this.#begintMet.test(na));
+			return metMensen === undefined && !staatAlleen ? [] : [{ geschreven: geschreven + (metMensen ?? ''), waarde, gemeente: gemeenteVoor(van), van: begin + van, zin, jaren }];
+		}));
+	}
+
+	/** Every percentage, and every number per thousand, of people of one gemeente; not of all who live there. */
+	leesDelingen(tekst: Tekst): Deling[] {
+		return this.#zinnen(tekst).flatMap(({ zin, begin, jaren, gemeenteVoor }) => (overMensen(zin.replace(/inwoners?/gi, '')) ? Array.from(zin.matchAll(DELING), ({ 0: geschreven, 1: procent, index: van }) => ({ geschreven, perDuizend: !procent, gemeente: gemeenteVoor(van), van: begin + van, jaren })) : []));
+	}
+
+	#zinnen({ tekst, personen, gemeente: overal, jaar }: Tekst): Zin[] {
 		if (!/\d|\p{L}{3}/u.test(tekst)) return [];
 		let jaren: readonly string[] = jaar === undefined ? [] : [jaar];
 		return [...zinnenVan(tekst)].flatMap(({ zin, begin }) => {
-			const genoemd = zin.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g);
-			if (genoemd) jaren = genoemd;
+			jaren = zin.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? jaren;
 			const namen = [...zin.matchAll(this.#namen)];
 			if (!namen.length && overal === undefined) return [];
-			const gaatOver = personen || overMensen(zin);
-			return telwoordenIn(zin).flatMap(({ geschreven, waarde, van }): Telling[] => {
-				const [voor, na] = [zin.slice(0, van), zin.slice(van + geschreven.length)];
-				if (begin + van < vanaf || waarde === 0 || jaren.includes(geschreven) || NOEMT.test(voor) || DATUM.test(na)) return [];
-				const metMensen = MET_MENSEN.exec(na)?.[0];
-				// „Eén” is a count of people, or of nobody.
-				const staatAlleen = gaatOver && geschreven.toLowerCase() !== 'één' && ((EINDE.test(na) && (KONDIGT_AAN.test(voor) || this.#eindigtOp.test(voor))) || this.#begintMet.test(na));
-				if (metMensen === undefined && !staatAlleen) return [];
-				const gemeente = (namen.findLast(({ index }) => index < van) ?? namen[0])?.[1] ?? overal!;
-				return [{ geschreven: geschreven + (metMensen ?? ''), waarde, gemeente, van: begin + van, zin, jaren }];
-			});
+			return [{ zin, begin, jaren, gaatOver: personen || overMensen(zin), gemeenteVoor: (van) => (namen.findLast(({ index }) => index < van) ?? namen[0])?.[1] ?? overal! } satisfies Zin];
 		});
 	}
 }

@@ -38,6 +38,12 @@ export const ONTHULLING = groep('Kleine aantallen mensen', {
 		mag: 'Een percentage dat bij aandeel zijn twee kolommen noemt. Een cijfer per 1.000 doet dat bij per_duizend, een gemiddelde bij gemiddelde.',
 		herstel: 'Zet de aantallen erbij, verberg de kleine, en noem de kolommen. Kan dat niet? Publiceer het getal dan alleen als het over veel mensen gaat.',
 	}),
+	'aantal-per-duizend': fout({
+		titel: 'Een cijfer per 1.000 inwoners verraadt een aantal',
+		uitleg: 'Hoeveel inwoners een gemeente heeft, kan iedereen opzoeken. Een cijfer per 1.000 inwoners is dan een aantal mensen. Van deze gemeente is in dat jaar een aantal verborgen, en het portaal kan niet nagaan of dit hetzelfde aantal is.',
+		mag: 'Een cijfer per 1.000 dat bij per_duizend zijn twee kolommen noemt: dan rekent het portaal het na.',
+		herstel: 'Zet het aantal en de inwoners in kolommen en verberg kleine aantallen, of haal het cijfer weg.',
+	}),
 	'tegenstrijdige-cijfers': fout({
 		titel: 'Cijfers spreken elkaar tegen',
 		uitleg: 'Er bestaan geen aantallen die bij al deze cijfers passen. Dan is ook niet na te gaan of er iemand uit te rekenen is.',

@@ -1,5 +1,5 @@
 // „Uit Vaals vertrokken twee mensen”: counts of people that a text ties to one gemeente, in whatever way people write them.
-import { telwoordenIn } from './telwoord.ts';
+import { kanTelwoordHebben, telwoordenIn } from './telwoord.ts';
 import { MENSEN, overMensen } from './stuk.ts';
 import type { Tekst } from './teksten.ts';
 
@@ -26,9 +26,10 @@ interface Zin {
 	/** Offset in the text. */
 	begin: number;
 	jaren: readonly string[];
-	gaatOver: boolean;
+	/** Whether it is about people. */
+	gaatOver(): boolean;
 	/** The gemeente that what stands at an offset of the sentence is of: the last that was named. */
-	gemeenteVoor(van: number): string;
+	gemeenteVoor(van: number): string | undefined;
 }
 
 const MAAND = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
@@ -43,6 +44,9 @@ const EINDE = /^\s*(?:[)\],;:!?|]|\.(?!\d)|$|(?:na|weg|meer|minder|erbij|eraf)(?
 const KONDIGT_AAN = /(?:[:=(]|(?<!\p{L})(?:was|waren|is|zijn|werden|bedroeg|telde|naar|op|er(?: \p{L}+)?))\s*$/iu;
 
 const DELING = /(?<![\p{L}\d.,])\d+(?:,\d+)?(?:\s?(%|procent(?!\p{L}))|\s+(?:\p{L}+\s+){0,3}?per (?:1\.?000|duizend)(?!\d))/giu;
+
+/** What leads up to a number stands no further before it than this. */
+const DICHTBIJ = 60;
 
 /** Sentences of a text with their offset. */
 function* zinnenVan(tekst: string): Generator<{ zin: string; begin: number }> {
@@ -67,28 +71,39 @@ export class Tellinglezer {
 	/** Every count in a text that is of one gemeente. */
 	lees(tekst: Tekst): Telling[] {
 		return this.#zinnen(tekst).flatMap(({ zin, begin, jaren, gaatOver, gemeenteVoor }) => telwoordenIn(zin).flatMap(({ geschreven, waarde, van }): Telling[] => {
-			const [voor, na] = [zin.slice(0, van), zin.slice(van + geschreven.length)];
+			const [voor, na] = [zin.slice(Math.max(0, van - DICHTBIJ), van), zin.slice(van + geschreven.length)];
 			if (begin + van < tekst.vanaf || waarde === 0 || jaren.includes(geschreven) || NOEMT.test(voor) || DATUM.test(na)) return [];
 			const metMensen = MET_MENSEN.exec(na)?.[0];
 			// „Eén” is a count of people, or of nobody.
-			const staatAlleen = gaatOver && geschreven.toLowerCase() !== 'één' && ((EINDE.test(na) && (KONDIGT_AAN.test(voor) || this.#eindigtOp.test(voor))) || this.#begintMet.test(na));
-			return metMensen === undefined && !staatAlleen ? [] : [{ geschreven: geschreven + (metMensen ?? ''), waarde, gemeente: gemeenteVoor(van), van: begin + van, zin, jaren }];
+			const staatAlleen = metMensen === undefined && geschreven.toLowerCase() !== 'één' && gaatOver() && ((EINDE.test(na) && (KONDIGT_AAN.test(voor) || this.#eindigtOp.test(voor))) || this.#begintMet.test(na));
+			const gemeente = metMensen !== undefined || staatAlleen ? gemeenteVoor(van) : undefined;
+			return gemeente === undefined ? [] : [{ geschreven: geschreven + (metMensen ?? ''), waarde, gemeente, van: begin + van, zin, jaren }];
 		}));
 	}
 
 	/** Every percentage, and every number per thousand, of people of one gemeente; not of all who live there. */
 	leesDelingen(tekst: Tekst): Deling[] {
-		return this.#zinnen(tekst).flatMap(({ zin, begin, jaren, gemeenteVoor }) => (overMensen(zin.replace(/inwoners?/gi, '')) ? Array.from(zin.matchAll(DELING), ({ 0: geschreven, 1: procent, index: van }) => ({ geschreven, perDuizend: !procent, gemeente: gemeenteVoor(van), van: begin + van, jaren })) : []));
+		return this.#zinnen(tekst).flatMap(({ zin, begin, jaren, gemeenteVoor }) => Array.from(zin.matchAll(DELING)).flatMap(({ 0: geschreven, 1: procent, index: van }): Deling[] => {
+			const gemeente = overMensen(zin.replace(/inwoners?/gi, '')) ? gemeenteVoor(van) : undefined;
+			return gemeente === undefined ? [] : [{ geschreven, perDuizend: !procent, gemeente, van: begin + van, jaren }];
+		}));
 	}
 
+	/** The sentences that may hold a number. Names are looked for when they are asked for: there are hundreds. */
 	#zinnen({ tekst, personen, gemeente: overal, jaar }: Tekst): Zin[] {
-		if (!/\d|\p{L}{3}/u.test(tekst)) return [];
+		if (!kanTelwoordHebben(tekst)) return [];
 		let jaren: readonly string[] = jaar === undefined ? [] : [jaar];
-		return [...zinnenVan(tekst)].flatMap(({ zin, begin }) => {
+		return [...zinnenVan(tekst)].flatMap(({ zin, begin }): Zin[] => {
+			if (!kanTelwoordHebben(zin)) return [];
 			jaren = zin.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? jaren;
-			const namen = [...zin.matchAll(this.#namen)];
-			if (!namen.length && overal === undefined) return [];
-			return [{ zin, begin, jaren, gaatOver: personen || overMensen(zin), gemeenteVoor: (van) => (namen.findLast(({ index }) => index < van) ?? namen[0])?.[1] ?? overal! } satisfies Zin];
+			return [{
+				zin, begin, jaren,
+				gaatOver: () => personen || overMensen(zin),
+				gemeenteVoor: (van) => {
+					const namen = [...zin.matchAll(this.#namen)];
+					return (namen.findLast(({ index }) => index < van) ?? namen[0])?.[1] ?? overal;
+				},
+			}];
 		});
 	}
 }

@@ -13,6 +13,10 @@ const WAARDEN = new Map<string, number>([
 const WOORDEN = [...WAARDEN.keys()].sort((a, b) => b.length - a.length);
 const PATROON = new RegExp(`(?<![\\p{L}\\d.,])(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}|(?:${WOORDEN.join('|')})(?:-?tal)?)(?![\\p{L}\\d]|[.,]\\d|-\\p{L}|\\s?(?:%|procent))`, 'giu');
 
+/** Asked first: most of what is written holds no number. „Achter” and „vieren” only cost a second look. */
+const MISSCHIEN = new RegExp(`\\d|${[...EENHEDEN, ...TIENTALLEN, 'honderd', 'dozijn', 'duo'].join('|')}`, 'i');
+export const kanTelwoordHebben = (tekst: string): boolean => MISSCHIEN.test(tekst);
+
 export interface Telwoord {
 	geschreven: string;
 	waarde: number;

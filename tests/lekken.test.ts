@@ -93,6 +93,15 @@ test('two hidden counts keep each other safe', async () => {
 	expect(await fouten(lekroot())).toEqual([]);
 });
 
+test.each([
+	['that is published', 'In het vierde kwartaal van 2024 kwamen er 44 mensen uit Maastricht.'], ['of another year', 'In 2019 kwamen er 14 mensen uit Valkenburg.'], ['of another gemeente', 'In 2024 kwamen er 14 mensen uit Meerssen.'],
+	['that is too large to be hidden', 'In 2024 kwamen er 214 mensen uit Valkenburg.'], ['of all who live there', 'Valkenburg had in 2024 14 inwoners ouder dan 100.'], ['of others', 'In 2024 kwamen er 14 bezoekers naar Valkenburg.'],
+])('a text may tell a number %s', async (_, zin) => {
+	const root = lekroot();
+	appendFileSync(join(root, VAALS), `\n${zin}\n`);
+	expect(await fouten(root)).toEqual([]);
+});
+
 test.each<[string, string[], string?]>([
 	['that says it counts others', ['2024-Q4;GM0994;14'], '  telt: { wat: mensen, hoe: bewegingen, bereik: alleen opvang }\n'],
 	['of which a number differs', ['2024-Q1;GM0935;39', '2024-Q4;GM0994;14']],

@@ -20,10 +20,14 @@ const meldKlein = ({ tekst, telling: { geschreven, gemeente, van } }: Plek): Pro
 const WEGEN: readonly RegExp[] = [/uitstroom|uitgestroomd|vertrok|vertrek|vertrokken/i, /instroom|ingestroomd|aangemeld/i, /doorstroom|doorgestroomd/i, /terugval|teruggevallen/i];
 const wegenIn = (tekst: string): number[] => WEGEN.flatMap((weg, i) => (weg.test(tekst) ? [i] : []));
 
+/** All who live somewhere: such a number counts who is helped only where it says what they did. */
+const BEVOLKING = /inwoner|jongere|jeugdige|oudere|kind|vrouw|man(?:nen)?$|gezin|huishoud/i;
+
 /** Counts that a text may be telling of: those of a gemeente in a year, and of one way if it says which. */
-const past = ({ zin, jaren }: Telling, periode: string, maat: string): boolean => {
+const past = ({ geschreven, zin, jaren }: Telling, periode: string, maat: string): boolean => {
 	const [inZin, vanMaat] = [wegenIn(zin), wegenIn(maat)];
 	if (inZin.length && vanMaat.length && !inZin.some((weg) => vanMaat.includes(weg))) return false;
+	if (!inZin.length && BEVOLKING.test(geschreven)) return false;
 	return jaren.length ? jaren.includes(periode.slice(0, 4)) : inZin.length > 0 && vanMaat.length > 0;
 };
 

@@ -72,6 +72,17 @@ describe('the hook', () => {
 		expect((await haak(map)).code).toBe(0);
 	});
 
+	test('looks at all that an editor may commit, and not at what the program is made of', async () => {
+		const map = tijdelijkeMap();
+		git(map, 'init', '-q');
+		const mee = ['content/a.md', 'data/b.csv', 'docs/c.md', 'public/d.svg', 'e.txt', 'levering/f.csv', 'public/jan-de-vries/g.png'];
+		const persoon = '<desc>Mevrouw Jansen is verhuisd.</desc>\n';
+		schrijf(map, Object.fromEntries([...mee, 'src/disclosure/woorden.json', 'scripts/h.md', 'tests/i.md', 'haken/j.md', '.ci/k.yaml'].map((naam) => [naam, naam.endsWith('.csv') ? 'naam;aantal\nJan de Vries;3\n' : persoon])));
+		git(map, 'add', '.');
+		const { code, fouten } = await haak(map);
+		expect([code, [...new Set(fouten.split('\n').flatMap((regel) => /^(\S+):\d+:\d+ /.exec(regel)?.[1] ?? []))].sort()]).toEqual([1, mee.toSorted()]);
+	});
+
 	test('as installed lets nothing through', () => {
 		const map = tijdelijkeMap();
 		git(map, 'init', '-q');

@@ -15,6 +15,7 @@ import type { Bron } from '../disclosure/portaal/gegevensstelsel.ts';
 import { GEEN_NAMEN, rijordeVan } from '../disclosure/portaal/rijorde.ts';
 import { roosterVan, woordVan } from '../disclosure/portaal/rooster.ts';
 import { somkolommenVan } from '../disclosure/portaal/somkolommen.ts';
+import { somregelsVan } from '../disclosure/portaal/somregels.ts';
 import { standenstroomVan } from '../disclosure/portaal/standenstroom.ts';
 import { leesUitgaveboek } from '../disclosure/portaal/uitgaveboek.ts';
 import { delingenVan } from '../disclosure/portaal/verhoudingen.ts';
@@ -118,7 +119,7 @@ interface Nagerekend {
 async function controleer(tabellen: readonly Beschermd[], bestanden: ReadonlyMap<string, string>, recept: Recept, wortel: string | undefined): Promise<Nagerekend> {
 	const { datasets, problemen } = alsDatasets(bestanden, recept);
 	if (problemen.length) return { aantal: 0, zonder: [], problemen, lekken: [] };
-	const kaal = datasets.flatMap((dataset) => { const rooster = roosterVan(dataset); return rooster ? [{ rooster, boomsommen: somkolommenVan(dataset, rooster), verbanden: standenstroomVan(dataset, rooster), delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, GEEN_NAMEN) }] : []; });
+	const kaal = datasets.flatMap((dataset) => { const rooster = roosterVan(dataset); return rooster ? [{ rooster, boomsommen: [...somkolommenVan(dataset, rooster), ...somregelsVan(dataset, rooster)], verbanden: standenstroomVan(dataset, rooster), delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, GEEN_NAMEN) }] : []; });
 	const { bronnen, gebruikt } = metKennis(kaal, datasets, tabellen, recept);
 	const boek = wortel ? leesUitgaveboek(wortel, new Woordenboek(datasets.map(woordVan))) : undefined;
 	const gevonden = await auditeer(bronnen, boek?.bronnen ?? [], (gebied) => (gebied === '' ? [recept.regio] : gebied === recept.regio ? recept.gemeenten : []));

@@ -6,8 +6,8 @@ import { UITGANG } from './opties.ts';
 import { meervoud } from './toon.ts';
 
 const LEESBAAR = /\.(?:csv|tsv|md|mdx|ya?ml|txt|json|svg|png|jpe?g|gif|webp|tiff?|docx|xlsx|pptx|od[tsp]|pdf)$/i;
-/** Examples of what is refused stand in tests/; lists of packages are of nobody. */
-const NIET = /^tests\/|(?:^|\/)(?:package(?:-lock)?|tsconfig)\.json$/;
+/** What the program itself is made of, with its lists of names and its examples of what is refused; lists of packages are of nobody. All else an editor may have put there. */
+const NIET = /^(?:src|tests|scripts|haken|\.[^/]+)\/|(?:^|\/)(?:package(?:-lock)?|tsconfig)\.json$/;
 
 const git = (map: string, ...argumenten: string[]): Buffer => execFileSync('git', argumenten, { cwd: map, maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'ignore'] });
 

@@ -22,6 +22,9 @@ function afstand(a: string, b: string, grens: number): number {
 /** Whether two texts are a letter apart: one too many, one missing, one wrong, or two changed about. A digit is another number, not a slip. */
 export const scheeltEenLetter = (a: string, b: string): boolean => a.replace(/\p{L}/gu, '') === b.replace(/\p{L}/gu, '') && afstand(a, b, 1) === 1;
 
+/** Whether two texts are at most a slip or two of the pen apart. Another number is another thing. */
+export const isVerschrijving = (a: string, b: string): boolean => a.replace(/\D+/g, ' ').trim() === b.replace(/\D+/g, ' ').trim() && afstand(a, b, 2) <= 2;
+
 const plat = (woord: string): string => woord.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[\s_]/g, '-');
 
 function gelijkBegin(a: string, b: string): number {

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adresVan, adresVanDataset } from '../domain/adressen.ts';
 import { EENHEDEN, schrijfDatum, schrijfGetal } from '../domain/eenheid.ts';
+import { alleAdressen } from '../domain/alle-adressen.ts';
 import { delenVan } from '../domain/elk.ts';
 import type { Item, Portaal } from '../domain/portaal.ts';
-import { veldMetRol, type Dataset } from '../domain/tabel.ts';
+import { leesTekst, leesWaarde, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { noemPeriode } from '../domain/periode.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
 import { tekenGrenzen } from '../charts/grenskaart.ts';
@@ -52,11 +53,17 @@ function linkteksten(portaal: Portaal, dicht: ReadonlySet<string>): Verwacht['ci
 	};
 }
 
-/** What editors wrote: texts, descriptors, settings. */
+/** Where in its source each row of a dataset stands, such as „regel 12”, and what is remarked of it. */
+function vindplaatsen(dataset: Dataset): string[] {
+	const [plaats, noot] = [veldMetRol(dataset, 'plaats'), veldMetRol(dataset, 'noot')?.name ?? ''];
+	return plaats ? Array.from({ length: dataset.aantalRijen }, (_, rij) => `${plaats.title} ${leesWaarde(dataset, plaats.name, rij).getal ?? leesTekst(dataset, plaats.name, rij)}. ${leesTekst(dataset, noot, rij)}`) : [];
+}
+
+/** What editors wrote: texts, descriptors, settings, and where rows stand in their source. */
 function redactie({ portaal }: Uitgave): string {
 	const { wortel } = portaal;
 	const bestanden = [CONFIGURATIEBESTAND, ...INHOUD_NAMEN.flatMap((naam) => portaal.inhoud[naam].map(({ bestand }) => bestand)), ...portaal.datasets.map(({ beschrijvingBestand }) => beschrijvingBestand)];
-	return [...new Set(bestanden)].map((bestand) => readFileSync(join(wortel, bestand), 'utf8')).join('\n');
+	return [...Array.from(new Set(bestanden), (bestand) => readFileSync(join(wortel, bestand), 'utf8')), ...portaal.datasets.flatMap(vindplaatsen)].join('\n');
 }
 
 /** The table of the page on protection. */
@@ -119,6 +126,7 @@ export function verwachtVan(uitgave: Uitgave, vast: ReadonlyMap<string, Uint8Arr
 		personen: new Set(portaal.datasets.filter(teltPersonen).map(({ id }) => id)),
 		gemeenten: portaal.inhoud.gemeenten.flatMap(({ data }) => [data.titel, data.code]),
 		volgordes: volgordesVan(portaal),
+		paginas: alleAdressen(portaal).paginas,
 		bestanden: new Map([...Array.from(vast, ([adres, bytes]) => [adres, () => bytes] as const), ...perAdres(bijproducten(uitgave))]),
 		vast: new Set(vast.keys()),
 		sitemap: (paden) => maakSitemap(paden, portaal.configuratie.adres),

@@ -25,7 +25,7 @@ export function gewoonten(plan: Tabelplan, rijen: readonly Rij[]): Verband[] {
 	const uit = [...Map.groupBy(maten, ({ telling }) => telling === 'meldingen').values()].flatMap((eender) => {
 		const kolommen = eender.map(({ name, vakken }): Kolom => ({ name, kolom: { getallen: Float64Array.from(vakken, ({ waarde }) => waarde), markeringen: new Uint8Array(vakken.length).fill(WAARDE) } }));
 		return kolommen.flatMap((kolom) => [
-			...sommenTot(kolom, kolommen, rijen.length, 0, isTotaal(kolom.name)).flatMap(({ totaal, delen }) => rijen.map((_, rij) => verband([[vak(rij, totaal), 1], ...delen.map((deel) => [vak(rij, deel), -1] as const)]))),
+			...sommenTot(kolom, kolommen, 0, isTotaal(kolom.name)).flatMap(({ totaal, delen }) => rijen.map((_, rij) => verband([[vak(rij, totaal), 1], ...delen.map((deel) => [vak(rij, deel), -1] as const)]))),
 			...stromenNaar(kolom, kolommen, loop).flatMap((stroom) => termenVan(stroom, loop, vak)).map(verband),
 		]);
 	});

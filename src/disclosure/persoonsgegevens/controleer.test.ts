@@ -22,6 +22,13 @@ test('every file is read: texts, figures, descriptors, settings, fixed files and
 	]);
 });
 
+test('the names of folders are read too, each once', async () => {
+	const gevonden = await problemen({ 'public/jan-de-vries-111222333/a.svg': '<svg/>', 'public/jan-de-vries-111222333/b.svg': '<svg/>', 'public/stukken/c.svg': '<svg/>' });
+	expect(gevonden.map(({ code, file, message, hint }) => `${code} ${file} ${message.split(':')[0]!} ${hint}`)).toEqual(expect.arrayContaining([expect.stringMatching(/^persoonsgegeven public\/jan-de-vries-111222333\/a\.svg In de mapnaam staat een naam.*Geef de map een andere naam/)]));
+	expect(gevonden.filter(({ file }) => !file.endsWith('a.svg'))).toEqual([]);
+	expect(JSON.stringify(gevonden.map(({ message, hint }) => message + hint))).not.toContain('jan-de-vries-111222333');
+});
+
 test('no message repeats what it found, nor does that of another fault', async () => {
 	const gevonden = await problemen(dataset(['licht;BW licht;Wonen;post;totaal;Kees Vermeulen', 'totaal;Totaal;;totaal;;37']));
 	expect(gevonden.map(({ code }) => code)).toEqual(expect.arrayContaining(['persoonsgegeven', 'geen-getal']));

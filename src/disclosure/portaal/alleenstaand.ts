@@ -8,6 +8,7 @@ import { kanOptellen } from './optelassen.ts';
 import { ordeIsBekend } from './ordening.ts';
 import { rijordeVan, type Namen } from './rijorde.ts';
 import { somkolommenIn } from './somkolommen.ts';
+import { somregelsIn } from './somregels.ts';
 import { stromenIn } from './standenstroom.ts';
 import { assenVan, drempelVan, isTotaal, personenmaten } from './rooster.ts';
 
@@ -31,7 +32,7 @@ function heeftDubbele(kolommen: readonly TekstKolom[], aantal: number): boolean 
 
 /** Whether no sum, quotient, table or release ties the counts of this table to one another or to others. When in doubt: no. */
 function staatAlleen(dataset: Dataset, anderen: number, leden: (gebied: string) => readonly string[]): boolean {
-	if (anderen > 0 || veldMetRol(dataset, 'ouder') || dataset.beschrijving.schema.fields.some((veld) => verhoudingVan(veld) !== undefined) || somkolommenIn(dataset).length > 0 || stromenIn(dataset).length > 0) return false;
+	if (anderen > 0 || veldMetRol(dataset, 'ouder') || dataset.beschrijving.schema.fields.some((veld) => verhoudingVan(veld) !== undefined) || somkolommenIn(dataset).length > 0 || somregelsIn(dataset).length > 0 || stromenIn(dataset).length > 0) return false;
 	const assen = assenVan(dataset);
 	if (new Set(assen.map(({ naam }) => naam)).size < assen.length) return false;
 	const kolommen: TekstKolom[] = [];

@@ -12,10 +12,12 @@ import { pasRegelEenToe } from './regel-een.ts';
 import { namenVan, rijordeVan, rijordeVanUitgave } from './rijorde.ts';
 import { personenmaten, roosterVan, tellingVanCel, teltPersonen, woordVan, type Rooster, type Roostercel } from './rooster.ts';
 import { somkolommenVan } from './somkolommen.ts';
+import { somregelsVan } from './somregels.ts';
 import { standenstroomVan } from './standenstroom.ts';
 import { leesUitgaveboek } from './uitgaveboek.ts';
-import { delingenVan, losseDelingen } from './verhoudingen.ts';
+import { delingenVan } from './verhoudingen.ts';
 import { pasVolgordeToe } from './volgordelek.ts';
+import { verwantschapVan } from './verwant.ts';
 import { controleerWieTelt } from './wie-telt.ts';
 import { Woordenboek, type Woord } from './woordenboek.ts';
 import { controleerZinnen } from './zinnen.ts';
@@ -49,7 +51,7 @@ export const woordenboekVan = ({ datasets }: Pick<Portaal, 'datasets'>): Woorden
 export function bronnenVan(portaal: Portaal, namen = namenVan(portaal), woorden = woordenboekVan(portaal)): Bron[] {
 	return portaal.datasets.flatMap((dataset): Bron[] => {
 		const rooster = roosterVan(dataset, woorden);
-		return rooster ? [{ rooster, boomsommen: [...boomsommenVan(dataset, rooster), ...somkolommenVan(dataset, rooster)], verbanden: standenstroomVan(dataset, rooster), delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, namen), verzonnen: dataset.beschrijving.zicht.status === 'fictief' }] : [];
+		return rooster ? [{ rooster, boomsommen: [...boomsommenVan(dataset, rooster), ...somkolommenVan(dataset, rooster), ...somregelsVan(dataset, rooster)], verbanden: standenstroomVan(dataset, rooster), delingen: delingenVan(dataset, rooster), orde: rijordeVan(dataset, namen), verzonnen: dataset.beschrijving.zicht.status === 'fictief' }] : [];
 	});
 }
 
@@ -59,15 +61,16 @@ const tellingenIn = (woord: Pick<Woord, 'telling' | 'betekenis'>, maten: Iterabl
 /** Everything that the figures of a portal, with all releases before, give away about few people. */
 export async function auditeerPortaal(portaal: Portaal): Promise<Problem[]> {
 	const datasets = portaal.datasets.filter(teltPersonen);
-	const woorden = woordenboekVan({ datasets });
+	const { tellingen: gelijk, vragen } = verwantschapVan(datasets);
+	const woorden = new Woordenboek(datasets.map((dataset) => ({ ...woordVan(dataset), telling: gelijk.get(dataset.id)! })));
 	const boek = leesUitgaveboek(portaal.wortel, woorden);
 	const [leden, namen] = [ledenVan(portaal), namenVan(portaal)];
-	const tellingen = new Map(datasets.map((dataset) => { const woord = woordVan(dataset); return [dataset, tellingenIn({ ...woord, betekenis: woorden.betekenisVan(woord) }, personenmaten(dataset).map(({ name }) => name))]; }));
+	const tellingen = new Map(datasets.map((dataset) => { const woord = { ...woordVan(dataset), telling: gelijk.get(dataset.id)! }; return [dataset, tellingenIn({ ...woord, betekenis: woorden.betekenisVan(woord) }, personenmaten(dataset).map(({ name }) => name))]; }));
 	const keren = new Map<string, number>();
 	for (const telling of [...tellingen.values(), ...boek.bronnen.map(({ rooster }) => tellingenIn(rooster, new Set(rooster.cellen.map(({ maat }) => maat))))].flat()) keren.set(telling, (keren.get(telling) ?? 0) + 1);
 	const anderen = (dataset: Dataset): number => Math.max(...tellingen.get(dataset)!.map((telling) => keren.get(telling)! - 1));
 	const bronnen = bronnenVan({ ...portaal, datasets: datasets.filter((dataset) => !isVanzelfVeilig(dataset, anderen(dataset), leden, namen)) }, namen, woorden);
-	return [...boek.problemen, ...controleerWieTelt(datasets), ...controleerZinnen(portaal), ...losseDelingen(portaal), ...(await auditeer(bronnen, boek.bronnen, leden))];
+	return [...boek.problemen, ...vragen, ...controleerWieTelt(datasets), ...controleerZinnen(portaal, () => bronnenVan(portaal, namen, woorden), leden), ...(await auditeer(bronnen, boek.bronnen, leden))];
 }
 
 /** Tables without what is only seen in their numbers, of those that are named; undefined when there is nothing of the kind. */

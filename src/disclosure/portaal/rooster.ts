@@ -5,7 +5,7 @@ import { EENHEDEN, type Eenheid } from '../../domain/eenheid.ts';
 import type { Place } from '../../domain/problem.ts';
 import { leesTekst, leesWaarde, maten, type Dataset } from '../../domain/tabel.ts';
 import type { Waarde } from '../../domain/waarde.ts';
-import { eigenTelling, Woordenboek, type Woord } from './woordenboek.ts';
+import { eigenTelling, zegtNiets, Woordenboek, type Woord } from './woordenboek.ts';
 
 /** Where a count stands: axis → value. An axis that is not named is summed over. */
 export type Plaats = Readonly<Record<string, string>>;
@@ -43,16 +43,20 @@ export interface Rooster {
 	noem(cel: Pick<Roostercel, 'maat' | 'plaats'>): string;
 }
 
-const PERSONEN = /\b(?:mens|person|inwoner|cli[eë]nt|bewoner|dakloz|jonger|kinder|huishoud|melding|aanvra|deelnemer|slaper|pati[eë]nt|statushouder|indicatie|klacht|verwarde)/i;
+/** Words for people, and for what people do one by one; in a name of a column words stand between underscores. */
+const PERSONEN = /(?<!\p{L})(?:mens|person|inwoner|cli[eë]nt|bewoner|dakloz|thuisloz|jonger|jeugdig|kinder|gezin|vrouw|huishoud|melding|aanvra|deelnemer|slaper|pati[eë]nt|statushouder|vluchteling|slachtoffer|huurder|indicatie|klacht|verwarde|wachtend|geholpen|geplaatst|gehuisvest|vertrok|(?:in|uit|door)(?:stroom|gestroomd)|terugval|uitval)/iu;
+
+/** Whether these words name people. */
+export const noemtPersonen = (tekst: string): boolean => PERSONEN.test(tekst);
 
 /** Measures of a dataset that count people, or what people do one by one: by their unit, or because the dataset says so. */
 export function personenmaten(dataset: Dataset): Veld[] {
 	const { telt, bescherming } = dataset.beschrijving.zicht;
-	const zegtHetZelf = bescherming !== undefined || PERSONEN.test(telt?.wat ?? '');
+	const zegtHetZelf = bescherming !== undefined || noemtPersonen(telt?.wat ?? '');
 	return maten(dataset).filter((veld) => {
 		const eenheid: Eenheid | undefined = veld.zicht.eenheid && EENHEDEN[veld.zicht.eenheid];
 		// A bare count says by its name what it counts.
-		const naam = veld.zicht.eenheid === 'aantal' && PERSONEN.test(`${veld.title} ${veld.name}`);
+		const naam = veld.zicht.eenheid === 'aantal' && noemtPersonen(`${veld.title} ${veld.name}`);
 		return eenheid?.personen === true || naam || (zegtHetZelf && isOptelbaar(veld) && eenheid?.soort === 'aantal');
 	});
 }
@@ -68,7 +72,7 @@ function hulpmaten(dataset: Dataset, personen: readonly Veld[]): Veld[] {
 }
 
 /** Whether the figures of a dataset are about people, in counts or otherwise. */
-export const gaatOverPersonen = (dataset: Dataset): boolean => teltPersonen(dataset) || dataset.beschrijving.zicht.bescherming !== undefined || PERSONEN.test(dataset.beschrijving.zicht.telt?.wat ?? '');
+export const gaatOverPersonen = (dataset: Dataset): boolean => teltPersonen(dataset) || dataset.beschrijving.zicht.bescherming !== undefined || noemtPersonen(dataset.beschrijving.zicht.telt?.wat ?? '');
 
 export const teltPersonen = (dataset: Dataset): boolean => personenmaten(dataset).length > 0;
 
@@ -97,15 +101,21 @@ export function maakCel({ telling, betekenis }: Pick<Rooster, 'telling' | 'betek
 /** What is counted in a cell, as one text. */
 export const tellingVanCel = ({ telling }: Pick<Rooster, 'telling'>, { telplek, maat }: { telplek?: Telplek | undefined; maat: string }): string => (telplek ? tellingstekst(telplek) : `${telling}\u0001${maat}`);
 
+/** Capitals, signs and the smallest words say nothing of what is counted: „Streek, zonder opvang” is „de streek zonder opvang”. */
+export const effen = (tekst: string): string => tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\d%]+|(?<!\p{L})(?:de|het|een)(?!\p{L})/gu, ' ').replace(/ +/g, ' ').trim();
+
 export type Telt = NonNullable<Dataset['beschrijving']['zicht']['telt']>;
 
 /** What an editor says is counted, as one text. */
-export const teltekst = ({ wat, hoe, bereik, aandeel }: Telt): string => `${wat}|${hoe}|${bereik}${aandeel ? `|${aandeel}` : ''}`;
+export const teltekst = ({ wat, hoe, bereik, aandeel }: Telt): string => [wat, hoe, bereik, ...(aandeel ? [aandeel] : [])].map(effen).join('|');
 
 /** What is counted, as one text; a dataset that does not say so counts by itself. */
 export function tellingVan({ id, beschrijving: { zicht: { telt } } }: Dataset): string {
 	return telt ? teltekst(telt) : eigenTelling(id);
 }
+
+/** The same of a text that was written down before. */
+export const gelijkeTelling = (telling: string): string => (zegtNiets(telling) ? telling : telling.split('|').map(effen).join('|'));
 
 /** A direction of the grid: its name, and the column it is read from. */
 export interface As {
@@ -135,8 +145,9 @@ export function roosterVan(dataset: Dataset, woorden = new Woordenboek([])): Roo
 	const { zicht } = dataset.beschrijving;
 	const assen = assenVan(dataset);
 	const heeft = (rol: string): boolean => assen.some(({ soort }) => soort === rol);
-	const telling = tellingVan(dataset);
-	const betekenis = woorden.betekenisVan(woordVan(dataset));
+	const woord = woordVan(dataset);
+	const telling = woorden.tellingVan(dataset.id) ?? woord.telling;
+	const betekenis = woorden.betekenisVan({ ...woord, telling });
 	const cellen: Roostercel[] = [];
 	for (let rij = 0; rij < dataset.aantalRijen; rij++) {
 		const gelezen: Record<string, string> = {};

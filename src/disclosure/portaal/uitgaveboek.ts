@@ -9,7 +9,7 @@ import { MARKERINGEN, type Markering, type Waarde } from '../../domain/waarde.ts
 import { leesBytes, lijstBestanden } from '../../ingest/bestanden.ts';
 import { ontcijfer } from '../../ingest/tekst.ts';
 import type { Bron } from './gegevensstelsel.ts';
-import { maakCel, noemPlaats, type Roostercel } from './rooster.ts';
+import { gelijkeTelling, maakCel, noemPlaats, type Roostercel } from './rooster.ts';
 import type { Deling } from './verhoudingen.ts';
 import type { Woordenboek } from './woordenboek.ts';
 
@@ -73,7 +73,7 @@ const alsWaarde = (gelezen: number | Markering): Waarde => (typeof gelezen === '
 
 /** A table of a release as a source of statements. What is counted is said in the words of today, where the dataset still exists. */
 function bronVan(van: Tabel, { nummer, datum }: Uitgave, regels: readonly number[], woorden: Woordenboek): Bron {
-	const telling = woorden.tellingVan(van.id) ?? van.telling;
+	const telling = woorden.tellingVan(van.id) ?? gelijkeTelling(van.telling);
 	const wat = woorden.betekenisVan({ ...van, telling });
 	const cellen = van.cellen.map(([maat, waarden, gelezen], rij): Roostercel => {
 		const plaats = Object.fromEntries(van.assen.flatMap((as, i) => (waarden[i] === null || waarden[i] === undefined ? [] : [[as, waarden[i]]])));

@@ -1,16 +1,15 @@
 // What a printed mean, rate or share gives away, against trying every table there could be.
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { reeks } from '../../../tests/hulp/reeks.ts';
-import { CSV, proefroot, YAML } from '../../../tests/hulp/proefroot.ts';
+import { CSV, YAML } from '../../../tests/hulp/proefroot.ts';
 import { leesDataset } from '../../ingest/dataset.ts';
-import { leesPortaal } from '../../ingest/portaal.ts';
 import { leesYaml } from '../../ingest/yaml.ts';
 import { Onderzoek } from '../onderzoek.ts';
 import { doel } from '../stelsel.ts';
 import { bouwStelsel } from './gegevensstelsel.ts';
 import { roosterVan } from './rooster.ts';
-import { delingenVan, losseDelingen } from './verhoudingen.ts';
+import { delingenVan } from './verhoudingen.ts';
 
 const TOP = 6;
 /** Days of one person; so a sum of days is at most this often the number of people. */
@@ -99,32 +98,4 @@ test('every value that is still possible, in 600 small tables with a mean, a rat
 	}), { numRuns: 600, seed: 31 });
 	expect(bekeken).toBeGreaterThan(1200);
 	expect(nauw).toBeGreaterThan(150);
-});
-
-describe('what says nothing of its counts is told', () => {
-	const van = (bestanden: Record<string, string>): string[] => losseDelingen(leesPortaal(proefroot(bestanden).pad)).map(({ code, message }) => `${code}: ${message}`);
-	const bij = (maten: Record<string, string>, type = 'integer'): string[] => van(reeks([`2023;${Object.keys(maten).map((_, i) => 20 * (i + 1)).join(';')}`], { maten, type }));
-
-	test('a duration beside people, unless it is a sum or says of what', () => {
-		expect(bij({ mensen: 'mensen', duur: 'dagen' })).toEqual([expect.stringMatching(/^aandeel-zonder-aantallen: .*gemiddelden van mensen/)]);
-		expect(bij({ mensen: 'mensen', duur: 'dagen, optelbaar: true' })).toEqual([]);
-		expect(bij({ plekken: 'plekken', duur: 'dagen' })).toEqual([]);
-		expect(bij({ mensen: 'mensen', dagen: 'dagen', duur: 'dagen, gemiddelde: { van: dagen, op: mensen }' })).toEqual([]);
-	});
-
-	test('a duration that the protector wrote is of enough people', () => {
-		const zicht = (verslag: string): string => `  bescherming: { methode: onderdrukken${verslag} }\n`;
-		expect(van(reeks(['2023;20'], { maten: { wacht: 'weken' }, zicht: zicht('') }))).toHaveLength(1);
-		expect(van(reeks(['2023;20'], { maten: { wacht: 'weken' }, zicht: zicht(', verslag: bescherming.md') }))).toEqual([]);
-	});
-
-	test('a mark, a percentage and a number per thousand', () => {
-		expect(bij({ mensen: 'mensen', cijfer: 'rapportcijfer' })).toEqual([expect.stringMatching(/gemiddelden van mensen/)]);
-		expect(bij({ mensen: 'mensen', deel: 'procent' })).toEqual([expect.stringMatching(/percentages van mensen/)]);
-		expect(bij({ mensen: 'mensen', per: 'per_duizend' })).toEqual([expect.stringMatching(/per 1\.000\. De beschrijving/)]);
-	});
-
-	test('a mean of a sum with halves is refused', () => {
-		expect(bij({ mensen: 'mensen', dagen: 'dagen', duur: 'dagen, gemiddelde: { van: dagen, op: mensen }' }, 'number')).toEqual([expect.stringMatching(/^ongeldige-waarde: .*geheel getal/)]);
-	});
 });

@@ -1,11 +1,9 @@
 // „33,3%” of a hidden count and a total that is shown, is that count; so is „121,3 dagen” beside all days together. A printed quotient says what a reader can work back from it.
-import { isOptelbaar, type Veld } from '../../domain/dataset.ts';
-import { EENHEDEN, schrijfLang } from '../../domain/eenheid.ts';
-import type { Portaal } from '../../domain/portaal.ts';
-import { maakProbleem, type Place, type Problem } from '../../domain/problem.ts';
+import { schrijfLang } from '../../domain/eenheid.ts';
+import type { Place } from '../../domain/problem.ts';
 import { leesWaarde, veldMetNaam, type Dataset } from '../../domain/tabel.ts';
 import { maatVan, verhoudingVan, type Maat } from '../../domain/verhouding.ts';
-import { gaatOverPersonen, type Rooster, type Roostercel } from './rooster.ts';
+import type { Rooster, Roostercel } from './rooster.ts';
 
 /** A printed quotient of two numbers, of which at least one is in the grid and hidden: deel × maal / (geheel × door). */
 export interface Deling extends Maat {
@@ -45,29 +43,3 @@ export function delingenVan(dataset: Dataset, rooster: Rooster): Deling[] {
 		});
 	});
 }
-
-/** What is said of a measure about people that may be a quotient and does not say of what; undefined for what is none. */
-function zonderAantallen(dataset: Dataset, veld: Veld): [bericht: string, hint: string] | undefined {
-	const { rol, eenheid, berekening } = veld.zicht;
-	if (rol !== 'maat' || !eenheid || berekening || verhoudingVan(veld)) return undefined;
-	const { soort } = EENHEDEN[eenheid];
-	const schrijf = (sleutel: string): string => `schrijf bij zicht: ${sleutel}: { van: kolom, op: kolom }. Verberg kleine aantallen. Dan rekent het portaal na of iemand ze kan terugrekenen.`;
-	if (soort === 'procent') return [`Bij „${veld.title}” staan percentages van mensen. De beschrijving zegt niet van welke aantallen.`, `Zet de twee aantallen in kolommen en ${schrijf('aandeel')}`];
-	if (eenheid === 'per_duizend') return [`Bij „${veld.title}” staan aantallen mensen per 1.000. De beschrijving zegt niet van welke aantallen.`, `Zet het aantal en de inwoners in kolommen en ${schrijf('per_duizend')}`];
-	// Sums may be added up; who protects with the protector only gets means of enough people.
-	if ((soort !== 'duur' && eenheid !== 'rapportcijfer') || isOptelbaar(veld) || dataset.beschrijving.zicht.bescherming?.verslag) return undefined;
-	return [`Bij „${veld.title}” staan gemiddelden van mensen. De beschrijving zegt niet over hoeveel mensen.`, `Zet de som en het aantal mensen in kolommen en ${schrijf('gemiddelde')} Is het zelf een som? Schrijf dan: optelbaar: true.`];
-}
-
-/** Percentages, rates and means about people that say nothing of their counts: what they give away is not reckoned. */
-export const losseDelingen = (portaal: Portaal): Problem[] =>
-	portaal.datasets.filter(gaatOverPersonen).flatMap((dataset) => {
-		const sommen = new Set(dataset.beschrijving.schema.fields.flatMap((veld) => veld.zicht.gemiddelde?.van ?? []));
-		return dataset.beschrijving.schema.fields.flatMap((veld, i): Problem[] => {
-			const plek = dataset.plekVan(['schema', 'fields', i, 'zicht']);
-			// A sum of halves cannot be reckoned with exactly where it is hidden.
-			if (sommen.has(veld.name) && veld.type !== 'integer') return [maakProbleem(plek, 'ongeldige-waarde', `Van „${veld.title}” wordt een gemiddelde van mensen genomen. Dan is het een geheel getal.`, 'Schrijf type: integer. Kies een kleinere eenheid als er halven zijn: uren in plaats van dagen.')];
-			const gezegd = sommen.has(veld.name) ? undefined : zonderAantallen(dataset, veld);
-			return gezegd ? [maakProbleem(plek, 'aandeel-zonder-aantallen', ...gezegd)] : [];
-		});
-	});

@@ -21,11 +21,11 @@ function gemeld([een, ander]: [string, string], { zicht = '', regio = 'streek' }
 
 const met = (bereik: string, hoe = 'bewegingen'): string => `{ wat: mensen, hoe: ${JSON.stringify(hoe)}, bereik: ${JSON.stringify(bereik)} }`;
 
-test.each([['a comma', 'de streek, zonder opvang', 'de streek zonder opvang'], ['a capital', 'De streek', 'de streek'], ['an accent', 'heel Brabant, één keer', 'heel Brabant, een keer'], ['a letter', 'de gemeenten', 'de gemeeten'], ['two letters changed about', 'de gemeenten', 'de gemeentne']])('words that differ by %s are asked about', (_, hier, daar) => {
+test.each([['a letter', 'de gemeenten', 'de gemeeten'], ['two letters changed about', 'de gemeenten', 'de gemeentne']])('words that differ by %s are asked about', (_, hier, daar) => {
 	expect(gemeld([met(hier), met(daar)])).toEqual(['telt-bijna-gelijk']);
 });
 
-test.each([['nothing', met('de streek'), met('de streek')], ['a word', met('de streek', 'instroom'), met('de streek', 'uitstroom')], ['a year', met('begroot voor 2023'), met('begroot voor 2024')], ['two keys', met('de streek', 'bewegingen'), met('de streke', 'bewegingem')]])('words that differ by %s are not', (_, hier, daar) => {
+test.each([['nothing', met('de streek'), met('de streek')], ['a comma', met('de streek, zonder opvang'), met('de streek zonder opvang')], ['a capital and an article', met('De streek'), met('streek')], ['an accent', met('heel Brabant, één keer'), met('heel Brabant, een keer')], ['a word', met('de streek', 'instroom'), met('de streek', 'uitstroom')], ['a year', met('begroot voor 2023'), met('begroot voor 2024')], ['two keys', met('de streek', 'bewegingen'), met('de streke', 'bewegingem')]])('words that differ by %s are not', (_, hier, daar) => {
 	expect(gemeld([hier, daar])).toEqual([]);
 });
 

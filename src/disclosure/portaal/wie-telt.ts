@@ -2,19 +2,17 @@
 import { maakProbleem, type Problem } from '../../domain/problem.ts';
 import type { Dataset } from '../../domain/tabel.ts';
 import { scheeltEenLetter } from '../../ingest/gelijkenis.ts';
-import { tellingVan, type Telt } from './rooster.ts';
+import { effen, tellingVan, type Telt } from './rooster.ts';
 import { zegtNiets } from './woordenboek.ts';
 
 const SLEUTELS = ['wat', 'hoe', 'bereik', 'aandeel'] as const;
 
-/** Capitals, spaces and the marks between words say nothing of who is counted. */
-const kaal = (tekst: string | undefined): string => (tekst ?? '').toLowerCase().normalize('NFD').replace(/[\u0300-\u036f\s.,;:'’‘"„”()-]/g, '');
-
-/** The first key in which two texts differ, when all of it may be one slip of the pen. */
+/** The key in which two texts differ, when it may be a slip of the pen. */
 function bijnaGelijk(een: Telt, ander: Telt): (typeof SLEUTELS)[number] | undefined {
-	const anders = SLEUTELS.filter((sleutel) => een[sleutel] !== ander[sleutel]);
-	const echt = anders.filter((sleutel) => kaal(een[sleutel]) !== kaal(ander[sleutel]));
-	return echt.length === 0 || (echt.length === 1 && scheeltEenLetter(kaal(een[echt[0]!]), kaal(ander[echt[0]!]))) ? anders[0] : undefined;
+	const effenVan = (telt: Telt, sleutel: (typeof SLEUTELS)[number]): string => effen(telt[sleutel] ?? '').replaceAll(' ', '');
+	const anders = SLEUTELS.filter((sleutel) => effen(een[sleutel] ?? '') !== effen(ander[sleutel] ?? ''));
+	const echt = anders.filter((sleutel) => effenVan(een, sleutel) !== effenVan(ander, sleutel));
+	return echt.length === 0 || (echt.length === 1 && scheeltEenLetter(effenVan(een, echt[0]!), effenVan(ander, echt[0]!))) ? anders[0] : undefined;
 }
 
 /** What protect says of both: then it is known whether they count the same, whatever an editor calls it. */

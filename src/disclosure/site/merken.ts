@@ -11,6 +11,8 @@ const GEWICHTEN = new Set(['0.3', '4']);
 const TEKENMATEN: Readonly<Record<string, string>> = { 'zicht-icoon': '18x18', 'zicht-telling': '160x10' };
 /** Attributes that give a size; on anything but a drawing or a picture they draw a bar. */
 const MATEN = ['width', 'height', 'size', 'cols', 'rows', 'maxlength', 'border', 'hspace', 'vspace'];
+/** A stylesheet or script of the site, which is looked at by itself. */
+const BLAD = /^\/_zicht\/[a-z-]+\.[\da-f]{10}\.(?:css|js)$/;
 /** Names by which parts of a page find each other. */
 const VERWIJST = ['for', 'headers', 'list', 'form', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns'];
 const NAMEN = ['name', 'download', 'data-png', 'rel'];
@@ -18,7 +20,9 @@ const ADRESSEN = ['src', 'srcset', 'href', 'data', 'poster'];
 /** Families of ids that the site numbers itself, from one on. */
 const GENUMMERD = /^(?:deel|voetnoot|voetnootverwijzing|noot-[a-z\d-]+|verwijzing-[a-z\d-]+)-\d+(?:-titel)?$/;
 /** Small parts that, empty and repeated, are a tally. */
-const TURFBAAR = new Set(['span', 'i', 'b', 'em', 'strong', 'img', 'div', 'li', 'mark', 'u', 'small', 'abbr', 'data', 'svg', 'picture']);
+const TURFBAAR = new Set(['span', 'i', 'b', 'em', 'strong', 'img', 'div', 'li', 'mark', 'u', 'small', 'abbr', 'data', 'svg', 'picture', 'br', 'hr', 'wbr']);
+/** One person: a list with one of these twice counts people one by one. */
+const EEN_MENS = /^(?:mens|persoon|man|vrouw|kind|jongen|meisje|jongere|inwoner|bewoner|cli[eë]nt|dakloze|deelnemer|pati[eë]nt)$/iu;
 /** Ids that count on from one, each once: rows of a region, say. */
 function tellers(ids: Iterable<string>): Set<string> {
 	const families = new Map<string, number[]>();
@@ -49,11 +53,13 @@ interface Verdacht {
 	id: string | undefined;
 	verwijst: readonly string[];
 	namen: readonly string[];
+	/** Addresses with a digit that something is fetched from. */
+	adressen: readonly string[];
 	/** Whether it carries its own data along: a picture or program written out in an address. */
 	ingesloten: boolean;
 }
 
-const NIETS: Verdacht = { klasse: undefined, maat: undefined, gewicht: undefined, id: undefined, verwijst: [], namen: [], ingesloten: false };
+const NIETS: Verdacht = { klasse: undefined, maat: undefined, gewicht: undefined, id: undefined, verwijst: [], namen: [], adressen: [], ingesloten: false };
 
 function verdachtIn(attributen: Readonly<Record<string, string>>): Verdacht {
 	const metCijfer = (naam: string): string | undefined => (/\d/.test(attributen[naam] ?? '') ? attributen[naam] : undefined);
@@ -68,28 +74,41 @@ function verdachtIn(attributen: Readonly<Record<string, string>>): Verdacht {
 		id: metCijfer('id'),
 		verwijst: [...VERWIJST.flatMap((naam) => metCijfer(naam)?.split(/\s+/).filter((woord) => /\d/.test(woord)) ?? []), ...(fragment !== undefined && /^#/.test(attributen['href']!) ? [fragment] : [])],
 		namen: NAMEN.flatMap((naam) => metCijfer(naam) ?? []),
-		ingesloten: ADRESSEN.some((naam) => /^\s*(?:data|blob|javascript):/i.test(attributen[naam] ?? '')),
+		adressen: ADRESSEN.flatMap((naam) => metCijfer(naam)?.split(/\s*,\s*|\s+/) ?? []).filter((adres) => /^\/?[^#?]*\d/.test(adres) && !/^\w+:/.test(adres)),
+		ingesloten: ADRESSEN.some((naam) => /^\s*(?:data|blob|javascript):/i.test(attributen[naam] ?? '')) || /url\(/i.test(attributen['style'] ?? ''),
 	};
-	return klasse === undefined && maat === undefined && verdacht.gewicht === undefined && verdacht.id === undefined && !verdacht.verwijst.length && !verdacht.namen.length && !verdacht.ingesloten ? NIETS : verdacht;
+	return klasse === undefined && maat === undefined && verdacht.gewicht === undefined && verdacht.id === undefined && !verdacht.verwijst.length && !verdacht.namen.length && !verdacht.adressen.length && !verdacht.ingesloten ? NIETS : verdacht;
 }
 
 export class Merken {
 	/** Parts of addresses of the site that have a digit: names of datasets and pages. */
 	readonly #bekend: ReadonlySet<string>;
 	readonly #redactie: (woord: string) => boolean;
+	readonly #bestaat: (adres: string) => boolean;
 	readonly #verdacht = new WeakMap<object, Verdacht>();
 
-	constructor(adressen: Iterable<string>, redactie: (woord: string) => boolean) {
+	constructor(adressen: Iterable<string>, redactie: (woord: string) => boolean, bestaat: (adres: string) => boolean) {
+		this.#bestaat = bestaat;
 		this.#bekend = new Set(Array.from(adressen, (adres) => adres.split('/')).flat().map((deel) => deel.replace(/(?:\.excel)?\.\w+$/, '')).filter((deel) => /\d/.test(deel)));
 		this.#redactie = redactie;
 	}
 
 	/** Whether a name holds no number but years and those of a dataset or page it is of. */
 	#isNaam(naam: string): boolean {
+		return this.#isEigen(naam) || this.#redactie(naam);
+	}
+
+	#isEigen(naam: string): boolean {
 		if (!cijfergroepen(naam).length || GENUMMERD.test(naam)) return true;
 		const zonder = naam.replace(/\.(?:png|csv|svg|json)$/, '').replace(/-(?:titel|noten|uitleg|tabel|breed|smal|t|u|\d+)$/, '');
 		for (let i = 0; i >= 0; i = zonder.indexOf('-', i) + 1 || -1) if (this.#bekend.has(zonder.slice(i))) return true;
-		return this.#redactie(naam);
+		return false;
+	}
+
+	/** Whether an address on the site is one of a page or a file, or is made of their names, or was written by an editor. A file of the site itself bears a hash. */
+	#isAdres(adres: string): boolean {
+		const pad = decodeURI(adres.replace(/[?#].*$/s, ''));
+		return this.#bestaat(pad) || pad.split('/').every((deel) => this.#isEigen(deel.replace(/(?:\.excel)?\.\w+$/, ''))) || BLAD.test(pad) || this.#redactie(adres) || this.#redactie(pad);
 	}
 
 	/** What parts of a page say that nothing accounts for. `buiten` are the drawings that are looked at by themselves. */
@@ -102,6 +121,7 @@ export class Merken {
 		let doorlopend: Set<string> | undefined;
 		const vorige = new Map<Element | undefined, Element>();
 		const beelden = new Map<string, string>();
+		const mensen = new Map<Element, Set<string>>();
 		for (const element of elementen) {
 			const { naam, attributen, ouder, van, tot } = element;
 			let verdacht = this.#verdacht.get(attributen);
@@ -109,15 +129,22 @@ export class Merken {
 			if (verdacht.ingesloten) problemen.push(bestand.meld(van, 'Dit draagt zijn eigen gegevens mee. Wat erin staat, is niet gecontroleerd.'));
 			// What is inside a drawing is looked at with the drawing.
 			if (verdacht !== NIETS && !buiten.has(element) && !voorouders(ouder).some((een) => een.naam === 'svg')) {
-				const { klasse, maat, gewicht, id, verwijst, namen } = verdacht;
+				const { klasse, maat, gewicht, id, verwijst, namen, adressen } = verdacht;
 				if (klasse !== undefined && !this.#redactie(klasse)) meld(element, 'Deze klasse', klasse);
 				if (gewicht !== undefined) meld(element, 'Dit gewicht voor zoeken', gewicht);
 				if (maat !== undefined && !this.#isMaat(element, beelden)) meld(element, 'Deze maat', `${maat}="${attributen[maat]!}"`);
 				if (id !== undefined && !this.#isVanZichzelf(id, tekst.slice(van, Math.min(tot, van + 600))) && !(doorlopend ??= tellers(ids())).has(id.replace(/\d+$/, '')) && !this.#isNaam(id)) meld(element, 'Deze naam van een deel', id);
 				for (const woord of verwijst) if (!ids().has(decodeURI(woord)) && !this.#isNaam(woord)) meld(element, 'Deze verwijzing', woord);
+				for (const adres of adressen) if (!this.#isAdres(adres)) meld(element, 'Dit adres', adres);
 				for (const woord of namen) if (!this.#isNaam(woord)) meld(element, 'Deze naam', woord);
 			}
 			if (tot - van > 400 || !TURFBAAR.has(naam)) continue;
+			const mens = tot - van <= 80 && ouder ? EEN_MENS.exec(zonderTags(tekst.slice(van, tot)).trim())?.[0].toLowerCase() : undefined;
+			if (mens !== undefined) {
+				const eerder = mensen.get(ouder!);
+				if (eerder?.has(mens)) meld(element, 'Een lijst die mensen één voor één noemt', mens);
+				else mensen.set(ouder!, (eerder ?? new Set<string>()).add(mens));
+			}
 			const eerder = vorige.get(ouder);
 			vorige.set(ouder, element);
 			if (eerder && eerder.naam === naam && eerder.attributen === attributen && tekst.slice(eerder.tot, van).trim() === '' && !/[\p{L}\d]/u.test(zonderTags(tekst.slice(van, tot))) && !/[\p{L}\d]/u.test(zonderTags(tekst.slice(eerder.van, eerder.tot)))) meld(element, 'Een teken dat zo vaak herhaald wordt', naam);

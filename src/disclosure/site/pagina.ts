@@ -2,7 +2,7 @@
 import { blokvervanger } from '../../domain/blokken.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { Bestand, kaal, kort, zelfdeBegin } from './bestand.ts';
-import { staatIn, telgetallen, teltMensen, zonderNamen } from './getallen.ts';
+import { staatIn, telgetallen, teltMensen, vindplaatsenIn, zonderNamen } from './getallen.ts';
 import { effen, leesHtml, ontsleutel, voorouders, type Element, type Loop } from './html.ts';
 import { Merken } from './merken.ts';
 import { Namenzoeker } from './namen.ts';
@@ -68,16 +68,20 @@ export class Paginalezer {
 	readonly #algemeen: Naslag;
 	readonly #merken: Merken;
 	readonly #volgordes: Volgordes;
+	/** Places in documents that an editor wrote of. */
+	readonly #vindplaatsen: ReadonlySet<string>;
 	/** Of the page that is being read: what it may say beside what may be said anywhere. */
 	#eigen: Naslag | undefined;
 
 	constructor(verwacht: Verwacht) {
 		this.#verwacht = verwacht;
 		this.#gemeenten = new Namenzoeker(verwacht.gemeenten);
-		this.#redactie = new Woordenindex(kaal(verwacht.redactie));
+		const redactie = kaal(verwacht.redactie);
+		this.#redactie = new Woordenindex(redactie);
+		this.#vindplaatsen = vindplaatsenIn(redactie);
 		this.#namen = new Tabelnamen(verwacht.gemeenten.map(kaal).sort((a, b) => b.length - a.length));
 		this.#algemeen = naslagVan(verwacht, this.#namen);
-		this.#merken = new Merken([...verwacht.bestanden.keys(), ...verwacht.delen.keys(), ...verwacht.personen], (woord) => verwacht.redactie.includes(woord));
+		this.#merken = new Merken([...verwacht.bestanden.keys(), ...verwacht.delen.keys(), ...verwacht.personen], (woord) => verwacht.redactie.includes(woord), (adres) => verwacht.paginas.has(adres) || verwacht.bestanden.has(adres) || verwacht.delen.has(adres));
 		this.#volgordes = new Volgordes(verwacht.volgordes, verwacht.redactie);
 	}
 
@@ -88,7 +92,8 @@ export class Paginalezer {
 	/** Numbers of a run that nothing accounts for. */
 	#onverklaard(loop: Pick<Loop, 'tekst' | 'koppelingen'>, streng: boolean): string[] {
 		let over = kaal(loop.tekst);
-		const staan = telgetallen(over);
+		const vindplaatsen = streng ? this.#vindplaatsen : undefined;
+		const staan = telgetallen(over, vindplaatsen);
 		if (!staan.length || (!streng && !staan.some((getal) => teltMensen(over, getal))) || (WOORDRIJK.test(over) && this.#redactie.bevat(over))) return [];
 		for (const { adres, tekst } of loop.koppelingen) {
 			const id = /\d/.test(tekst) ? datasetIn(adres) : undefined;
@@ -98,7 +103,7 @@ export class Paginalezer {
 		// The number of a footnote stands before what an editor wrote.
 		over = over.replace(/^\d{1,2} (?=\p{Lu})/u, '');
 		// What an editor wrote, may stand beside what the site makes; then the words around the number are the editor's.
-		return telgetallen(over).filter((getal) => !staatIn(over, getal, this.#redactie) && (streng || teltMensen(zonderNamen(over), getal)));
+		return telgetallen(over, vindplaatsen).filter((getal) => !staatIn(over, getal, this.#redactie) && (streng || teltMensen(zonderNamen(over), getal)));
 	}
 
 	/** What nothing accounts for on the page at `pad`; `deel` is what this page may say beside what may be said anywhere. */

@@ -4,7 +4,9 @@ const EEN = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)';
 const TIEN = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)';
 /** "een" is an article and no count, "één" only of people; "de helft" and "een derde" are shares. What measures time or plans counts nobody. */
 const MENS = '(?:mens|persoon|inwoner|cli[eë]nt|bewoner|dakloze|jongere|kind|gezin|huishouden|deelnemer|pati[eë]nt|vrouw|man|melding|aanvraag)';
-const WOORD = `(?:(?<!voor )één(?= (?:\\p{L}+ )?${MENS}(?!\\p{L}))|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|${EEN}-?[eë]n-?${TIEN}|${TIEN}|honderd|dozijn|twee-?tal|drietal|viertal|vijftal|tiental|de helft|(?:een|één|twee|drie) (?:derde|kwart|vierde|vijfde|tiende))(?! (?:ambities|resultaten|maanden|weken|dagen|jaar|jaren)(?!\\p{L}))`;
+/** „V I E R” */
+const GESPELD = `(?:${['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'].map((woord) => [...woord].join('[ .·-]')).join('|')})`;
+const WOORD = `(?:${GESPELD}|(?:alleen|slechts|maar) één(?! (?:keer|dag|week|maand|jaar|uur)(?!\\p{L}))|duo|trio|kwartet|(?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)(?= ${MENS}(?!\\p{L}))|beide(?= (?:\\p{L}+ )?${MENS}\\p{L})|(?<!voor )één(?= (?:\\p{L}+ )?${MENS}(?!\\p{L}))|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|${EEN}-?[eë]n-?${TIEN}|${TIEN}|honderd|dozijn|twee-?tal|drietal|viertal|vijftal|tiental|honderdtal|de helft|(?:derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) deel|(?:een|één|twee|drie) (?:derde|kwart|vierde|vijfde|tiende))(?! (?:ambities|resultaten|maanden|weken|dagen|jaar|jaren)(?!\\p{L}))`;
 const ROMEINS = '(?:I{2,4}|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI{0,3})';
 const CIJFER = '[\\p{Nd}\\p{Nl}\\p{No}]';
 /** The same sign over and over: a stroke, a dot, a figure of a person; of letters and signs that stand in pairs anyway, three. */

@@ -31,6 +31,8 @@ export interface Verwacht {
 	gemeenten: readonly string[];
 	/** Of each region the orders its gemeenten may stand in: by name, and with the centrumgemeente first. */
 	volgordes: readonly (readonly (readonly string[])[])[];
+	/** Addresses of pages. */
+	paginas: ReadonlySet<string>;
 	/** Contents of every file beside the pages, by address; made when asked for. */
 	bestanden: ReadonlyMap<string, () => string | Uint8Array>;
 	/** Addresses of files that a root publishes as they are. */

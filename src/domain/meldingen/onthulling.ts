@@ -8,6 +8,18 @@ export const ONTHULLING = groep('Kleine aantallen mensen', {
 		mag: 'Nul, of een aantal vanaf de drempel. De gewone drempel is 10. In de beschrijving kan een andere staan.',
 		herstel: 'Verberg het aantal met een punt, en bescherm de tabel opnieuw met npm run protect. Alleen dit aantal verbergen is niet genoeg als er een totaal bij staat.',
 	}),
+	'verborgen-in-tekst': fout({
+		titel: 'Een tekst noemt een aantal dat verborgen kan zijn',
+		uitleg: 'Deze tekst noemt een aantal mensen in een gemeente en een jaar waarvan een aantal verborgen is. Wie dat ene aantal kent, kan vaak ook een ander verborgen aantal uitrekenen.',
+		mag: 'Een getal dat ook in de cijfers te zien is, of een aantal waarvoor niets verborgen is.',
+		herstel: 'Noem het aantal niet. Gaat het over andere mensen, zoals bezoekers van een avond? Noem ze dan zo.',
+	}),
+	'telt-ontbreekt': fout({
+		titel: 'Een tabel zegt niet wie hij telt, en toont wat een andere verbergt',
+		uitleg: 'Twee tabellen hebben een kolom met dezelfde naam. De ene verbergt een aantal mensen, de andere toont er op dezelfde plek een. Tellen ze dezelfde mensen, dan is het verborgen aantal bekend. Zonder telt kan het portaal dat niet nagaan.',
+		mag: 'Twee tabellen met dezelfde woorden bij telt: dan rekent het portaal ze samen na. Ook twee tabellen die bij telt zeggen wat er anders is.',
+		herstel: 'Schrijf bij telt wat deze tabel telt. Tellen ze hetzelfde? Neem dan de woorden van de andere tabel over, en verberg ook hier het aantal.',
+	}),
 	'terug-te-rekenen': fout({
 		titel: 'Een verborgen aantal is terug te rekenen',
 		uitleg: 'Iemand kan met gewone sommen uitrekenen wat hier verborgen is, of dat het onder de drempel ligt. De melding noemt de getallen waarmee dat kan.',
@@ -25,6 +37,12 @@ export const ONTHULLING = groep('Kleine aantallen mensen', {
 		uitleg: 'Uit een percentage, een cijfer per 1.000 of een gemiddelde is soms een klein aantal terug te rekenen. Dat kan het portaal alleen nagaan als het weet van welke aantallen het komt.',
 		mag: 'Een percentage dat bij aandeel zijn twee kolommen noemt. Een cijfer per 1.000 doet dat bij per_duizend, een gemiddelde bij gemiddelde.',
 		herstel: 'Zet de aantallen erbij, verberg de kleine, en noem de kolommen. Kan dat niet? Publiceer het getal dan alleen als het over veel mensen gaat.',
+	}),
+	'aantal-per-duizend': fout({
+		titel: 'Een cijfer per 1.000 inwoners verraadt een aantal',
+		uitleg: 'Hoeveel inwoners een gemeente heeft, kan iedereen opzoeken. Een cijfer per 1.000 inwoners is dan een aantal mensen. Van deze gemeente is in dat jaar een aantal verborgen, en het portaal kan niet nagaan of dit hetzelfde aantal is.',
+		mag: 'Een cijfer per 1.000 dat bij per_duizend zijn twee kolommen noemt: dan rekent het portaal het na.',
+		herstel: 'Zet het aantal en de inwoners in kolommen en verberg kleine aantallen, of haal het cijfer weg.',
 	}),
 	'tegenstrijdige-cijfers': fout({
 		titel: 'Cijfers spreken elkaar tegen',
@@ -52,8 +70,8 @@ export const ONTHULLING = groep('Kleine aantallen mensen', {
 	}),
 	'telt-bijna-gelijk': letOp({
 		titel: 'Twee tabellen tellen bijna hetzelfde',
-		uitleg: 'Bij „telt” van deze twee tabellen over mensen staat bijna dezelfde tekst. Het portaal legt tabellen alleen naast elkaar als de tekst precies gelijk is. Is het verschil een tikfout, dan gaat het niet na wat de tabellen samen verraden.',
-		mag: 'Precies dezelfde tekst voor dezelfde mensen, of een tekst die duidelijk anders is.',
+		uitleg: 'Bij „telt” van deze twee tabellen over mensen staat bijna dezelfde tekst. Het portaal legt tabellen alleen naast elkaar als de woorden gelijk zijn; hoofdletters, leestekens en lidwoorden tellen niet mee. Is het verschil een tikfout, dan gaat het niet na wat de tabellen samen verraden.',
+		mag: 'Dezelfde woorden voor dezelfde mensen, of een tekst die duidelijk anders is.',
 		herstel: 'Tellen de tabellen dezelfde mensen? Maak de tekst gelijk. Zo niet? Schrijf duidelijker op wat er anders is.',
 	}),
 	'besluit-ontbreekt': fout({

@@ -163,7 +163,7 @@ class Bouw {
 
 	#telFamilie(familie: Som[], bronVan: (cel: Roostercel) => Bron, nummer: (cel: Roostercel) => number): void {
 		const { stelsel } = this;
-		const aard = isUniek(familie[0]!.totaal) ? 'uniek' : aardVan(familie, Math.max(...familie.flatMap(({ totaal, delen }) => [totaal, ...delen]).map((cel) => bronVan(cel).rooster.basis)));
+		const aard = aardVan(familie, Math.max(...familie.flatMap(({ totaal, delen }) => [totaal, ...delen]).map((cel) => bronVan(cel).rooster.basis)), isUniek(familie[0]!.totaal) ? 'uniek' : 'gelijk');
 		if (aard === 'los') return;
 		for (const { totaal, delen } of familie) {
 			const bron = bronVan(totaal);

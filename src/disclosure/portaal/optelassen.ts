@@ -83,9 +83,9 @@ export function bandVan({ waarde: { getal, markering } }: Pick<Roostercel, 'waar
 
 /**
  * Sums that can be seen in full say how the others of their kind behave: exact, more than the whole (people counted twice),
- * less (a rest that is not shown), or unrelated. Without any evidence a total is a sum: so an attacker would take it.
+ * less (a rest that is not shown), or unrelated. Without any evidence a total is a sum, unless it is known for something else: so an attacker would take it.
  */
-export function aardVan(sommen: readonly Som[], basis: number): Aard {
+export function aardVan(sommen: readonly Som[], basis: number, zonderBewijs: Aard = 'gelijk'): Aard {
 	let [klopt, meer, minder] = [0, 0, 0];
 	for (const { totaal, delen } of sommen) {
 		const [laag, hoog] = bandVan(totaal, basis);
@@ -95,7 +95,7 @@ export function aardVan(sommen: readonly Som[], basis: number): Aard {
 		else if (top < laag) minder++;
 		else if (Number.isFinite(hoog) && Number.isFinite(top)) klopt++;
 	}
-	if (!meer && !minder) return 'gelijk';
+	if (!meer && !minder) return klopt ? 'gelijk' : zonderBewijs;
 	if (klopt > meer + minder) return 'gelijk';
 	return meer && minder ? 'los' : meer ? 'uniek' : 'met-rest';
 }

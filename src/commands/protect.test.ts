@@ -554,6 +554,20 @@ describe('earlier releases', () => {
 		expect(regio(werk)).toBe('2023;24');
 	});
 
+	test('that are contradicted because figures were mended since are told so, with what to do', async () => {
+		const perKwartaal = PER_GEMEENTE.replace('periode: jaar', 'periode: kwartaal');
+		const werk = bureau(export_({ 'GM0001/wonen': 20, 'GM0002/wonen': 34, 'GM0003/wonen': 41 }), perKwartaal);
+		expect((await werk.doe()).code).toBe(0);
+		legVastZoalsHetStaat(werk);
+		writeFileSync(werk.in, export_({ 'GM0001/wonen': 20, 'GM0002/wonen': 34, 'GM0003/wonen': 61 }));
+		const perJaar = REGIO('    assen: { gemeente: waar }\n');
+		writeFileSync(werk.recept, perJaar);
+		expect(await werk.doe()).toMatchObject({ code: 1, tekst: expect.stringContaining('Publiceer dan ook de tabel uit die uitgave opnieuw, met de verbeterde cijfers.') as string });
+		writeFileSync(werk.recept, `${perKwartaal}${perJaar.slice(perJaar.indexOf('  - bestand'))}`);
+		expect((await werk.doe()).code).toBe(0);
+		expect(readFileSync(join(werk.uit, 'regiocijfer.csv'), 'utf8')).toContain('2023;GM0003;61\n');
+	});
+
 	test('that were exact are not rounded afterwards', async () => {
 		const werk = bureau(VIER, PER_GEMEENTE);
 		expect((await werk.doe()).code).toBe(0);

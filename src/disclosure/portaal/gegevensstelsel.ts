@@ -198,7 +198,7 @@ class Bouw {
 
 	#telFamilie(familie: Som[], bronVan: (cel: Roostercel) => Bron, nummer: (cel: Roostercel) => number): void {
 		const { stelsel } = this;
-		const aard = isUniek(familie[0]!.totaal) ? 'uniek' : aardVan(familie, Math.max(...familie.flatMap(({ totaal, delen }) => [totaal, ...delen]).map((cel) => bronVan(cel).rooster.basis)), teltEenKeer(bronVan(familie[0]!.totaal).rooster, familie[0]!.totaal.maat));
+		const aard = aardVan(familie, Math.max(...familie.flatMap(({ totaal, delen }) => [totaal, ...delen]).map((cel) => bronVan(cel).rooster.basis)), isUniek(familie[0]!.totaal) || teltEenKeer(bronVan(familie[0]!.totaal).rooster, familie[0]!.totaal.maat));
 		if (aard === 'los') return;
 		for (const { totaal, delen } of familie) {
 			const bron = bronVan(totaal);

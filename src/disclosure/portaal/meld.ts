@@ -88,7 +88,7 @@ export const meldNietAfgerond = ({ cel, bron: { rooster } }: Gegevensstelsel['ni
 export function meldStrijdig(uit: readonly Uitspraak[]): Problem {
 	const eerst = gedrukt(uit)[0] ?? uit[0]!;
 	const meer = gedrukt(uit).length ? gedrukt(uit) : uit;
-	return maakProbleem(eerst.herkomst, 'tegenstrijdige-cijfers', `Er bestaan geen aantallen die bij al deze cijfers passen: ${noemReeks(meer)}.`, 'Kijk welk van deze getallen niet klopt. Tellen de tabellen niet dezelfde mensen? Schrijf dan bij „telt” in de beschrijving wat er anders is.');
+	return maakProbleem(eerst.herkomst, 'tegenstrijdige-cijfers', `Er bestaan geen aantallen die bij al deze cijfers passen: ${noemReeks(meer)}.`, `Kijk welk van deze getallen niet klopt. Tellen de tabellen niet dezelfde mensen? Schrijf dan bij „telt” in de beschrijving wat er anders is.${meer.some(({ herkomst }) => herkomst.soort === 'eerdere uitgave') ? ' Is er iets verbeterd sinds die uitgave? Publiceer dan ook de tabel uit die uitgave opnieuw, met de verbeterde cijfers.' : ''}`);
 }
 
 export const meldRevisie = ({ bron: { rooster }, cel, was, werd, uitgave }: Revisie, plek: Problem | { file: string; line: number; column: number }): Problem =>

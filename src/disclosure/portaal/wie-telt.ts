@@ -25,7 +25,7 @@ export function controleerWieTelt(datasets: readonly Dataset[]): Problem[] {
 		if (!telt) return bescherming?.verslag !== undefined && !bescherming.telt && zegtNiets(tellingVan(dataset)) ? [maakProbleem(dataset.plekVan(['zicht', 'bescherming']), 'telling-onbekend', 'Deze tabel is beschermd, maar nergens staat wie er geteld zijn. Het portaal legt hem daarom niet naast andere tabellen.', 'Maak de tabel opnieuw met npm run protect: dat schrijft het erbij. Of zet in de beschrijving bij „telt” wat u telt.')] : [];
 		for (const ander of datasets.slice(0, i)) {
 			const daar = ander.beschrijving.zicht.telt;
-			const sleutel = daar && ander.regio === dataset.regio && !isBekend(dataset, ander) ? bijnaGelijk(telt, daar) : undefined;
+			const sleutel = daar && ander.regio === dataset.regio && tellingVan(ander) !== tellingVan(dataset) && !isBekend(dataset, ander) ? bijnaGelijk(telt, daar) : undefined;
 			if (sleutel) return [maakProbleem(dataset.plekVan(['zicht', 'telt', sleutel]), 'telt-bijna-gelijk', `Bij „telt” staat „${telt[sleutel] ?? ''}”, en in ${ander.beschrijvingBestand} staat bijna hetzelfde: „${daar![sleutel] ?? ''}”. Het portaal legt deze tabellen daarom niet naast elkaar.`, 'Tellen ze dezelfde mensen? Maak de tekst precies gelijk. Zo niet? Schrijf duidelijker op wat er anders is.')];
 		}
 		return [];

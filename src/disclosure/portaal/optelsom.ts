@@ -3,6 +3,17 @@
 /** Beyond this many there are too many sums to try, and chance finds some. */
 export const HOOGSTENS = 8;
 
+/** One in so many numbers is what others happen to make. */
+const TOEVAL = 20;
+/** Seldom enough to be no accident. */
+const SELDEN = 0.01;
+
+/** At how many places a sum must hold to be no accident among the sums that so many series can make. */
+export function nodigBij(aantal: number): number {
+	const sommen = aantal * (2 ** (aantal - 1) - aantal);
+	return Math.ceil(Math.log(sommen / SELDEN) / Math.log(TOEVAL));
+}
+
 export interface Optelsom {
 	totaal: number;
 	delen: number[];

@@ -5,7 +5,7 @@ import '../../../tests/hulp/zaad.ts';
 import { proefroot } from '../../../tests/hulp/proefroot.ts';
 import { reeks } from '../../../tests/hulp/reeks.ts';
 import { leesEnControleer } from '../../charts/lees-en-controleer.ts';
-import { optelsommenIn } from './optelsom.ts';
+import { nodigBij, optelsommenIn } from './optelsom.ts';
 
 const fouten = async (regels: string[], zicht = ''): Promise<string[]> =>
 	(await leesEnControleer(proefroot(reeks(regels, { dimensies: ['plaats'], maten: { mensen: 'mensen' }, zicht })).pad)).problemen.filter(({ severity }) => severity === 'error').map(({ code, line, message }) => `${code} ${line} ${/precies \d+|van \d+ tot en met \d+/.exec(message)?.[0] ?? ''}`.trim());
@@ -13,14 +13,15 @@ const fouten = async (regels: string[], zicht = ''): Promise<string[]> =>
 const jaren = (...lijst: string[]): string[] => lijst.flatMap((getallen, i) => getallen.split(' ').map((getal, k) => `${2020 + i};${['dorp', 'heuvelland', 'stad', 'kern', 'wijk'][k]!};${getal}`));
 
 describe('a row that is the sum of others gives away what one of them hides', () => {
-	test('once three periods show it', async () => {
-		expect(await fouten(jaren('12 43 31', '12 32 20', '15 35 20', '. 26 20'))).toEqual(['terug-te-rekenen 11 precies 6']);
-		expect(await fouten(jaren('12 43 31', '12 32 20', '. 26 20'))).toEqual([]);
+	test('once two periods show it', async () => {
+		expect(await fouten(jaren('12 43 31', '12 32 20', '. 26 20'))).toEqual(['terug-te-rekenen 8 precies 6']);
+		expect(await fouten(jaren('12 43 31', '. 26 20'))).toEqual([]);
 	});
 
-	test('also of some of the rows, once four periods show it', async () => {
+	test('also of some of the rows, once three periods show it', async () => {
 		expect(await fouten(jaren('12 43 31 17 90', '12 32 20 33 14', '15 35 20 14 70', '12 34 22 50 11', '. 26 20 21 13'))).toEqual(['terug-te-rekenen 22 precies 6']);
-		expect(await fouten(jaren('12 43 31 17 90', '12 32 20 33 14', '15 35 20 14 70', '. 26 20 21 13'))).toEqual([]);
+		expect(await fouten(jaren('12 43 31 17 90', '12 32 20 33 14', '. 26 20 21 13'))).toEqual([]);
+		expect([3, 4, 5, 6, 8].map(nodigBij)).toEqual([2, 3, 3, 4, 4]);
 	});
 
 	test('not when a period shows that it is no sum, nor when the numbers are rounded', async () => {

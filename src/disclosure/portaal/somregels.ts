@@ -2,7 +2,7 @@
 import { MARKERINGEN } from '../../domain/waarde.ts';
 import type { Dataset } from '../../domain/tabel.ts';
 import type { Boomsom } from './gegevensstelsel.ts';
-import { HOOGSTENS, optelsommenIn } from './optelsom.ts';
+import { HOOGSTENS, nodigBij, optelsommenIn } from './optelsom.ts';
 import { assenVan, isTotaal, personenmaten, type Rooster } from './rooster.ts';
 
 /** Rows of one axis: those of the whole and of its parts, at every place where they all are. */
@@ -34,7 +34,7 @@ function rijenPerWaarde(dataset: Dataset, as: string, anderen: readonly string[]
 	return [...rijen.values()];
 }
 
-/** Rows of people that are the sum of others, as three places show at least; of many rows four. Of rounded numbers it is not to be seen. */
+/** Rows of people that are the sum of others, as so many places show that it is no accident. Of rounded numbers it is not to be seen. */
 export function somregelsIn(dataset: Dataset): Somregel[] {
 	if (dataset.beschrijving.zicht.bescherming?.methode === 'afronden') return [];
 	const assen = assenVan(dataset);
@@ -44,7 +44,7 @@ export function somregelsIn(dataset: Dataset): Somregel[] {
 			const kolom = dataset.kolommen.get(name);
 			if (kolom?.soort !== 'getal') return [];
 			const reeksen = rijen.map((van) => Float64Array.from(van, (rij) => (rij >= 0 && kolom.markeringen[rij] === WAARDE ? kolom.getallen[rij]! : NaN)));
-			return optelsommenIn(reeksen, rijen.length > 4 ? 4 : 3).flatMap(({ totaal, delen }) => Array.from(rijen[totaal]!, (rij, plaats): Somregel => ({ maat: name, totaal: rij, delen: delen.map((deel) => rijen[deel]![plaats]!) }))).filter(({ totaal, delen }) => totaal >= 0 && delen.every((deel) => deel >= 0));
+			return optelsommenIn(reeksen, nodigBij(rijen.length)).flatMap(({ totaal, delen }) => Array.from(rijen[totaal]!, (rij, plaats): Somregel => ({ maat: name, totaal: rij, delen: delen.map((deel) => rijen[deel]![plaats]!) }))).filter(({ totaal, delen }) => totaal >= 0 && delen.every((deel) => deel >= 0));
 		});
 	});
 }

@@ -56,8 +56,8 @@ export function maakVerleden(bronnen: readonly Bron[], recept: Recept, tellingVa
 			return bronnen.filter(({ rooster }) => rooster.telling === telling).flatMap(({ rooster }) => rooster.cellen.flatMap(({ maat, plaats, waarde }): OudeCel[] => {
 				const wat = plan.maten[maat]?.telling;
 				const keuze = keuzeVan(plan, plaats);
-				if (waarde.getal === null || !wat || !keuze || wat === 'wachttijd' || wat === 'uniek') return [];
-				return [{ soort: soortVan(wat), keuze: { ...keuze, ...(wat === 'terugval' ? { terug: 'ja' } : {}) }, waarde: waarde.getal }];
+				if (waarde.getal === null || !wat || !keuze || wat === 'wachttijd') return [];
+				return [{ soort: wat === 'uniek' ? wat : soortVan(wat), keuze: { ...keuze, ...(wat === 'terugval' ? { terug: 'ja' } : {}) }, waarde: waarde.getal }];
 			}));
 		}),
 	};

@@ -131,7 +131,8 @@ async function rondSamen(begin: Tabelplan, geteld: Geteld, recept: Recept, om: O
 	while (plannen.length) {
 		const model = maakModel(plannen, geteld, recept, domein, () => undefined, [], recept.drempel);
 		om.meld(`${begin.bestand} afronden…`);
-		const afronding = await rondAf(model.tabellen, BASIS, recept.drempel);
+		// Only what is printed is rounded.
+		const afronding = await rondAf({ ...model.tabellen, cellen: model.tabellen.cellen.filter(({ nooitGetoond }) => !nooitGetoond) }, BASIS, recept.drempel);
 		if (afronding && !afronding.onbeschermd.length) {
 			const rond = ({ delen }: Vak): number => { const cel = model.celVan(delen); return cel === undefined ? 0 : afronding.waarden[cel]!; };
 			return plannen.map((plan, i) => verzamel(plan, recept, toon(model.rijen[i]!, rond, isGemiddeld(plan)), 0));

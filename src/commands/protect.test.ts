@@ -76,13 +76,13 @@ async function stil<T>(doe: () => Promise<T>): Promise<T> {
 const geschreven = (map: string): string[] => (existsSync(map) ? readdirSync(map).sort() : []);
 
 /** Puts on record that this number of a gemeente was published before. */
-function legEerderVast({ uit }: Bureau, getal: number | null, gebied = 'GM0003'): void {
+function legEerderVast({ uit }: Bureau, getal: number | null, gebied = 'GM0003', maat = 'instroom'): void {
 	const plaats = { periode: '2023', gebied };
 	const telling = 'dataset streek-instroom';
 	const rooster: Rooster = {
 		id: 'streek-instroom', bestand: 'data/streek/instroom.csv', telling, drempel: 10, basis: 1, assen: ['periode', 'gebied'],
-		cellen: [{ sleutel: sleutelVan(telling, 'instroom', plaats), maat: 'instroom', plaats, waarde: getal === null ? { getal, markering: 'onderdrukt' } : { getal, markering: 'waarde' }, rij: 0 }],
-		plekVan: () => ({ file: '', line: 1, column: 1 }), noem: () => 'instroom',
+		cellen: [{ sleutel: sleutelVan(telling, maat, plaats), maat, plaats, waarde: getal === null ? { getal, markering: 'onderdrukt' } : { getal, markering: 'waarde' }, rij: 0 }],
+		plekVan: () => ({ file: '', line: 1, column: 1 }), noem: () => maat,
 	};
 	const wortel = join(uit, '../..');
 	legVast(wortel, leesUitgaveboek(wortel, new Woordenboek([])), [{ rooster, boomsommen: [] }], '2024-02-01');
@@ -455,6 +455,13 @@ describe('earlier releases', () => {
 	test('a total that was published before in another table would give it away: its neighbour is hidden too', async () => {
 		const werk = bureau(undefined, ZONDER_TOTALEN);
 		legEerderVast(werk, 36);
+		expect((await werk.doe()).code).toBe(0);
+		expect(verborgenIn(werk)).toEqual(['2023;GM0003;opvang;.', '2023;GM0003;wonen;.']);
+	});
+
+	test('a total of different people that was published before says how many there are at least in the hidden part', async () => {
+		const werk = bureau(undefined, ZONDER_TOTALEN.replace('instroom: { telling: instroom }', 'mensen: { telling: uniek }'));
+		legEerderVast(werk, 36, 'GM0003', 'mensen');
 		expect((await werk.doe()).code).toBe(0);
 		expect(verborgenIn(werk)).toEqual(['2023;GM0003;opvang;.', '2023;GM0003;wonen;.']);
 	});

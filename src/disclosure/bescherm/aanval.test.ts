@@ -17,6 +17,7 @@ test('of 150 recipes by chance nothing small can be worked out, over all tables 
 		const { bevindingen, gevraagd } = await valtAan(tabellen, recept, telGebeurtenissen(registratie, recept), kwartalenVan(recept));
 		expect(bevindingen).toEqual([]);
 		vragen += gevraagd;
-	}), { numRuns: 150 });
+		// First those that were seen to give something away: stock within people, flows told at another detail, tables over crossed details, and means.
+	}), { numRuns: 150, examples: [540, 458, 655, 119, 569, 699].map((zaad) => [zaad]) });
 	expect(vragen).toBeGreaterThan(3000);
 });

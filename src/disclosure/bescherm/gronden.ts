@@ -1,7 +1,7 @@
 // Which finest counts lie under the tables of a recipe: as fine as they ask, and where something is known of finer ones, as fine as that.
 import type { Geteld, Kenmerk, Soort } from './gebeurtenissen.ts';
 import { Grondslag, sluit, type Domein, type Keuze } from './grondslag.ts';
-import { stroomdetails, stroomverbanden } from './stroom.ts';
+import { stroomdetails, stroomverbanden, zonderVerhuizing } from './stroom.ts';
 import { keuzeVan, soortVan, vraagVan, type Tabelplan } from './tabelplan.ts';
 import type { Onderbouw } from './unieken.ts';
 
@@ -34,7 +34,8 @@ export function legGronden(plannen: readonly Tabelplan[], geteld: Geteld, domein
 	for (const [soort, lijst] of vragen) if (soort !== 'doorstroom') leg(soort, lijst, soort === 'instroom' ? [...fijn, ...(vertelt ? wachtenden : [])] : soort === 'uitstroom' ? fijn : []);
 	leg('doorstroom', [...(vragen.get('doorstroom') ?? []), ...fijn]);
 	leg('verhuisd-naar', fijn);
-	verbanden.push(...stroomverbanden(gronden, details, domein, waar));
+	verbanden.push(...stroomverbanden(gronden, details, domein));
+	if (plannen.every(({ methode }) => methode === 'onderdrukken')) verbanden.push(...zonderVerhuizing(gronden, waar));
 	return gronden;
 }
 

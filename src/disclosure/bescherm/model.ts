@@ -1,11 +1,11 @@
 // All tables of a recipe in one model, so that they are protected together: shared counts are one, and what everybody knows ties the rest.
 import type { Recept } from '../../domain/recept.ts';
 import type { Telling } from '../../domain/registratie.ts';
-import type { Geteld } from './gebeurtenissen.ts';
+import type { Geteld, Soort } from './gebeurtenissen.ts';
 import { gemiddelde, zegtGemiddelde } from './gemiddelden.ts';
 import { gewoonten } from './gewoonten.ts';
 import { legGronden, type OudeCel } from './gronden.ts';
-import type { Domein, Keuze } from './grondslag.ts';
+import type { Domein, Grondslag, Keuze } from './grondslag.ts';
 import { keuzeVan, rijenVan, soortVan, type Rij, type Rijplan, type Tabelplan, type Vak } from './tabelplan.ts';
 import { verschillenTussen, voegGelijkeSamen, waardeVan, type Cel, type Tabellen } from './tabellen.ts';
 import { plekVan, Unieken, type Onderbouw, type Plek } from './unieken.ts';
@@ -52,14 +52,18 @@ export function maakModel(plannen: readonly Tabelplan[], geteld: Geteld, recept:
 	const plek = (keuze: Keuze): Plek => plekVan(keuze, domein, groepVan);
 	const opzet = plannen.map((plan) => rijenVan(plan, recept, domein).map((rij) => ({ rij, keuzes: Object.entries(plan.maten).map(([maat, { telling }]) => ({ maat, telling, keuze: keuzeVan(plan, maat, rij, domein) })) })));
 	const gronden = legGronden(plannen, geteld, domein, groepVan, oud, onder);
-	const unieke = [...opzet.flat().flatMap(({ keuzes }) => keuzes), ...oud.map(({ soort, keuze }) => ({ telling: soort, keuze }))].filter(({ telling }) => telling === 'uniek');
-	const unieken = unieke.length ? new Unieken(geteld, unieke.map(({ keuze }) => plek(keuze)), onder, drempel) : undefined;
+	/** All that is told, now and before. */
+	const verteld = [...opzet.flat().flatMap(({ keuzes }) => keuzes), ...oud.map(({ soort, keuze }) => ({ telling: soort, keuze }))];
+	const uniek = verteld.filter(({ telling }) => telling === 'uniek').map(({ keuze }) => plek(keuze));
+	const unieken = uniek.length ? new Unieken(geteld, uniek, onder, drempel) : undefined;
+	const grondVan = (telling: Telling | Soort): Grondslag | undefined => (telling === 'uniek' ? undefined : gronden.get(telling === 'verhuisd-naar' ? telling : soortVan(telling)));
+	const delenVan = (telling: Telling | Soort, keuze: Keuze): number[] => (telling === 'uniek' ? [unieken!.deel(plek(keuze))] : (grondVan(telling)?.delen(keuze) ?? [])).sort((a, b) => a - b);
 
 	const cellen: Cel[] = [];
 	const rijen = plannen.map((plan, p) => opzet[p]!.map(({ rij, keuzes }): Rij => ({
 		...rij,
 		vakken: keuzes.map(({ maat, telling, keuze }): Vak => {
-			const delen = (telling === 'uniek' ? [unieken!.deel(plek(keuze))] : (gronden.get(soortVan(telling))!.delen(keuze) ?? [])).sort((a, b) => a - b);
+			const delen = delenVan(telling, keuze);
 			const waarde = waardeVan(delen, waar);
 			cellen.push({ id: `${plan.bestand}/${maat}/${rij.teksten.join('/')}`, delen, gewicht: plan.belang * (1 + rij.totalen), ...watVastligt(eerder(plan, maat, rij), waarde) });
 			if (telling !== 'wachttijd') return { maat, delen, waarde };
@@ -77,18 +81,16 @@ export function maakModel(plannen: readonly Tabelplan[], geteld: Geteld, recept:
 		}
 	}
 	for (const [i, { soort, keuze, lo, hi }] of oud.entries()) {
-		const delen = soort === 'uniek' ? [unieken!.deel(plek(keuze))] : gronden.get(soort)?.delen(keuze)?.sort((a, b) => a - b);
-		const nu = delen?.length ? waardeVan(delen, waar) : NaN;
-		if (!delen || !(nu >= lo && nu <= hi)) continue;
+		const delen = delenVan(soort, keuze);
+		const nu = waardeVan(delen, waar);
+		if (!delen.length || nu < lo || nu > hi) continue;
 		if (lo === hi) cellen.push({ id: `eerder ${i}`, delen, gewicht: 1, vast: true });
 		else verbanden.push({ delen, factoren: delen.map(() => 1), lo, hi });
 	}
-	if (unieken) {
-		for (const { telling, keuze } of opzet.flat().flatMap(({ keuzes }) => keuzes)) if (WAS_ER.has(telling)) for (const waar_ of waarHetWas(telling, plek(keuze), domein)) unieken.bevat(waar_, gronden.get(soortVan(telling))!.delen(keuze) ?? []);
-	}
-	for (const [p, plan] of plannen.entries()) verbanden.push(...gewoonten(plan, rijen[p]!));
-	const weergaven = [...opzet.flat().flatMap(({ keuzes }) => keuzes), ...oud.map(({ soort, keuze }) => ({ telling: soort, keuze }))].flatMap(({ telling, keuze }) => (telling === 'uniek' ? [] : (gronden.get(telling === 'verhuisd-naar' ? telling : soortVan(telling))?.weergaven(keuze) ?? [])));
-	for (const delen of verschillenTussen(weergaven, waar, drempel)) {
+	for (const { telling, keuze } of unieken ? verteld : []) for (const plaats of waarHetWas(telling, plek(keuze), domein)) unieken!.bevat(plaats, delenVan(telling, keuze));
+	// Of rounded numbers nobody sees that they close.
+	for (const [p, plan] of plannen.entries()) if (plan.methode === 'onderdrukken') verbanden.push(...gewoonten(plan, rijen[p]!));
+	for (const delen of verschillenTussen(verteld.flatMap(({ telling, keuze }) => grondVan(telling)?.weergaven(keuze) ?? []), waar, drempel)) {
 		cellen.push(ongetoond(delen));
 		if (delen.length === 1) onder.hulp.delete(delen[0]!);
 	}
@@ -98,10 +100,11 @@ export function maakModel(plannen: readonly Tabelplan[], geteld: Geteld, recept:
 }
 
 /** Whoever is counted so was there. */
-const WAS_ER: ReadonlySet<Telling> = new Set(['stand', 'instroom', 'doorstroom', 'uitstroom', 'terugval']);
+const WAS_ER: ReadonlySet<Telling | Soort> = new Set(['stand', 'instroom', 'doorstroom', 'uitstroom', 'terugval']);
 
 /** At which places somebody was who is counted there: who is there at the end of a quarter, is there when the next begins. */
-function waarHetWas(telling: Telling, plek: Plek, domein: Domein): Plek[] {
+function waarHetWas(telling: Telling | Soort, plek: Plek, domein: Domein): Plek[] {
+	if (!WAS_ER.has(telling)) return [];
 	const volgend = domein.kwartaal![domein.kwartaal!.indexOf(plek.kwartaal[0]!) + 1];
 	return telling === 'stand' && volgend ? [plek, { ...plek, kwartaal: [volgend] }] : [plek];
 }

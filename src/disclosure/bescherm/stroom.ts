@@ -16,7 +16,7 @@ export function stroomdetails(vragen: ReadonlyMap<Soort, readonly ReadonlySet<Ke
 }
 
 /** What ties stock and flows at these details. */
-export function stroomverbanden(gronden: ReadonlyMap<Soort, Grondslag>, details: readonly (readonly Kenmerk[])[], domein: Domein, waar: readonly number[]): Verband[] {
+export function stroomverbanden(gronden: ReadonlyMap<Soort, Grondslag>, details: readonly (readonly Kenmerk[])[], domein: Domein): Verband[] {
 	const uit: Verband[] = [];
 	const kwartalen = domein.kwartaal!;
 	for (const detail of details) {
@@ -36,8 +36,11 @@ export function stroomverbanden(gronden: ReadonlyMap<Soort, Grondslag>, details:
 			uit.push({ delen: [...per.keys()], factoren: [...per.values()], lo: 0, hi: 0 });
 		}
 	}
-	// Where nobody ever moves, what is shown closes without moves, and that is seen.
-	const verhuizingen = details.length ? (['doorstroom', 'verhuisd-naar'] as const).flatMap((soort) => gronden.get(soort)!.alle()) : [];
-	if (verhuizingen.length && waardeVan(verhuizingen, waar) === 0) uit.push({ delen: verhuizingen, factoren: verhuizingen.map(() => 1), lo: 0, hi: 0 });
 	return uit;
+}
+
+/** Where nobody ever moves, what is shown closes without moves, and that is seen. */
+export function zonderVerhuizing(gronden: ReadonlyMap<Soort, Grondslag>, waar: readonly number[]): Verband[] {
+	const delen = gronden.has('verhuisd-naar') ? (['doorstroom', 'verhuisd-naar'] as const).flatMap((soort) => gronden.get(soort)!.alle()) : [];
+	return delen.length && waardeVan(delen, waar) === 0 ? [{ delen, factoren: delen.map(() => 1), lo: 0, hi: 0 }] : [];
 }

@@ -124,7 +124,9 @@ async function controleer(tabellen: readonly Beschermd[], bestanden: ReadonlyMap
 	const boek = wortel ? leesUitgaveboek(wortel, new Woordenboek(datasets.map(woordVan))) : undefined;
 	const gevonden = await auditeer(bronnen, boek?.bronnen ?? [], (gebied) => (gebied === '' ? [recept.regio] : gebied === recept.regio ? recept.gemeenten : []));
 	const zonder = datasets.filter((dataset) => !gebruikt.has(dataset.naam) && !bronnen.some(({ rooster }) => rooster.id === dataset.id)).map(({ naam }) => naam);
-	return { aantal: datasets.length - zonder.length, zonder, problemen: (boek?.problemen ?? []).filter(isError), lekken: gevonden.filter(isError) };
+	// What contradicts an earlier release is for people to mend: no coarser table does.
+	const [strijdig, lekken] = [true, false].map((tegen) => gevonden.filter((een) => isError(een) && (een.code === 'tegenstrijdige-cijfers' && (boek?.bronnen.length ?? 0) > 0) === tegen));
+	return { aantal: datasets.length - zonder.length, zonder, problemen: [...(boek?.problemen ?? []).filter(isError), ...strijdig!], lekken: lekken! };
 }
 
 /** The tables that leaks are found in; all of them, when they are found elsewhere. Tells which, and not what can be worked out. */

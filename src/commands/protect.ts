@@ -28,7 +28,7 @@ import { leesYaml } from '../ingest/yaml.ts';
 import { Gebruiksfout, UITGANG } from './opties.ts';
 import { schrijfSamen } from './schrijf-samen.ts';
 import { bezwaarTegenNamen, leesBeschrijvingen, leesBuren, verslagnaam, woordenboekVan } from './uitmap.ts';
-import { metKennis } from './wie-telt.ts';
+import { metKennis } from './voorkennis.ts';
 import { bezwaarTegenInvoer, bezwaarTegenRegio, bezwaarTegenUitvoer, echtPad, wortelVan } from './werkboom.ts';
 
 const GEBRUIK = `Gebruik: npm run protect -- --in BESTAND --recipe BESTAND --out MAP [--secret BESTAND]

@@ -5,7 +5,7 @@ import { adresVan, adresVanDataset } from '../domain/adressen.ts';
 import { EENHEDEN, schrijfDatum, schrijfGetal } from '../domain/eenheid.ts';
 import { alleAdressen } from '../domain/alle-adressen.ts';
 import { delenVan } from '../domain/elk.ts';
-import type { Item, Portaal } from '../domain/portaal.ts';
+import { zoekItem, type Item, type Portaal } from '../domain/portaal.ts';
 import { leesTekst, leesWaarde, veldMetRol, type Dataset } from '../domain/tabel.ts';
 import { noemPeriode } from '../domain/periode.ts';
 import { INHOUD_NAMEN } from '../domain/collecties.ts';
@@ -21,7 +21,9 @@ import type { Verwacht, Verwachtdeel, Verwachtetabel } from '../disclosure/site/
 import { beschermingen, beschermingsrij, uitlegBij } from '../figures/bescherming.ts';
 import { alleCijfers } from '../figures/cijfer.ts';
 import { heleFiguur } from '../figures/figuur.ts';
+import { beloftefilters } from '../figures/filters.ts';
 import { zegGemeentecijfer } from '../figures/gemeente.ts';
+import { beloftenVan } from '../figures/standen.ts';
 import { titelAlleen, type Figure } from '../figures/vorm.ts';
 import { CONFIGURATIEBESTAND } from '../ingest/portaal.ts';
 import { bijproducten, gemeenteproducten, type Bijproduct } from './index.ts';
@@ -110,6 +112,13 @@ export function verwachtVanDeel(uitgave: Uitgave, gemeente: Item<'gemeenten'>, d
 	};
 }
 
+/** Pages that show part of the promises of a region. */
+const filterpaginas = (portaal: Portaal): string[] =>
+	portaal.inhoud.regios.flatMap(({ id, data }) => {
+		const plan = zoekItem(portaal, 'plannen', data.plan, id);
+		return plan ? beloftefilters(portaal, beloftenVan(portaal, plan)).map(({ adres }) => adres) : [];
+	});
+
 /**
  * Everything the site may say about the figures of an edition. `vast` are the files that are published as they are, by address.
  * With `dicht`, what may be said without the tables of that name: on the page of a gemeente, before its own part is added.
@@ -126,7 +135,7 @@ export function verwachtVan(uitgave: Uitgave, vast: ReadonlyMap<string, Uint8Arr
 		personen: new Set(portaal.datasets.filter(teltPersonen).map(({ id }) => id)),
 		gemeenten: portaal.inhoud.gemeenten.flatMap(({ data }) => [data.titel, data.code]),
 		volgordes: volgordesVan(portaal),
-		paginas: alleAdressen(portaal).paginas,
+		paginas: new Set([...alleAdressen(portaal).paginas, ...filterpaginas(portaal)]),
 		bestanden: new Map([...Array.from(vast, ([adres, bytes]) => [adres, () => bytes] as const), ...perAdres(bijproducten(uitgave))]),
 		vast: new Set(vast.keys()),
 		sitemap: (paden) => maakSitemap(paden, portaal.configuratie.adres),

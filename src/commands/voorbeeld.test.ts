@@ -20,14 +20,15 @@ const MENSEN: Record<string, string[]> = {
 };
 
 describe('the sample made again', () => {
-	const over = (): string[] => readdirSync(tmpdir()).filter((naam) => naam.startsWith('zicht-voorbeeld-'));
 	const map = mkdtempSync(join(tmpdir(), 'zicht-proef-'));
+	/** Where temporary files come, with those of nobody else. */
+	const tijdelijk = join(map, 'tijdelijk');
 	afterAll(() => rmSync(map, { recursive: true, force: true }));
 	let nieuw: Map<string, string>;
-	let voor: string[];
 
 	beforeAll(async () => {
-		voor = over();
+		mkdirSync(tijdelijk);
+		vi.stubEnv('TMPDIR', tijdelijk);
 		const root = join(map, 'root');
 		mkdirSync(join(root, 'data'), { recursive: true });
 		writeFileSync(join(root, 'zicht.config.yaml'), '');
@@ -35,6 +36,7 @@ describe('the sample made again', () => {
 		vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 		expect(await voorbeeld(['--root', root])).toBe(0);
 		vi.restoreAllMocks();
+		vi.unstubAllEnvs();
 		nieuw = new Map(readdirSync(join(root, VOORBEELDMAP)).map((naam) => [naam, readFileSync(join(root, VOORBEELDMAP, naam), 'utf8')]));
 	}, 300_000);
 
@@ -44,7 +46,7 @@ describe('the sample made again', () => {
 	});
 
 	test('leaves no record behind', () => {
-		expect(over()).toEqual(voor);
+		expect(readdirSync(tijdelijk)).toEqual([]);
 		const clienten = [...new Set(lees(verzinRegistratie()).map(({ client }) => client!))];
 		expect(clienten.length).toBeGreaterThan(1000);
 		for (const [naam, inhoud] of nieuw) expect(clienten.filter((client) => inhoud.includes(client)), naam).toEqual([]);

@@ -19,11 +19,8 @@ function afstand(a: string, b: string, grens: number): number {
 	return vorige[b.length]!;
 }
 
-/** Whether two texts are a letter apart: one too many, one missing, one wrong, or two changed about. A digit is another number, not a slip. */
-export const scheeltEenLetter = (a: string, b: string): boolean => a.replace(/\p{L}/gu, '') === b.replace(/\p{L}/gu, '') && afstand(a, b, 1) === 1;
-
-/** Whether two texts are at most a slip or two of the pen apart. Another number is another thing. */
-export const isVerschrijving = (a: string, b: string): boolean => a.replace(/\D+/g, ' ').trim() === b.replace(/\D+/g, ' ').trim() && afstand(a, b, 2) <= 2;
+/** Whether two texts are at most so many slips of the pen apart: a sign too many, missing or wrong, or two changed about. Another number is another thing. */
+export const isVerschrijving = (a: string, b: string, hoogstens: number): boolean => a.replace(/\D+/g, ' ').trim() === b.replace(/\D+/g, ' ').trim() && afstand(a, b, hoogstens) <= hoogstens;
 
 const plat = (woord: string): string => woord.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[\s_]/g, '-');
 

@@ -13,9 +13,9 @@ const ANDER_CODE = /(?:serie|codes?|rekening|iban|dossier|cli[eë]nt(?=\s?-?(?:n
 /** The numbers of countries people here call, behind a double zero. */
 const LANDNUMMER = /^00(?:3[0-9]|4[0-9]|9[0-5]|7|1[2-9]|6[0-6]|8[1246]|2(?:0|1[1-8]|3[3-9]|5[1-7]|91)|35[0-9]|37[0-9]|38[0-9]|42[013]|59[0-9]|96[0-8]|97[0-4]|99[2-8])\d/;
 
-/** "nul zes, twaalf vierendertig …": told instead of typed. */
 /** "nul zes 51 33 90 72". */
 const HALF_IN_WOORDEN = /(?<!\p{L})nul[\s,-]*zes(?:[\s,.-]*\d){8}(?!\d)/giu;
+/** "nul zes, twaalf vierendertig …": told instead of typed. */
 const IN_WOORDEN = /(?<!\p{L})nul[\s,-]*zes(?:[\s,.-]+(?:nul|[eé]+n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|\p{L}{3,7}tien|(?:\p{L}{2,6}(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))){4,8}(?!\p{L})/giu;
 
 /** Whether the nine digits after the zero are a mobile number or a number in a town; services and firms are neither. */

@@ -45,7 +45,7 @@ export const K = {
 } as const;
 
 /** Everything: for a text in letters this does not know. */
-const ALLES = -1;
+export const ALLES = -1;
 
 const onthouden = new Map<string, number>();
 

@@ -1,7 +1,7 @@
 // Names of people: by title, initials, first name, the word before them or the heading above them. Places, organisations and laws are none.
 import { INITIALEN, TITEL, W } from './naamdelen.ts';
 import { isDing, zonderBekende } from './naamding.ts';
-import { heeft, K, kenmerken } from './kenmerken.ts';
+import { ALLES, heeft, K, kenmerken } from './kenmerken.ts';
 import { kleineLetters, metAchternaam, metVoornaam } from './naamlos.ts';
 import { GESCHREVEN } from './naamgeschreven.ts';
 import { OMGEVING } from './naamomgeving.ts';
@@ -111,7 +111,7 @@ function zoek(tekst: string, kop: ReadonlySet<Koprol>, inHoofdletters: boolean):
 		for (const een of nieuw) if (!gevonden.some((ander) => ander.begin < een.einde && een.begin < ander.einde)) gevonden.push(een);
 	};
 	if (inKolom) neem(inNaamkolom(tekst, kop));
-	if (ken === -1 && ANDER_SCHRIFT.test(tekst)) return [{ kind: 'name', begin: 0, einde: tekst.length }];
+	if (ken === ALLES && ANDER_SCHRIFT.test(tekst)) return [{ kind: 'name', begin: 0, einde: tekst.length }];
 	neem(volgens(NAAMREGELS, tekst, ken));
 	if (heeft(ken, K.VOORNAAM)) {
 		neem(metVoornaam(tekst));

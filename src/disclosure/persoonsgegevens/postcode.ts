@@ -65,8 +65,8 @@ export const zoekPostcode: Zoeker = (tekst, kop) => {
 			if (EENHEDEN.has(hoofd) && !(plaats !== undefined && isOord(plaats))) return false;
 			// Two letters without a vowel are no word: "6411 xk". A year or a measure before them is.
 			if (spatie === ' ' && /^[b-df-hj-np-tv-z]{2}$/.test(letters) && !/^(?:19|20)/.test(match[0]) && !MAATLETTERS.test(letters)) return true;
-			const in_ = /^\s+(?:in|te)\s+(\p{L}+)/iu.exec(na)?.[1];
-			if (in_ !== undefined && isOord(in_) && !NA_JAAR.has(hoofd) && !MAATLETTERS.test(letters)) return true;
+			const stad = /^\s+(?:in|te)\s+(\p{L}+)/iu.exec(na)?.[1];
+			if (stad !== undefined && isOord(stad) && !NA_JAAR.has(hoofd) && !MAATLETTERS.test(letters)) return true;
 			return adres || inKolom || (plaats !== undefined && isOord(plaats)) || (spatie === '' && letters === letters.toLowerCase() && !MAATLETTERS.test(letters) && !inWebadres(tekst, match.index));
 		}
 		// "1400 MO-plekken", "2021 VS 2022".

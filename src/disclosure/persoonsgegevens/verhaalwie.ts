@@ -1,4 +1,5 @@
 // Who a sentence is about: one somebody, a "hij" of whom it tells, or nobody named, as notes are written. Asked of a sentence in small letters, and of the letters Dutch has.
+import { LANDGENOOT } from './verhaalwoorden.ts';
 
 /** Who lives, gets care or is looked after: "cliënt", "de oude man", "mw. ". */
 const BETROKKEN = [
@@ -6,7 +7,7 @@ const BETROKKEN = [
 	"cli[eë]nte?|mevrouw|mevr\\.|mw\\.|meneer|dhr\\.|de heer|betrokkene|bewoner|bewoonster|pati[eë]nte?|pt\\.|deelnemer|deelneemster|asielzoeker|vluchteling|jongvolwassene|jongeman|ex-gedetineerde|weduwe|weduwnaar|buurvrouw|buurman|our client",
 	"(?:tiener|bijstands|zwerf|dak|alcohol|ex-?|trans|wees|pleeg|schip)[a-zß-ÿ]*(?:moeder|vader|vrouw|man|jongen|meisje|kind|jongere)",
 	"student(?:e)?(?= (?:die|van \\d))",
-	"(?:de|het|deze|dit|een|één|éen|eén|die|jonge|oudere|enige) (?:[a-zß-ÿ]+e )?(?:eritreeër|syriër|somaliër|pool|roemeen|bulgaar|marokkaan|turk|afghaan|oekraïner|irakees|iraniër|surinamer|antilliaan|hongaar|rus|ghanees|nigeriaan|soedanees|ethiopiër|chinees|vietnamees|man|vrouw|jongen|meisje|inwoonster|inwoner|moeder|vader|tiener|puber|weduwe|weduwnaar|broer|zus|dame|heer)",
+	`(?:de|het|deze|dit|een|één|éen|eén|die|jonge|oudere|enige) (?:[a-zß-ÿ]+e )?(?:${LANDGENOOT}|man|vrouw|jongen|meisje|inwoonster|inwoner|moeder|vader|tiener|puber|weduwe|weduwnaar|broer|zus|dame|heer)`,
 	"(?:man|vrouw|jongen|meisje|bewoner|inwoner|moeder|vader|dame|heer)(?:,| van|\\s?\\()\\s?\\d{1,3}|\\d{1,3}[- ]?jarige",
 	"enige (?:[a-zß-ÿ]+e )?(?:man|vrouw|jongen|meisje)|alleenstaande (?:moeder|vader|man|vrouw|ouder)",
 	"(?:het|dit|dat) gezin (?=met |uit |dat |in een )|(?:de|deze|die|onze) (?:[a-zß-ÿ]+e )?(?:twee|drie|vier|vijf|zes)ling",

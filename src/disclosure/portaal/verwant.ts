@@ -115,7 +115,7 @@ export function verwantschapVan(datasets: readonly Dataset[]): Verwantschap {
 			if (anders) continue;
 			if (gelijk >= ZEKER && maat.naam === daar.naam) for (const [id, telling] of tellingen) {
 				if (telling === van) tellingen.set(id, naar);
-			} else if (zegtNiets(van) || zegtNiets(naar) || isVerschrijving(van, naar)) {
+			} else if (zegtNiets(van) || zegtNiets(naar) || isVerschrijving(van, naar, 2)) {
 				const vraag = meldVraag(een, links, ander, rechts) ?? meldVraag(ander, rechts, een, links);
 				if (vraag && !vragen.has(vraag.file)) vragen.set(vraag.file, vraag);
 			}

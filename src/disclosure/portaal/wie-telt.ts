@@ -1,7 +1,7 @@
 // Tables over the same people are only known for it by their words. Where those are missing, or differ by a slip of the pen, an editor is asked.
 import { maakProbleem, type Problem } from '../../domain/problem.ts';
 import type { Dataset } from '../../domain/tabel.ts';
-import { scheeltEenLetter } from '../../ingest/gelijkenis.ts';
+import { isVerschrijving } from '../../ingest/gelijkenis.ts';
 import { effen, tellingVan, type Telt } from './rooster.ts';
 import { zegtNiets } from './woordenboek.ts';
 
@@ -12,7 +12,7 @@ function bijnaGelijk(een: Telt, ander: Telt): (typeof SLEUTELS)[number] | undefi
 	const effenVan = (telt: Telt, sleutel: (typeof SLEUTELS)[number]): string => effen(telt[sleutel] ?? '').replaceAll(' ', '');
 	const anders = SLEUTELS.filter((sleutel) => effen(een[sleutel] ?? '') !== effen(ander[sleutel] ?? ''));
 	const echt = anders.filter((sleutel) => effenVan(een, sleutel) !== effenVan(ander, sleutel));
-	return echt.length === 0 || (echt.length === 1 && scheeltEenLetter(effenVan(een, echt[0]!), effenVan(ander, echt[0]!))) ? anders[0] : undefined;
+	return echt.length === 0 || (echt.length === 1 && isVerschrijving(effenVan(een, echt[0]!), effenVan(ander, echt[0]!), 1)) ? anders[0] : undefined;
 }
 
 /** What protect says of both: then it is known whether they count the same, whatever an editor calls it. */
